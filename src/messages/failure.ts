@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { READ_FAILURE_CODES, type ReadFailureReason } from '../ocr/failure.ts';
+
+/** Failures of the way around the reading: getting the picture, the page, the browser. */
+export const JOB_FAILURE_REASONS = [
+  /** The clicked image is no longer on the page, or never was a picture. */
+  'picture-not-found',
+  /** The picture's host did not give it: offline, 404, behind a login. */
+  'picture-not-fetched',
+  'not-a-picture',
+  /** The browser shows a page on which extensions may not run (its own pages, the store). */
+  'page-forbidden',
+  'page-navigated',
+  'no-form',
+  'nothing-to-fill',
+  'no-reading',
+  'interrupted',
+  'engine-unavailable',
+  'cancelled',
+  /** The OCR server's refusal; `code` says which. */
+  'server-refused',
+  'server-unreachable',
+  'server-broke-contract',
+  'server-timeout',
+  'server-permission-missing',
+] as const;
+
+/** Read reasons that come from the OCR contract, taken from its table so that none is forgotten. */
+// Object.keys is typed as string[]; the keys of a const object are exactly its type's keys.
+const readFailureReasons = Object.keys(READ_FAILURE_CODES) as ReadFailureReason[];
+
+export const FAILURE_REASONS = [...new Set([...JOB_FAILURE_REASONS, ...readFailureReasons])];
+
+export type FailureReason = (typeof FAILURE_REASONS)[number];
+
+export const failureSchema = z.object({
+  reason: z.enum(FAILURE_REASONS),
+  /** Code of the contract, where the failure has one. */
+  code: z.optional(z.string()),
+  /** `X-Request-Id` of the server's answer. */
+  requestId: z.optional(z.string()),
+  /** For a tooltip: never personal data. */
+  detail: z.optional(z.string()),
+});
+
+export type Failure = z.infer<typeof failureSchema>;

@@ -1,0 +1,51 @@
+import { browser, IS_FIREFOX } from './browser.ts';
+
+const READER_PAGE = 'src/entries/offscreen/index.html';
+
+/**
+ * Opens the hidden page that hosts the reader's worker, if it is not open. Chromium: the offscreen document, since a
+ * service worker can have no Worker. Firefox: a frame inside the event page, which has a document of its own.
+ */
+export async function openReaderPage(): Promise<void> {
+  if (IS_FIREFOX) return openReaderFrame();
+  if (await isReaderPageOpen()) return;
+  opening ??= chrome.offscreen
+    .createDocument({
+      url: READER_PAGE,
+      reasons: [chrome.offscreen.Reason.WORKERS],
+      justification: 'Reads the picture of an identity card in a worker, on this computer.',
+    })
+    .finally(() => {
+      opening = undefined;
+    });
+  await opening;
+}
+
+/** One creation at a time: a second call while the first is under way would be refused by the browser. */
+let opening: Promise<void> | undefined;
+
+export async function isReaderPageOpen(): Promise<boolean> {
+  if (IS_FIREFOX) return readerFrame() !== null;
+  const contexts = await chrome.runtime.getContexts({
+    contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT],
+  });
+  return contexts.length > 0;
+}
+
+export async function closeReaderPage(): Promise<void> {
+  if (IS_FIREFOX) readerFrame()?.remove();
+  else if (await isReaderPageOpen()) await chrome.offscreen.closeDocument();
+}
+
+function readerFrame(): HTMLIFrameElement | null {
+  return document.querySelector('iframe');
+}
+
+async function openReaderFrame(): Promise<void> {
+  if (readerFrame() !== null) return;
+  const frame = document.createElement('iframe');
+  frame.src = browser.runtime.getURL(READER_PAGE);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+}

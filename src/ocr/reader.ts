@@ -28,7 +28,7 @@ export interface CardReading {
   readonly observations: Observations;
 }
 
-/** The port behind which the engines stand: on-device, server. */
-export interface CardReader {
-  read(picture: EncodedPicture, options?: ReadOptions): Promise<Result<CardReading, ReadFailure>>;
+/** The port behind which the engines stand: on-device, server (which can fail in more ways: `ServerFailure`). */
+export interface CardReader<Failure = ReadFailure> {
+  read(picture: EncodedPicture, options?: ReadOptions): Promise<Result<CardReading, Failure>>;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { READ_FAILURE_CODES, type ReadFailureReason } from '../ocr/failure.ts';
+import { MEANINGS, type Meaning } from '../ocr/meaning.ts';
 
 /** Failures of the way around the reading: getting the picture, the page, the browser. */
 export const JOB_FAILURE_REASONS = [
@@ -28,6 +29,7 @@ export const JOB_FAILURE_REASONS = [
 /** Read reasons that come from the OCR contract, taken from its table so that none is forgotten. */
 // Object.keys is typed as string[]; the keys of a const object are exactly its type's keys.
 const readFailureReasons = Object.keys(READ_FAILURE_CODES) as ReadFailureReason[];
+const meanings = Object.keys(MEANINGS) as Meaning[];
 
 export const FAILURE_REASONS = [...new Set([...JOB_FAILURE_REASONS, ...readFailureReasons])];
 
@@ -35,6 +37,8 @@ export type FailureReason = (typeof FAILURE_REASONS)[number];
 
 export const failureSchema = z.object({
   reason: z.enum(FAILURE_REASONS),
+  /** What the OCR server's refusal means: the key of a more exact sentence than the reason's. */
+  meaning: z.optional(z.enum(meanings)),
   /** Code of the contract, where the failure has one. */
   code: z.optional(z.string()),
   /** `X-Request-Id` of the server's answer. */

@@ -1,0 +1,1 @@
+export { MEANINGS, type Meaning, type NextStep } from '../ocr/meaning.ts';

@@ -1,0 +1,1 @@
+export type { ControlReference, FillReport, FillReportLine, NotFilledReason } from '../autofill/report.ts';

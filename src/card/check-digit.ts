@@ -32,6 +32,19 @@ export function checkDigitVerdict(number: CardNumber): CheckDigitVerdict | undef
   return number.checkDigit === expectedCheckDigit(number.body) ? 'correct' : 'wrong';
 }
 
+export interface CheckDigitAssessment {
+  readonly verdict: CheckDigitVerdict;
+  readonly printed: string;
+  readonly expected: string;
+}
+
+/** The verdict with what is printed and what would be right; absent when the check digit was not read. */
+export function assessCheckDigit(number: CardNumber): CheckDigitAssessment | undefined {
+  const verdict = checkDigitVerdict(number);
+  if (verdict === undefined || number.checkDigit === undefined) return undefined;
+  return { verdict, printed: number.checkDigit, expected: expectedCheckDigit(number.body) };
+}
+
 function characterValue(character: string): number {
   return character === ' ' ? BLANK_VALUE : Number.parseInt(character, 36);
 }

@@ -1,0 +1,11 @@
+/** `String.fromCharCode` takes its characters as arguments: few enough at a time for every engine's stack. */
+const CHUNK = 0x8000;
+
+/** Bare Base64, without a `data:` prefix and without line breaks. */
+export function encodeBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
+  }
+  return btoa(binary);
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  /** The unpacked extension. */
+  readonly extensionPath: string;
+  readonly headless: boolean;
+  /** X display of a headed browser, where it is not this process's own. */
+  readonly display?: string;
+  /** More command-line switches. */
+  readonly switches?: readonly string[];
+}
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The background worker, started again when the browser had stopped it. */
+  background(): Promise<Worker>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension loaded and a profile of its own that is thrown away afterwards. */
+export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'hk-id-card-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    // Chromium refuses to start sandboxed as root, which is who runs it in a container.
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: options.headless ? { width: 1280, height: 960 } : null,
+    args: [
+      `--disable-extensions-except=${options.extensionPath}`,
+      `--load-extension=${options.extensionPath}`,
+      '--disable-quic',
+      '--window-size=1340,980',
+      // Without the info bar about unsupported switches.
+      '--test-type',
+      ...(options.switches ?? []),
+    ],
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(first.url()).host;
+  return {
+    context,
+    extensionId,
+    background: () => liveBackground(context, extensionId),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function liveBackground(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const isOurs = (worker: Worker) => new URL(worker.url()).host === extensionId;
+  const running = context.serviceWorkers().find(isOurs);
+  if (running) return running;
+  // Any extension page wakes the worker by asking for it.
+  const page = await context.newPage();
+  const [worker] = await Promise.all([
+    context.waitForEvent('serviceworker', { predicate: isOurs }),
+    page.goto(`chrome-extension://${extensionId}/src/entries/options/index.html`),
+  ]);
+  await page.close();
+  return worker;
+}

@@ -1,0 +1,18 @@
+import { launchExtension } from '../browser/launch-extension.ts';
+
+/** Opens the demo page in a Chromium window with the extension and waits until the window is closed. */
+export async function showToPerson(setting: {
+  readonly executablePath: string;
+  readonly extensionPath: string;
+  readonly address: string;
+}): Promise<void> {
+  const browser = await launchExtension({ ...setting, headless: false });
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(setting.address);
+  console.log(`
+The demo page is open: ${setting.address}
+Right-click the card, then "Read Hong Kong ID card and fill this form".
+Close the window, or press Ctrl-C here, to end.`);
+  await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
+  await browser.close();
+}

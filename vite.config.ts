@@ -75,7 +75,10 @@ function withReaderFiles(): Plugin {
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    define: { __FIREFOX__: JSON.stringify(target === 'firefox') },
+    define: {
+      __FIREFOX__: JSON.stringify(target === 'firefox'),
+      __BUILD__: JSON.stringify(String(Date.now())),
+    },
     plugins: [
       crx({ manifest: manifestFor(target), browser: target, contentScripts: { injectCss: false } }),
       withoutWebAccessibleResources(),

@@ -66,6 +66,8 @@ export const jobSourceSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('area'), tabId: z.number() }),
   z.object({ kind: z.literal('file') }),
+  /** Nothing to read: fill a page with the last reading. */
+  z.object({ kind: z.literal('reading') }),
 ]);
 
 export const JOB_STEPS = [

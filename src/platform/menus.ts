@@ -15,7 +15,12 @@ type MenuContext = 'image' | 'editable';
 
 /** Registers items anew: they outlive the background and would otherwise be there twice after an update. */
 export async function registerMenuItems(
-  items: readonly { id: string; title: string; contexts: [MenuContext, ...MenuContext[]]; parentId?: string }[],
+  items: readonly {
+    id: string;
+    title: string;
+    contexts: [MenuContext, ...MenuContext[]];
+    parentId?: string;
+  }[],
 ): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const item of items) browser.contextMenus.create(item);

@@ -1,0 +1,17 @@
+/**
+ * `data:` URLs are how pictures travel in extension messages, which are JSON in Chromium.
+ * The browser's own encoder and decoder do the work: they run natively and in every context.
+ */
+export function blobToDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    // readAsDataURL yields a string; the member's type also covers readAsArrayBuffer.
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}
+
+export async function dataUrlToBlob(dataUrl: string): Promise<Blob> {
+  return (await fetch(dataUrl)).blob();
+}

@@ -1,0 +1,48 @@
+import { failure, type Result, success } from '../result.ts';
+import { imageAddress } from './find-images.ts';
+
+/** Milliseconds after which a picture's host is given up. */
+const FETCH_TIMEOUT = 20_000;
+
+/**
+ * The picture of an element, from within its page: the original file where the page may fetch it (same origin,
+ * `data:`, `blob:`, or a host that allows it by CORS), else the pixels as drawn. Fails with `not-readable` where the
+ * browser keeps the picture from the page.
+ */
+export async function takePicture(element: Element): Promise<Result<Blob, 'not-readable'>> {
+  const address = imageAddress(element);
+  const file = address === '' ? undefined : await fetchFromPage(address);
+  const picture = file ?? (await drawPixels(element));
+  return picture === undefined ? failure('not-readable') : success(picture);
+}
+
+async function fetchFromPage(address: string): Promise<Blob | undefined> {
+  const sameOrigin = new URL(address, document.baseURI).origin === location.origin;
+  try {
+    const response = await fetch(address, {
+      // A host that answers `Access-Control-Allow-Origin: *` refuses requests with cookies.
+      credentials: sameOrigin ? 'include' : 'omit',
+      // The picture is on the screen: its bytes are in the browser's cache, and the host need not be asked again.
+      cache: 'force-cache',
+      signal: AbortSignal.timeout(FETCH_TIMEOUT),
+    });
+    return response.ok ? await response.blob() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** PNG of what the element draws; `undefined` where it is empty or tainted by another origin. */
+async function drawPixels(element: Element): Promise<Blob | undefined> {
+  if (!(element instanceof HTMLImageElement || element instanceof HTMLCanvasElement)) return undefined;
+  const width = element instanceof HTMLImageElement ? element.naturalWidth : element.width;
+  const height = element instanceof HTMLImageElement ? element.naturalHeight : element.height;
+  if (width === 0 || height === 0) return undefined;
+  try {
+    const canvas = new OffscreenCanvas(width, height);
+    canvas.getContext('2d')?.drawImage(element, 0, 0);
+    return await canvas.convertToBlob({ type: 'image/png' });
+  } catch {
+    return undefined;
+  }
+}

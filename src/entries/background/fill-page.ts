@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import type { FrameToPlan } from '../../autofill/description.ts';
+import type { FillPlan, WriteOutcome } from '../../autofill/fill-plan.ts';
+import { cardValues } from '../../autofill/plan/card-values.ts';
+import { composeReport } from '../../autofill/plan/compose-report.ts';
+import { planFill } from '../../autofill/plan/plan-fill.ts';
+import type { FillReport } from '../../autofill/report.ts';
+import { matchRule } from '../../autofill/rules/match-rule.ts';
+import { ruleSelectors } from '../../autofill/rules/rule-selectors.ts';
+import type { SiteRule } from '../../autofill/rules/site-rule.ts';
+import type { Failure } from '../../messages/failure.ts';
+import { describedFrameSchema, writtenFrameSchema } from '../../messages/frame.ts';
+import { frameOrigins } from '../../platform/inject-script.ts';
+import { tabState } from '../../platform/tabs.ts';
+import { failure, type Result, success } from '../../result.ts';
+import { effectivePreferences, type Preferences } from '../../settings/preferences.ts';
+import { effectiveSiteRules } from '../../settings/site-rules.ts';
+import { sessionReport } from '../session-state.ts';
+import { currentReading } from './current-reading.ts';
+import { askFrame, askPresentFrame } from './page-script.ts';
+
+/** Fills the page that a job was started on, unless the tab shows another page by now. */
+export async function fillTarget(target: {
+  tabId: number;
+  url: string;
+}): Promise<Result<FillReport, Failure>> {
+  const tab = await tabState(target.tabId);
+  if (tab === undefined || withoutFragment(tab.url) !== withoutFragment(target.url)) {
+    return failure({ reason: 'page-navigated' });
+  }
+  return fillTab(target.tabId);
+}
+
+/** Writes the last reading into the forms of a tab, and keeps the report of what went where. */
+export async function fillTab(tabId: number): Promise<Result<FillReport, Failure>> {
+  const reading = await currentReading();
+  if (reading === null) return failure({ reason: 'no-reading' });
+  const tab = await tabState(tabId);
+  if (tab === undefined) return failure({ reason: 'page-navigated' });
+  const [preferences, rules] = await Promise.all([effectivePreferences(), effectiveSiteRules()]);
+  const filling = {
+    tabId,
+    url: tab.url,
+    values: cardValues(reading.result),
+    rule: matchRule(rules, tab.url),
+    preferences,
+  };
+  const filled = await planAndWrite(filling);
+  if (filled.ok) await sessionReport.set({ tabId, report: filled.value });
+  return filled;
+}
+
+interface Filling {
+  readonly tabId: number;
+  readonly url: string;
+  readonly values: ReturnType<typeof cardValues>;
+  readonly rule: SiteRule | undefined;
+  readonly preferences: Preferences;
+}
+
+/** How often a form is described again because it grew after a choice (a document type, a wizard step). */
+const MOST_ROUNDS = 3;
+
+async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failure>> {
+  const frames = await reachableFrames(filling.tabId);
+  if (frames === undefined) return failure({ reason: 'page-forbidden' });
+  const plans: FillPlan[] = [];
+  const outcomes: (WriteOutcome & { frameId: number })[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const described = await describeFrames(filling, frames);
+    if (described.every(({ description }) => description.controls.length === 0)) {
+      return failure({ reason: 'no-form' });
+    }
+    const plan = planFill({
+      frames: described,
+      values: filling.values,
+      rule: filling.rule,
+      threshold: filling.preferences.confidenceThreshold,
+      overwrite: filling.preferences.overwriteTyped,
+    });
+    const written = await writePlan(filling, plan);
+    if (!written.ok) return written;
+    plans.push(plan);
+    outcomes.push(...written.value);
+    if (!written.value.some(({ formGrew }) => formGrew)) break;
+  }
+  const report = composeReport({ plans, outcomes, host: hostOf(filling.url), filledAt: Date.now() });
+  return report.lines.some(({ status }) => status === 'filled')
+    ? success(report)
+    : failure({ reason: 'nothing-to-fill' });
+}
+
+/** The top frame and those of its origin: a form of another origin, such as a payment frame, is none of ours. */
+async function reachableFrames(tabId: number): Promise<readonly number[] | undefined> {
+  try {
+    const frames = await frameOrigins(tabId);
+    const top = frames.find(({ frameId }) => frameId === 0);
+    return frames.filter(({ origin }) => origin === top?.origin).map(({ frameId }) => frameId);
+  } catch {
+    return undefined;
+  }
+}
+
+async function describeFrames({ tabId, rule }: Filling, frameIds: readonly number[]): Promise<FrameToPlan[]> {
+  const selectors = rule === undefined ? [] : ruleSelectors(rule);
+  return Promise.all(
+    frameIds.map(async (frameId) => {
+      const request = { type: 'frame-describe', selectors } as const;
+      const { description } = await askFrame(tabId, frameId, request, describedFrameSchema);
+      return { frameId, description };
+    }),
+  );
+}
+
+/** Each frame gets its own steps. A frame that has been left since it was described gets nothing. */
+async function writePlan(
+  { tabId, preferences }: Filling,
+  plan: FillPlan,
+): Promise<Result<(WriteOutcome & { frameId: number })[], Failure>> {
+  const outcomes: (WriteOutcome & { frameId: number })[] = [];
+  for (const frameId of new Set(plan.steps.map((step) => step.frameId))) {
+    const steps = plan.steps.filter((step) => step.frameId === frameId);
+    const request = { type: 'frame-write', steps, overwrite: preferences.overwriteTyped } as const;
+    try {
+      const written = await askPresentFrame(tabId, frameId, request, writtenFrameSchema);
+      outcomes.push(...written.outcomes.map((outcome) => ({ ...outcome, frameId })));
+    } catch (error) {
+      if (error instanceof z.core.$ZodError) throw error;
+      return failure({ reason: 'page-navigated' });
+    }
+  }
+  return success(outcomes);
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}

@@ -1,0 +1,46 @@
+import type { Failure } from '../../messages/failure.ts';
+import type { Job, JobSource } from '../../messages/state.ts';
+import { sessionJob, sessionPicture } from '../session-state.ts';
+import { showStatus } from './show-status.ts';
+
+/** Stores a new job. It takes the place of one that still runs: the user has asked for something else. */
+export async function beginJob(source: JobSource, target?: { tabId: number; url: string }): Promise<Job> {
+  const job: Job = {
+    id: crypto.randomUUID(),
+    startedAt: Date.now(),
+    source,
+    step: source.kind === 'reading' ? 'filling' : 'acquiring',
+    resumed: 0,
+    ...(target === undefined ? {} : { target }),
+  };
+  await sessionPicture.remove();
+  await sessionJob.set(job);
+  await showStatus({ job });
+  return job;
+}
+
+/** The job that runs under this id, or `undefined` when another has taken its place or it was cancelled. */
+export async function runningJob(jobId: string): Promise<Job | undefined> {
+  const job = await sessionJob.get();
+  return job?.id === jobId && job.step !== 'done' && job.step !== 'failed' ? job : undefined;
+}
+
+/** Moves a running job to its next step and shows it. Returns `undefined` when that job runs no more. */
+export async function advanceJob(
+  jobId: string,
+  change: Partial<Pick<Job, 'step' | 'hostPattern' | 'failure' | 'resumed'>>,
+): Promise<Job | undefined> {
+  const job = await runningJob(jobId);
+  if (job === undefined) return undefined;
+  const { hostPattern: _answered, ...kept } = job;
+  const advanced = { ...kept, ...change };
+  await sessionJob.set(advanced);
+  await showStatus({ job: advanced });
+  return advanced;
+}
+
+/** Ends a running job without a reading. What was read before stays. */
+export async function failJob(jobId: string, failure: Failure): Promise<void> {
+  await advanceJob(jobId, { step: 'failed', failure });
+  await sessionPicture.remove();
+}

@@ -1,0 +1,111 @@
+import type { VisibleArea } from '../../capture/visible-area.ts';
+import type { ReaderOutcome } from '../../messages/reader.ts';
+import type { Job, JobSource } from '../../messages/state.ts';
+import { effectivePreferences } from '../../settings/preferences.ts';
+import { sessionPicture, sessionReading, sessionReport } from '../session-state.ts';
+import {
+  type Acquisition,
+  acquirePicture,
+  acquireVisibleArea,
+  acquireVisiblePicture,
+} from './acquire-picture.ts';
+import { fillTarget } from './fill-page.ts';
+import { advanceJob, beginJob, failJob, runningJob } from './job-store.ts';
+import { expireReadingAfter, startReading, warmUpReader } from './on-device-reader.ts';
+import { showDone } from './show-status.ts';
+
+/**
+ * One job: picture -> reading -> filled form. Each step is stored before it is taken, so that the next background
+ * worker finds where the last one died.
+ */
+export async function readClickedImage(
+  source: Extract<JobSource, { kind: 'image' }>,
+  target: { tabId: number; url: string },
+): Promise<void> {
+  const job = await beginJob(source, target);
+  await acquireForJob(job);
+}
+
+/** From the source of a job to its picture; used for the first time and when a job is taken up again. */
+export async function acquireForJob(job: Job): Promise<void> {
+  // The models load while the picture is on its way; a failure to start comes up when the reading begins.
+  void warmUpReader().catch(() => undefined);
+  if (job.source.kind === 'image') return takePicture(job.id, await acquirePicture(job.source));
+  await failJob(job.id, { reason: 'interrupted' });
+}
+
+export async function readVisiblePicture(job: Job): Promise<void> {
+  if (job.source.kind !== 'image') return;
+  await advanceJob(job.id, { step: 'acquiring' });
+  await takePicture(job.id, await acquireVisiblePicture(job.source));
+}
+
+export async function readVisibleArea(job: Job, area: VisibleArea): Promise<void> {
+  if (job.source.kind !== 'area') return;
+  await takePicture(job.id, await acquireVisibleArea(job.source.tabId, area));
+}
+
+export async function readFile(dataUrl: string): Promise<void> {
+  const job = await beginJob({ kind: 'file' });
+  await takePicture(job.id, { kind: 'picture', dataUrl });
+}
+
+async function takePicture(jobId: string, acquisition: Acquisition): Promise<void> {
+  switch (acquisition.kind) {
+    case 'failed':
+      return failJob(jobId, acquisition.failure);
+    case 'host-needed':
+      await advanceJob(jobId, { step: 'awaiting-host-permission', hostPattern: acquisition.hostPattern });
+      return;
+    case 'picture':
+      return readPicture(jobId, acquisition.dataUrl);
+  }
+}
+
+/** Longest `data:` URL that is stored for a second try: `storage.session` holds 10 MB in all. */
+const LONGEST_STORED = 5_000_000;
+
+export async function readPicture(jobId: string, dataUrl: string): Promise<void> {
+  if ((await advanceJob(jobId, { step: 'reading' })) === undefined) return;
+  // Not awaited before the reading starts: it is for the case that everything dies.
+  const stored = dataUrl.length <= LONGEST_STORED ? sessionPicture.set(dataUrl) : Promise.resolve();
+  try {
+    await startReading(jobId, dataUrl);
+  } catch (error) {
+    await failJob(jobId, { reason: 'engine-unavailable', detail: String(error) });
+  }
+  await stored;
+}
+
+/** Keeps what was read, and fills the page that the user was on. */
+export async function takeReading(jobId: string, outcome: ReaderOutcome): Promise<void> {
+  if ((await runningJob(jobId)) === undefined) return;
+  if (!outcome.ok) return failJob(jobId, outcome.failure);
+  const { result, observations, picture } = outcome;
+  await sessionReport.remove();
+  await sessionReading.set({
+    id: jobId,
+    takenAt: Date.now(),
+    engine: 'on-device',
+    result,
+    edited: [],
+    observations,
+    picture,
+  });
+  await sessionPicture.remove();
+  const { forgetAfterMinutes } = await effectivePreferences();
+  void expireReadingAfter(forgetAfterMinutes * 60_000);
+  const job = await advanceJob(jobId, { step: 'filling' });
+  if (job !== undefined) await fillForJob(job);
+}
+
+/** The last step of a job. A filling that fails leaves the reading, which can be filled in elsewhere. */
+export async function fillForJob(job: Job): Promise<void> {
+  if (job.target === undefined) {
+    await advanceJob(job.id, { step: 'done' });
+    return showDone(undefined);
+  }
+  const filled = await fillTarget(job.target);
+  await advanceJob(job.id, filled.ok ? { step: 'done' } : { step: 'done', failure: filled.failure });
+  await showDone(filled.ok ? filled.value : undefined);
+}

@@ -1,0 +1,35 @@
+import type { FillReport } from '../../autofill/report.ts';
+import type { Job } from '../../messages/state.ts';
+import { openPopup, showBadge } from '../../platform/action.ts';
+import { localized } from '../../platform/lifecycle.ts';
+
+const COLOR = { busy: '#1f5fa8', question: '#8a5a00', good: '#1a7340', bad: '#b3261e' };
+
+/** Says on the toolbar button how the job stands; opens the popup where the user has something to decide or to know. */
+export async function showStatus({ job, report }: { job: Job | null; report?: FillReport }): Promise<void> {
+  switch (job?.step) {
+    case undefined:
+      return showBadge({ text: '', color: COLOR.busy, title: localized('actionTitle') });
+    case 'acquiring':
+    case 'reading':
+    case 'filling':
+      return showBadge({ text: '…', color: COLOR.busy, title: localized('statusReading') });
+    case 'awaiting-host-permission':
+      await showBadge({ text: '?', color: COLOR.question, title: localized('statusWaiting') });
+      return openPopup();
+    case 'failed':
+      await showBadge({ text: '!', color: COLOR.bad, title: localized('statusFailed') });
+      return job.failure?.reason === 'cancelled' ? undefined : openPopup();
+    case 'done':
+      return showDone(report);
+  }
+}
+
+/** The number of fields that now stand in the form, or a note that the card was read and none does. */
+export function showDone(report: FillReport | undefined): Promise<void> {
+  const filled = new Set(report?.lines.filter(({ status }) => status === 'filled').map(({ field }) => field))
+    .size;
+  return filled > 0
+    ? showBadge({ text: String(filled), color: COLOR.good, title: localized('statusFilled', String(filled)) })
+    : showBadge({ text: '✓', color: COLOR.question, title: localized('statusRead') });
+}

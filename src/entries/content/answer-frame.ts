@@ -1,0 +1,47 @@
+import { describeFrame } from '../../autofill/page/describe-frame.ts';
+import { outlineControl } from '../../autofill/page/outline-control.ts';
+import { undoFill } from '../../autofill/page/undo-fill.ts';
+import { writeSteps } from '../../autofill/page/write-steps.ts';
+import { selectArea } from '../../capture/select-area.ts';
+import { visibleAreaOf } from '../../capture/visible-area.ts';
+import type { FrameEvent, FrameRequest } from '../../messages/frame.ts';
+import { sendToExtension } from '../../platform/messaging.ts';
+import { BUILD } from '../build.ts';
+import { clickedImage, takeClickedPicture } from './clicked-picture.ts';
+
+/** Does what the background asks of this frame. The replies have the shapes of `messages/frame.ts`. */
+export async function answerFrame(request: FrameRequest): Promise<unknown> {
+  switch (request.type) {
+    case 'frame-hello':
+      return { build: BUILD };
+    case 'frame-take-picture':
+      return takeClickedPicture(request);
+    case 'frame-locate-picture': {
+      const element = clickedImage(request);
+      const area = element === undefined ? undefined : visibleAreaOf(element);
+      return area === undefined ? {} : { area };
+    }
+    case 'frame-select-area':
+      void reportArea(request);
+      return { ok: true };
+    case 'frame-describe':
+      return { description: describeFrame(document, { selectors: request.selectors }) };
+    case 'frame-write':
+      return { outcomes: await writeSteps(request.steps, { overwrite: request.overwrite }) };
+    case 'frame-undo':
+      return undoFill();
+    case 'frame-outline':
+      outlineControl(request.controlId);
+      return { ok: true };
+  }
+}
+
+async function reportArea({ jobId, hint }: { jobId: string; hint: string }): Promise<void> {
+  const area = await selectArea(hint);
+  const event = {
+    type: 'area-selected',
+    jobId,
+    ...(area === undefined ? {} : { area }),
+  } satisfies FrameEvent;
+  await sendToExtension(event);
+}

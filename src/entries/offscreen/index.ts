@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { type ReaderReply, type ReaderRequest, readerRequestSchema } from '../../messages/reader.ts';
+import { listen, type MessageSender } from '../../platform/messaging.ts';
+import { expireReadingAfter } from './expire-reading.ts';
+import { cancelReading, isReading, readPicture, warmUp } from './read-picture.ts';
+
+/**
+ * The hidden page that hosts the on-device reader: it outlives the background worker, so a reading is finished and
+ * reported even when that worker dies in the middle of it.
+ */
+listen((message, sender) => {
+  const request = z.safeParse(readerRequestSchema, message);
+  return request.success && mayAsk(sender) ? answer(request.data) : undefined;
+});
+
+/** The background itself: it has no tab. */
+function mayAsk(sender: MessageSender): boolean {
+  return sender.isExtensionPage && sender.tabId === undefined;
+}
+
+async function answer(request: ReaderRequest): Promise<ReaderReply> {
+  switch (request.type) {
+    case 'reader-warm-up':
+      warmUp();
+      return { reading: false };
+    case 'reader-read':
+      readPicture(request.jobId, request.picture);
+      return { reading: true };
+    case 'reader-status':
+      return { reading: isReading(request.jobId) };
+    case 'reader-cancel':
+      cancelReading(request.jobId);
+      return { reading: false };
+    case 'reader-expire-after':
+      expireReadingAfter(request.milliseconds);
+      return { reading: false };
+  }
+}

@@ -1,0 +1,75 @@
+import { blobToDataUrl, dataUrlToBlob } from '../../capture/data-url.ts';
+import { displayCopy } from '../../capture/display-copy.ts';
+import { rasterizeSvg } from '../../capture/rasterize-svg.ts';
+import { createBrowserReader } from '../../engine/browser/create-browser-reader.ts';
+import type { ReaderEvent, ReaderOutcome } from '../../messages/reader.ts';
+import { READ_FAILURE_CODES, type ReadFailure } from '../../ocr/failure.ts';
+import { packagedFile } from '../../platform/lifecycle.ts';
+import { sendToExtension } from '../../platform/messaging.ts';
+
+const reader = createBrowserReader({ models: packagedFile('models/'), runtime: packagedFile('ort/') });
+
+/** The jobs that are being read, or whose outcome the background has not taken yet. */
+const running = new Map<string, AbortController>();
+
+export function warmUp(): void {
+  void reader.warmUp();
+}
+
+export function isReading(jobId: string): boolean {
+  return running.has(jobId);
+}
+
+export function cancelReading(jobId: string): void {
+  running.get(jobId)?.abort();
+  running.delete(jobId);
+}
+
+/** Starts to read a picture given as a `data:` URL; its outcome goes to the background as an event. */
+export function readPicture(jobId: string, picture: string): void {
+  const cancel = new AbortController();
+  running.set(jobId, cancel);
+  void outcomeOf(picture, cancel.signal)
+    .then((outcome) => {
+      if (cancel.signal.aborted) return undefined;
+      return sendToExtension({ type: 'reader-finished', jobId, outcome } satisfies ReaderEvent);
+    })
+    .finally(() => running.delete(jobId));
+}
+
+async function outcomeOf(picture: string, signal: AbortSignal): Promise<ReaderOutcome> {
+  try {
+    return await read(await dataUrlToBlob(picture), signal);
+  } catch (error) {
+    // The worker could not start or died: a fault of the machine or of ours, but the job must still end.
+    return { ok: false, failure: { reason: 'engine-unavailable', detail: String(error) } };
+  }
+}
+
+async function read(file: Blob, signal: AbortSignal): Promise<ReaderOutcome> {
+  const drawn = await asBitmapFile(file);
+  if (!drawn.ok) return refused(drawn.failure);
+  const bytes = new Uint8Array(await drawn.value.arrayBuffer());
+  const reading = await reader.read({ bytes, mediaType: drawn.value.type }, { signal });
+  if (!reading.ok) return refused(reading.failure);
+  const { copy, width, height } = await displayCopy(drawn.value);
+  const { result, observations } = reading.value;
+  return {
+    ok: true,
+    result,
+    observations: { ...observations, warnings: [...observations.warnings] },
+    picture: { dataUrl: await blobToDataUrl(copy), width, height },
+  };
+}
+
+function refused({ reason, detail }: ReadFailure): ReaderOutcome {
+  const code = READ_FAILURE_CODES[reason];
+  return { ok: false, failure: { reason, code, ...(detail === undefined ? {} : { detail }) } };
+}
+
+/** Everything but SVG the reader decodes by itself. */
+async function asBitmapFile(file: Blob) {
+  const head = await file.slice(0, 256).text();
+  const isSvg = /^\s*<(\?xml|!--|!DOCTYPE svg|svg)/i.test(head);
+  return isSvg ? rasterizeSvg(file) : ({ ok: true, value: file } as const);
+}

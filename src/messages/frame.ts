@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { frameDescriptionSchema } from '../autofill/description.ts';
+import { fillStepSchema, writeOutcomeSchema } from '../autofill/fill-plan.ts';
+
+/**
+ * What the background asks of the script in one frame of a web page. Only the background may: the script answers no
+ * one else, and the page itself cannot reach it.
+ */
+export const frameRequestSchema = z.discriminatedUnion('type', [
+  /** Is the script of this very build there? */
+  z.object({ type: z.literal('frame-hello') }),
+  z.object({
+    type: z.literal('frame-take-picture'),
+    srcUrl: z.exactOptional(z.string()),
+    targetElementId: z.exactOptional(z.number()),
+  }),
+  /** Where on the visible page is that picture? */
+  z.object({
+    type: z.literal('frame-locate-picture'),
+    srcUrl: z.exactOptional(z.string()),
+    targetElementId: z.exactOptional(z.number()),
+  }),
+  /** Answered at once; the rectangle comes as an `area-selected` event. */
+  z.object({ type: z.literal('frame-select-area'), jobId: z.string(), hint: z.string() }),
+  z.object({ type: z.literal('frame-describe'), selectors: z.array(z.string()) }),
+  z.object({ type: z.literal('frame-write'), steps: z.array(fillStepSchema), overwrite: z.boolean() }),
+  z.object({ type: z.literal('frame-undo') }),
+  z.object({ type: z.literal('frame-outline'), controlId: z.exactOptional(z.string()) }),
+]);
+
+export const frameHelloSchema = z.object({ build: z.string() });
+
+export const takenPictureSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), dataUrl: z.string() }),
+  z.object({
+    ok: z.literal(false),
+    reason: z.enum(['picture-not-found', 'not-readable']),
+    /** The address of an unreadable picture, for another try from outside the page. */
+    address: z.exactOptional(z.string()),
+  }),
+]);
+
+export const visibleAreaSchema = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  viewportWidth: z.number(),
+});
+
+export const locatedPictureSchema = z.object({ area: z.exactOptional(visibleAreaSchema) });
+
+export const describedFrameSchema = z.object({ description: frameDescriptionSchema });
+
+export const writtenFrameSchema = z.object({ outcomes: z.array(writeOutcomeSchema) });
+
+export const undoneFrameSchema = z.object({ restored: z.number(), left: z.number() });
+
+export const acknowledgedSchema = z.object({ ok: z.literal(true) });
+
+/** What a page's script tells the background on its own: the user has drawn the rectangle, or given up. */
+export const frameEventSchema = z.object({
+  type: z.literal('area-selected'),
+  jobId: z.string(),
+  area: z.exactOptional(visibleAreaSchema),
+});
+
+export type FrameRequest = z.infer<typeof frameRequestSchema>;
+export type FrameEvent = z.infer<typeof frameEventSchema>;
+export type TakenPicture = z.infer<typeof takenPictureSchema>;

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { failureSchema } from './failure.ts';
+import { observationsSchema, resultSchema } from './state.ts';
+
+/** What the background asks of the hidden page that hosts the on-device reader. */
+export const readerRequestSchema = z.discriminatedUnion('type', [
+  /** Load the models, so that the reading that follows is quick. */
+  z.object({ type: z.literal('reader-warm-up') }),
+  /** Answered at once; the reading itself comes as a `reader-finished` event, which also wakes a dead background. */
+  z.object({ type: z.literal('reader-read'), jobId: z.string(), picture: z.string() }),
+  /** Is that job being read? */
+  z.object({ type: z.literal('reader-status'), jobId: z.string() }),
+  z.object({ type: z.literal('reader-cancel'), jobId: z.string() }),
+  /** Send `reading-expired` after so many milliseconds: the background may be asleep by then. */
+  z.object({ type: z.literal('reader-expire-after'), milliseconds: z.number() }),
+]);
+
+export const readerReplySchema = z.object({ reading: z.boolean() });
+
+export const readerOutcomeSchema = z.discriminatedUnion('ok', [
+  z.object({
+    ok: z.literal(true),
+    result: resultSchema,
+    observations: observationsSchema,
+    picture: z.object({ dataUrl: z.string(), width: z.number(), height: z.number() }),
+  }),
+  z.object({ ok: z.literal(false), failure: failureSchema }),
+]);
+
+/** What the reader's page tells the background. */
+export const readerEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('reader-finished'), jobId: z.string(), outcome: readerOutcomeSchema }),
+  z.object({ type: z.literal('reading-expired') }),
+]);
+
+export type ReaderRequest = z.infer<typeof readerRequestSchema>;
+export type ReaderReply = z.infer<typeof readerReplySchema>;
+export type ReaderOutcome = z.infer<typeof readerOutcomeSchema>;
+export type ReaderEvent = z.infer<typeof readerEventSchema>;

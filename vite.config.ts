@@ -1,9 +1,10 @@
-import { cp } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { prepareModels } from './src/dev/copy-models.ts';
+import { thirdPartyLicences } from './src/dev/third-party-licences.ts';
 
 /** The two builds: `vite build --mode chrome` and `vite build --mode firefox`. */
 type Target = 'chrome' | 'firefox';
@@ -68,6 +69,7 @@ function withReaderFiles(): Plugin {
       for (const file of ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']) {
         await cp(`${ONNX_RUNTIME}${file}`, `${outDir}/ort/${file}`);
       }
+      await writeFile(`${outDir}/third-party-licences.txt`, await thirdPartyLicences());
     },
   };
 }

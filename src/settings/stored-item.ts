@@ -28,7 +28,7 @@ export function defineStoredItem<Value>(definition: StoredItemDefinition<Value>)
   const { key, area, version, schema, initial } = definition;
   return {
     get: async () => open(await readStored(area, key), definition),
-    set: (value) => writeStored(area, key, { version, value: z.parse(schema, value) }),
+    set: async (value) => writeStored(area, key, { version, value: z.parse(schema, value) }),
     remove: () => removeStored(area, key),
     watch: (onChange) =>
       watchStored(area, key, (stored) => onChange(stored === undefined ? initial : open(stored, definition))),

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BEYOND_CONDITIONS } from './conditions/beyond.ts';
 import { CONDITIONS } from './conditions/conditions.ts';
 import { LABEL_COLUMNS, labelRow } from './label-row.ts';
 import { developmentSeeds, heldOutSeeds } from './people/seeds.ts';
 import { renderSpecimen } from './render-specimen.ts';
 
-const USAGE = `npx tsx test/specimens/draw.ts --out DIR [--count N] [--conditions all|NAME,NAME] [--held-out]
+const USAGE = `npx tsx test/specimens/draw.ts --out DIR [--count N] [--conditions all|beyond|NAME,NAME] [--held-out]
 Writes rendered specimen cards and their labels.csv.`;
 
 const { values } = parseArgs({
@@ -23,7 +24,11 @@ if (values.out === undefined) {
   process.exit(2);
 }
 const names = values.conditions.split(',');
-const conditions = CONDITIONS.filter((name) => values.conditions === 'all' || names.includes(name));
+const conditions = [...CONDITIONS, ...BEYOND_CONDITIONS].filter((name) => {
+  if (values.conditions === 'all') return CONDITIONS.some((condition) => condition === name);
+  if (values.conditions === 'beyond') return BEYOND_CONDITIONS.some((condition) => condition === name);
+  return names.includes(name);
+});
 const seeds = (values['held-out'] ? heldOutSeeds : developmentSeeds)(Number(values.count));
 mkdirSync(values.out, { recursive: true });
 const rows = [LABEL_COLUMNS.join(',')];

@@ -3,6 +3,7 @@ import type { Point, Quadrilateral } from '../../src/card/quadrilateral.ts';
 import type { EncodedPicture } from '../../src/ocr/picture.ts';
 import { drawCard } from './card/draw-card.ts';
 import { across, CARD_HEIGHT, CARD_WIDTH, down, LAYOUTS } from './card/layout.ts';
+import { BEYOND_PHOTOGRAPHERS, type BeyondCondition } from './conditions/beyond.ts';
 import { type Condition, PHOTOGRAPHERS } from './conditions/conditions.ts';
 import { homographyFromRectangle, project } from './conditions/homography.ts';
 import type { Photograph } from './conditions/photograph.ts';
@@ -15,7 +16,7 @@ export interface SpecimenRequest {
   /** Decides the person, the look of the card and the chance in the condition. */
   readonly seed: number;
   readonly edition?: CardEdition;
-  readonly condition: Condition;
+  readonly condition: Condition | BeyondCondition;
 }
 
 /** A rendered picture of an invented person's card, with everything that a reader should find on it. */
@@ -32,7 +33,8 @@ export interface Specimen extends EncodedPicture {
 export function renderSpecimen(request: SpecimenRequest): Specimen {
   const person = drawPerson(request.seed, request.edition);
   const random = createRandom(request.seed, `condition-${request.condition}`);
-  const photograph = PHOTOGRAPHERS[request.condition](drawCard(person), random);
+  const photographers = { ...PHOTOGRAPHERS, ...BEYOND_PHOTOGRAPHERS };
+  const photograph = photographers[request.condition](drawCard(person), random, person);
   return {
     ...encode(photograph),
     person,

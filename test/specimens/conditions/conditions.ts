@@ -3,6 +3,7 @@ import type { Random } from '../random.ts';
 import { blur } from './blur.ts';
 import { dim, glare, noise, tint, vignette } from './light.ts';
 import { type Photograph, placed, scan, turned } from './photograph.ts';
+import type { Photographer } from './photographer.ts';
 import { inPerspective, turnedCard } from './placing.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -24,8 +25,6 @@ export const CONDITIONS = [
 ] as const;
 
 export type Condition = (typeof CONDITIONS)[number];
-
-type Photographer = (card: Canvas, random: Random) => Photograph;
 
 /** How each condition makes a picture of a drawn card. */
 export const PHOTOGRAPHERS: Readonly<Record<Condition, Photographer>> = {

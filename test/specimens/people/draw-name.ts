@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { GIVEN_CHARACTERS, type GivenCharacter } from './given-characters.ts';
+import { GIVEN_CHARACTERS, type GivenCharacter, UNUSUAL_GIVEN_CHARACTERS } from './given-characters.ts';
 import { SURNAMES } from './surnames.ts';
 import { telegraphCode } from './telegraph-code.ts';
 import { ADDED_GIVEN, SINGLE_NAMES, WESTERN_GIVEN, WESTERN_SURNAMES } from './western-names.ts';
@@ -20,9 +20,7 @@ export function drawName(random: Random, sex: 'M' | 'F', chineseName: boolean): 
 
 function drawChineseName(random: Random, sex: 'M' | 'F'): DrawnName {
   const compound = random.chance(0.08);
-  const surnames = SURNAMES.filter(
-    ([characters]) => characters.length > 1 === compound && hasCodes(characters),
-  );
+  const surnames = SURNAMES.filter(([characters]) => characters.length > 1 === compound);
   // The list is in order of frequency: the power favours its beginning.
   const surname = surnames[Math.floor(random.next() ** 1.5 * surnames.length)] ?? random.pick(surnames);
   const givenLength = random.weighted([
@@ -32,14 +30,15 @@ function drawChineseName(random: Random, sex: 'M' | 'F'): DrawnName {
     [3, 2],
   ] as const);
   const given: GivenCharacter[] = [];
-  const pool = GIVEN_CHARACTERS[sex].filter(([character]) => hasCodes(character));
-  while (given.length < givenLength) given.push(random.pick(pool));
+  while (given.length < givenLength) {
+    given.push(random.pick(random.chance(0.05) ? UNUSUAL_GIVEN_CHARACTERS : GIVEN_CHARACTERS[sex]));
+  }
   const characters = surname[0] + given.map(([character]) => character).join('');
   const syllables = given.map(([, romanised]) => romanised);
   return {
     chinese: characters,
     english: [surname[1], withStyle(random, syllables)].filter(Boolean).join(', '),
-    codes: [...characters].flatMap((character) => telegraphCode(character) ?? []),
+    codes: [...characters].map(telegraphCode),
   };
 }
 
@@ -67,8 +66,4 @@ function drawWesternName(random: Random, sex: 'M' | 'F'): DrawnName {
   const words = given.split(' ');
   while (`${surname}, ${words.join(' ')}`.length > LONGEST_ENGLISH_NAME) words.pop();
   return { chinese: '', english: `${surname}, ${words.join(' ')}`, codes: [] };
-}
-
-function hasCodes(characters: string): boolean {
-  return [...characters].every((character) => telegraphCode(character) !== undefined);
 }

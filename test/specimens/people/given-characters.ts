@@ -16,6 +16,10 @@ const EITHER =
   '春Chun 雲Wan 月Yuet 金Kam 仁Yan 信Shun 義Yee 和Wo 喜Hei 祖Cho 學Hok 藝Ngai 毅Ngai 雅Nga 樹Shu 晉Chun 衡Hang ' +
   '丞Shing 允Wan 以Yee 承Shing 知Chi 善Sin 靖Ching 頌Chung 逸Yat 廷Ting 旻Man 展Chin 翹Kiu 顯Hin 穗Sui 焱Yim';
 
+/** Hong Kong forms, characters that few recognisers know, and one (嬅) that has no telegraph code. */
+const UNUSUAL =
+  '恒Hang 杰Kit 瑤Yiu 妍Yin 栢Pak 鋭Yui 嬅Wah 啓Kai 彥Yin 衞Wai 羣Kwan 塱Long 瑋Wai 烜Huen 昕Yan 垚Yiu 頴Wing 煊Huen 翀Chung';
+
 export type GivenCharacter = readonly [character: string, romanised: string];
 
 function parse(list: string): GivenCharacter[] {
@@ -26,3 +30,5 @@ export const GIVEN_CHARACTERS: Readonly<Record<'M' | 'F', readonly GivenCharacte
   M: [...parse(MALE), ...parse(EITHER)],
   F: [...parse(FEMALE), ...parse(EITHER)],
 };
+
+export const UNUSUAL_GIVEN_CHARACTERS: readonly GivenCharacter[] = parse(UNUSUAL);

@@ -1,0 +1,43 @@
+import type { Assessment } from '../../card/assessment.ts';
+import type { FieldName } from '../../card/result.ts';
+import type { Failure } from '../../messages/failure.ts';
+import type { ControlReference, FillReport } from '../../messages/report.ts';
+import type { Job, StoredReading } from '../../messages/state.ts';
+
+/** Everything that the popup shows. */
+export interface PopupState {
+  readonly job?: Job | undefined;
+  readonly reading?: StoredReading | undefined;
+  /** Of `reading`. */
+  readonly assessment?: Assessment | undefined;
+  readonly report?: FillReport | undefined;
+  readonly engine: 'on-device' | 'server';
+  /** Host of the OCR server, where one is chosen. */
+  readonly serverHost?: string | undefined;
+  readonly confidenceThreshold: number;
+  readonly forgetAfterMinutes: number;
+  /** The page is shown in a tab of its own: there is no form behind it that could be filled. */
+  readonly inOwnTab: boolean;
+}
+
+/** What went wrong with a request, or nothing. */
+export type Outcome = Promise<Failure | undefined>;
+
+/** Everything that the popup can do. */
+export interface PopupActions {
+  readFile(file: File): Outcome;
+  readArea(): Outcome;
+  fillPage(): Outcome;
+  undoFill(): Outcome;
+  forget(): Outcome;
+  editField(field: FieldName, value: string): Outcome;
+  /** Asks the browser for the host. Called straight from the click: nothing may be awaited before. */
+  allowHost(jobId: string, hostPattern: string): Promise<'granted' | 'denied'>;
+  useVisiblePage(jobId: string): Outcome;
+  cancelJob(jobId: string): Outcome;
+  outlineControl(control: ControlReference | undefined): void;
+  /** True when the text is on the clipboard. */
+  copy(text: string): Promise<boolean>;
+  openSettings(): void;
+  openInTab(): void;
+}

@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../../messages/failure.ts';
+import type { Job } from '../../messages/state.ts';
+import { Icon } from '../icon.tsx';
+import { useTranslation } from '../translation/translations.ts';
+import { EmptyView } from './empty-view.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { PermissionView } from './permission-view.tsx';
+import type { Outcome, PopupActions, PopupState } from './popup-state.ts';
+import { PROGRESS_STEPS, type ProgressStep, ProgressView } from './progress-view.tsx';
+import { ReadingView } from './reading-view.tsx';
+import { RetryButtons } from './retry-buttons.tsx';
+import { useIncomingFile } from './use-incoming-file.ts';
+
+interface PopupProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
+/** The whole popup, from state alone. */
+export function Popup({ state, actions }: PopupProps) {
+  const { popup } = useTranslation();
+  const [requestFailure, setRequestFailure] = useState<Failure>();
+  const request = async (outcome: Outcome) => setRequestFailure(await outcome);
+  const onFile = (file: File) => void request(actions.readFile(file));
+  const dragging = useIncomingFile(onFile);
+  const { job, reading } = state;
+  // A refusal belongs to the state in which it was given.
+  useEffect(() => setRequestFailure(undefined), [job?.id, job?.step, reading?.id]);
+  const handlers = {
+    onFile,
+    onArea: () => void request(actions.readArea()),
+    onFill: () => void request(actions.fillPage()),
+    onSettings: actions.openSettings,
+  };
+  return (
+    <div class={`popup ${state.inOwnTab ? 'popup-in-tab' : ''} ${dragging ? 'popup-dragging' : ''}`}>
+      <header class="header">
+        <img src="/icons/32.png" alt="" width="20" height="20" />
+        <span class="title">{popup.title}</span>
+        {!state.inOwnTab && <HeaderButton icon="tab" label={popup.openInTab} onClick={actions.openInTab} />}
+        <HeaderButton icon="gear" label={popup.openSettings} onClick={actions.openSettings} />
+      </header>
+      <main>
+        {requestFailure !== undefined && (
+          <FailureNotice failure={requestFailure} heading={popup.requestFailed}>
+            <RetryButtons failure={requestFailure} state={state} {...handlers} />
+          </FailureNotice>
+        )}
+        <JobOrReading state={state} actions={actions} request={request} handlers={handlers} />
+      </main>
+    </div>
+  );
+}
+
+function HeaderButton(props: { icon: 'tab' | 'gear'; label: string; onClick(): void }) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={props.label}
+      title={props.label}
+      onClick={props.onClick}
+    >
+      <Icon name={props.icon} />
+    </button>
+  );
+}
+
+interface JobOrReadingProps extends PopupProps {
+  readonly handlers: Omit<Parameters<typeof RetryButtons>[0], 'failure' | 'state'>;
+  request(outcome: Outcome): Promise<void>;
+}
+
+function JobOrReading({ state, actions, request, handlers }: JobOrReadingProps) {
+  const { popup } = useTranslation();
+  const { job, reading } = state;
+  const step = job === undefined ? undefined : progressStep(job);
+  if (job !== undefined && step !== undefined && !(step === 'filling' && reading !== undefined)) {
+    const onCancel = () => void request(actions.cancelJob(job.id));
+    return <ProgressView state={state} job={job} step={step} onCancel={onCancel} />;
+  }
+  if (job?.step === 'awaiting-host-permission' && job.hostPattern !== undefined) {
+    const { id, hostPattern } = job;
+    return (
+      <PermissionView
+        hostPattern={hostPattern}
+        onAllow={() => actions.allowHost(id, hostPattern)}
+        onUseVisible={() => void request(actions.useVisiblePage(id))}
+        onCancel={() => void request(actions.cancelJob(id))}
+      />
+    );
+  }
+  const failure = job?.failure;
+  return (
+    <>
+      {failure !== undefined && (
+        <FailureNotice
+          failure={failure}
+          heading={job?.step === 'failed' ? popup.failedHeading : popup.notFilledHeading}
+        >
+          <RetryButtons failure={failure} state={state} {...handlers} />
+        </FailureNotice>
+      )}
+      {reading !== undefined ? (
+        <ReadingView state={state} reading={reading} actions={actions} request={request} {...handlers} />
+      ) : (
+        failure === undefined && <EmptyView state={state} onFile={handlers.onFile} onArea={handlers.onArea} />
+      )}
+    </>
+  );
+}
+
+function progressStep(job: Job): ProgressStep | undefined {
+  return PROGRESS_STEPS.find((step) => step === job.step);
+}

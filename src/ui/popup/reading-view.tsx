@@ -1,0 +1,61 @@
+import type { StoredReading } from '../../messages/state.ts';
+import { useTranslation } from '../translation/translations.ts';
+import { CardNotices } from './card-notices.tsx';
+import { FieldList } from './field-list.tsx';
+import { FillReportList } from './fill-report-list.tsx';
+import { PictureInput } from './picture-input.tsx';
+import type { Outcome, PopupActions, PopupState } from './popup-state.ts';
+import { ReadingFooter } from './reading-footer.tsx';
+import { ReadingSummary } from './reading-summary.tsx';
+
+interface ReadingViewProps {
+  readonly state: PopupState;
+  readonly reading: StoredReading;
+  readonly actions: PopupActions;
+  request(outcome: Outcome): Promise<void>;
+  onFile(file: File): void;
+  onArea(): void;
+  onFill(): void;
+}
+
+/** The last reading, and what was done with it. */
+export function ReadingView({ state, reading, actions, request, onFile, onArea, onFill }: ReadingViewProps) {
+  const { popup } = useTranslation();
+  const { assessment, report } = state;
+  return (
+    <>
+      <section class="reading" aria-label={popup.reading}>
+        {state.job?.step === 'filling' && (
+          <p class="filling" role="status">
+            {popup.steps.filling}…
+          </p>
+        )}
+        {report !== undefined && <FillReportList report={report} onOutline={actions.outlineControl} />}
+        <ReadingSummary reading={reading} assessment={assessment} />
+        <CardNotices reading={reading} assessment={assessment} />
+        <FieldList
+          key={reading.id}
+          reading={reading}
+          assessment={assessment}
+          confidenceThreshold={state.confidenceThreshold}
+          onCopy={actions.copy}
+          onEdit={(field, value) => void request(actions.editField(field, value))}
+        />
+        <div class="another">
+          <h2>{popup.readAnother}</h2>
+          <PictureInput
+            offers={state.inOwnTab ? ['choose-file'] : ['choose-file', 'pick-area']}
+            onFile={onFile}
+            onArea={onArea}
+          />
+        </div>
+      </section>
+      <ReadingFooter
+        state={state}
+        onFill={onFill}
+        onUndo={() => void request(actions.undoFill())}
+        onForget={() => void request(actions.forget())}
+      />
+    </>
+  );
+}

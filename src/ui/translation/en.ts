@@ -1,0 +1,9 @@
+import * as card from './en/card.ts';
+import { failures } from './en/failures.ts';
+import { meanings, nextSteps } from './en/meanings.ts';
+import { options } from './en/options.ts';
+import { popup } from './en/popup.ts';
+import { notFilled, report } from './en/report.ts';
+
+/** The English texts; their type is what every other language has to have. */
+export const en = { ...card, failures, meanings, nextSteps, notFilled, options, popup, report };

@@ -1,0 +1,9 @@
+import type { en } from './en.ts';
+import * as card from './zh-CN/card.ts';
+import { failures } from './zh-CN/failures.ts';
+import { meanings, nextSteps } from './zh-CN/meanings.ts';
+import { options } from './zh-CN/options.ts';
+import { popup } from './zh-CN/popup.ts';
+import { notFilled, report } from './zh-CN/report.ts';
+
+export const zhCN: typeof en = { ...card, failures, meanings, nextSteps, notFilled, options, popup, report };

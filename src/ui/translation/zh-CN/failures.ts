@@ -1,0 +1,116 @@
+import type { en } from '../en.ts';
+
+export const failures: typeof en.failures = {
+  'picture-not-found': {
+    sentence: '页面上已没有这张图片。',
+    next: '请刷新页面，再在图片上点按右键；或框选图片所在的区域。',
+  },
+  'picture-not-fetched': {
+    sentence: '无法从图片所属的网站下载图片。',
+    next: '请框选图片所在的区域，或先保存图片，再在这里选择文件。',
+  },
+  'not-a-picture': {
+    sentence: '这不是图片。',
+    next: '请使用 JPEG、PNG、WebP、GIF、BMP、TIFF 或 SVG 格式的身份证图片。',
+  },
+  'unsupported-format': {
+    sentence: '不支持这种图片格式。',
+    next: '请另存为 JPEG 或 PNG，或框选图片所在的区域。',
+  },
+  'broken-picture': {
+    sentence: '图片文件已损坏或不完整。',
+    next: '请重新获取文件，或再拍一张身份证照片。',
+  },
+  'picture-too-small': {
+    sentence: '图片太小，无法读取。',
+    next: '请使用较大的图片：身份证宽度至少要有 400 像素。',
+  },
+  'picture-too-large': {
+    sentence: '图片有一边超过 8192 像素。',
+    next: '请缩小图片，或只保留身份证部分，再试一次。',
+  },
+  'file-too-large': {
+    sentence: '图片文件太大。',
+    next: '文件不可超过 7 MB：请另存为 JPEG，或只保留身份证部分。',
+  },
+  'no-card': {
+    sentence: '图片中找不到香港身份证。',
+    next: '请使用能看到整张身份证正面的图片，或框选身份证的区域。',
+  },
+  'another-document': {
+    sentence: '这似乎是其他证件，不是香港身份证。',
+    next: '只能读取香港智能身份证（2003 年版或 2018 年版）的正面。',
+  },
+  'card-back': {
+    sentence: '这是身份证的背面。',
+    next: '请使用正面的图片，即印有姓名和号码的一面。',
+  },
+  'card-too-small': {
+    sentence: '身份证在图片中太小。',
+    next: '请靠近一点拍摄或使用较大的图片：身份证宽度至少要有 400 像素。',
+  },
+  'too-blurred': {
+    sentence: '图片太模糊，无法读取。',
+    next: '请在光线充足的地方重拍，拿稳并对准焦点。',
+  },
+  'cut-off': {
+    sentence: '身份证有一部分被裁掉。',
+    next: '请使用能看到身份证四角的图片。',
+  },
+  'recognition-failed': {
+    sentence: '未能读取这张身份证。',
+    next: '请再试一次；如果仍然失败，请使用更清晰的图片。',
+  },
+  'page-forbidden': {
+    sentence: '浏览器不允许扩展程序在此页面运行。',
+    next: '请在普通网站打开表单，或在这里选择图片文件。',
+  },
+  'page-navigated': {
+    sentence: '填写前页面已跳转，因此没有写入任何资料。',
+    next: '请返回表单，然后点击“填写此页”。',
+  },
+  'no-form': {
+    sentence: '此页面没有可以填写的表单。',
+    next: '请打开表单，然后点击“填写此页”；或在这里逐项复制。',
+  },
+  'nothing-to-fill': {
+    sentence: '表单中没有栏位与身份证资料相符。',
+    next: '请在这里逐项复制，或在设置中为此表单添加网站规则。',
+  },
+  'no-reading': {
+    sentence: '没有可以填写的身份证资料。',
+    next: '请先读取身份证。读取结果会在一段时间后及关闭浏览器时清除。',
+  },
+  interrupted: {
+    sentence: '读取过程被浏览器中断。',
+    next: '请重新开始。',
+  },
+  'engine-unavailable': {
+    sentence: '无法启动本机的读取程序。',
+    next: '请关闭部分标签页以释放内存，再试一次。如果仍然失败，请重新启动浏览器。',
+  },
+  cancelled: {
+    sentence: '已取消读取。',
+    next: '没有保留任何资料，可随时重新开始。',
+  },
+  'server-refused': {
+    sentence: 'OCR 服务器拒绝了请求。',
+    next: '请在设置中测试连接；管理员可根据下面的代码找出原因。',
+  },
+  'server-unreachable': {
+    sentence: '无法连接 OCR 服务器。',
+    next: '请检查网络和设置中的地址，或改用本机读取。',
+  },
+  'server-broke-contract': {
+    sentence: '无法理解 OCR 服务器的响应。',
+    next: '请确认该地址是 OCR 服务器，或改用本机读取。',
+  },
+  'server-timeout': {
+    sentence: 'OCR 服务器太久没有响应。',
+    next: '请稍后再试，或改用本机读取。',
+  },
+  'server-permission-missing': {
+    sentence: '扩展程序尚未获准连接 OCR 服务器。',
+    next: '请打开设置，并允许连接该服务器。',
+  },
+};

@@ -1,0 +1,9 @@
+import type { en } from './en.ts';
+import * as card from './zh-HK/card.ts';
+import { failures } from './zh-HK/failures.ts';
+import { meanings, nextSteps } from './zh-HK/meanings.ts';
+import { options } from './zh-HK/options.ts';
+import { popup } from './zh-HK/popup.ts';
+import { notFilled, report } from './zh-HK/report.ts';
+
+export const zhHK: typeof en = { ...card, failures, meanings, nextSteps, notFilled, options, popup, report };

@@ -21,6 +21,7 @@ export function drawCardPortraits(context: SKRSContext2D, person: Person): void 
     drawInto(context, faded, layout.portrait);
     drawInto(context, faded, layout.smallPortrait);
     context.restore();
+    drawEmbossing(context, layout.portrait);
     return;
   }
   drawFrame(context, layout.portrait);
@@ -43,6 +44,14 @@ export function drawGhostPortrait(context: SKRSContext2D, person: Person): void 
 
 function drawInto(context: SKRSContext2D, portrait: Canvas, [left, top, right, bottom]: Box): void {
   context.drawImage(portrait, across(left), down(top), across(right - left), down(bottom - top));
+}
+
+/** The faint words along the lower edge of the 2018 portrait. */
+function drawEmbossing(context: SKRSContext2D, [left, , right, bottom]: Box): void {
+  context.font = `${down(0.038)}px "Specimen Arimo"`;
+  context.textAlign = 'center';
+  context.fillStyle = 'rgb(150 150 155 / 0.5)';
+  context.fillText('HONG KONG', across((left + right) / 2 - 0.02), down(bottom - 0.02));
 }
 
 function fadeOut(portrait: Canvas): Canvas {

@@ -47,7 +47,7 @@ function ground(edition: CardEdition, variant: number): Canvas {
 
 /** The blue words that every invented card carries where no value stands. */
 function drawOverprint(context: SKRSContext2D, edition: CardEdition): void {
-  const [x, y] = edition === '2018' ? [0.72, 0.48] : [0.667, 0.275];
+  const [x, y] = edition === '2018' ? [0.72, 0.48] : [0.667, 0.262];
   context.fillStyle = 'rgb(16 16 190)';
   context.textAlign = 'left';
   context.font = `${down(0.05)}px "Specimen Serif HK Bold"`;

@@ -26,7 +26,7 @@ export function drawGround2018(context: SKRSContext2D, random: Random): void {
     amplitude: 18,
     waves: 9,
     shift: 0.35,
-    colour: 'hsl(325 50% 70% / 0.3)',
+    colour: 'hsl(325 50% 70% / 0.22)',
     lineWidth: 1.4,
   });
   drawRosette(context, {
@@ -34,10 +34,10 @@ export function drawGround2018(context: SKRSContext2D, random: Random): void {
     y: down(0.5),
     inner: 120,
     outer: 640,
-    rings: 70,
+    rings: 100,
     waves: 46,
     depth: 0.035,
-    colour: `hsl(${190 + hue} 65% 55% / 0.42)`,
+    colour: `hsl(${190 + hue} 65% 55% / 0.26)`,
     lineWidth: 1.5,
   });
   drawRosette(context, {
@@ -48,7 +48,7 @@ export function drawGround2018(context: SKRSContext2D, random: Random): void {
     rings: 36,
     waves: 30,
     depth: 0.05,
-    colour: 'hsl(335 60% 65% / 0.3)',
+    colour: 'hsl(335 60% 65% / 0.2)',
     lineWidth: 1.4,
   });
   drawRosette(context, {

@@ -25,7 +25,8 @@ export function drawPortrait(seed: number, sex: 'M' | 'F'): Canvas {
   const look = drawLook(random, sex);
   const canvas = createCanvas(PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
   const context = canvas.getContext('2d');
-  context.translate(PORTRAIT_WIDTH / 2, 250);
+  context.translate(PORTRAIT_WIDTH / 2, 275);
+  context.scale(1.22, 1.22);
   drawHairBehind(context, look);
   drawShoulders(context, look);
   drawHead(context, look);
@@ -76,11 +77,11 @@ function drawShoulders(context: SKRSContext2D, look: Look): void {
   context.fillStyle = look.jacket;
   context.beginPath();
   context.moveTo(-62, 180);
-  context.quadraticCurveTo(-190, 205, -205, 340);
+  context.quadraticCurveTo(-150, 200, -168, 340);
   context.lineTo(-20, 340);
   context.closePath();
   context.moveTo(62, 180);
-  context.quadraticCurveTo(190, 205, 205, 340);
+  context.quadraticCurveTo(150, 200, 168, 340);
   context.lineTo(20, 340);
   context.closePath();
   context.fill();

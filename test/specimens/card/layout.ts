@@ -9,8 +9,8 @@ export const across = (fraction: number): number => fraction * CARD_WIDTH;
 export const down = (fraction: number): number => fraction * CARD_HEIGHT;
 
 /** Pitch of the monospaced values as a fraction of the width, and height of a capital as a fraction of the height. */
-export const SMALL_VALUES = { pitch: 0.0218, capHeight: 0.0425 } as const;
-export const LARGE_VALUES = { pitch: 0.026, capHeight: 0.053 } as const;
+export const SMALL_VALUES = { pitch: 0.0219, capHeight: 0.0415 } as const;
+export const LARGE_VALUES = { pitch: 0.0261, capHeight: 0.0512 } as const;
 
 interface Position {
   /** Left edge as a fraction of the width. */

@@ -60,7 +60,11 @@ export function drawStyle(seed: number, edition: CardEdition): CardStyle {
       ...common,
       labelChinese: 'Specimen Sans HK Medium',
       labelLatin: random.pick<Face>(['Specimen Archivo Narrow', 'Specimen Archivo Narrow Medium']),
-      titleChinese: random.pick<Face>(['Specimen Sans HK Medium', 'Specimen Sans HK Bold']),
+      titleChinese: random.pick<Face>([
+        'Specimen Sans HK',
+        'Specimen Sans HK Medium',
+        'Specimen Sans HK Bold',
+      ]),
       titleLatin: random.pick<Face>(['Specimen Arimo', 'Specimen Arimo Medium']),
       titleColour: teal,
       labelColour: teal,

@@ -3,13 +3,12 @@ import type { EncodedPicture } from '../../../src/ocr/picture.ts';
 import { registerFonts } from '../card/fonts.ts';
 import { createRandom } from '../random.ts';
 import {
-  drawBankCard,
   drawCardBack,
   drawMacaoLikeId,
   drawMainlandId,
-  drawOctopusLike,
   drawPassportPage,
-} from './draw-documents.ts';
+} from './draw-identity-documents.ts';
+import { drawBankCard, drawOctopusLike } from './draw-payment-cards.ts';
 import { drawEmpty, drawLandscape, drawPortraitOnly, drawTextPage } from './draw-scenes.ts';
 import type { NegativeDrawing, NegativeKind } from './negative.ts';
 

@@ -1,44 +1,9 @@
-import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
 import { drawRosette, drawWaveBand } from '../card/draw-guilloche.ts';
 import { drawPortrait } from '../card/draw-portrait.ts';
 import type { Random } from '../random.ts';
+import { blankCard, digits, HEIGHT, WIDTH, write } from './blank-card.ts';
 import { drawHolder } from './draw-holder.ts';
-
-const WIDTH = 1000;
-const HEIGHT = 631;
-
-/** A payment card: a colour, a chip, sixteen digits, a date and a name. */
-export function drawBankCard(random: Random): Canvas {
-  const [canvas, context] = blankCard(`hsl(${random.integer(0, 359)} 55% ${random.integer(22, 45)}%)`);
-  write(context, 'SPECIMEN BANK 樣本', 60, 100, '48px "Specimen Sans HK Bold"', '#fff');
-  context.fillStyle = 'rgb(222 186 90)';
-  context.beginPath();
-  context.roundRect(70, 190, 120, 90, 16);
-  context.fill();
-  const groups = Array.from({ length: 4 }, () => digits(random, 4)).join(' ');
-  write(context, groups, 70, 390, '64px "Specimen Overpass"', '#f4f4f4');
-  write(context, 'VALID THRU', 330, 450, '20px "Specimen Arimo"', '#ddd');
-  write(
-    context,
-    `${random.integer(10, 12)}/${random.integer(27, 35)}`,
-    470,
-    455,
-    '40px "Specimen Overpass"',
-    '#f4f4f4',
-  );
-  write(context, drawHolder(random).english.toUpperCase(), 70, 560, '40px "Specimen Overpass"', '#f4f4f4');
-  context.globalAlpha = 0.8;
-  for (const [x, colour] of [
-    [800, '#e2312e'],
-    [868, '#f0a020'],
-  ] as const) {
-    context.fillStyle = colour;
-    context.beginPath();
-    context.arc(x, 520, 58, 0, 2 * Math.PI);
-    context.fill();
-  }
-  return canvas;
-}
 
 /** The layout of a Mainland resident card: labels before every value, portrait right, eighteen digits below. */
 export function drawMainlandId(random: Random): Canvas {
@@ -116,27 +81,6 @@ export function drawMacaoLikeId(random: Random): Canvas {
   return canvas;
 }
 
-/** A stored-value card with a big number and no person on it. */
-export function drawOctopusLike(random: Random): Canvas {
-  const [canvas, context] = blankCard(`hsl(${random.integer(20, 40)} 92% 55%)`);
-  context.strokeStyle = 'rgb(255 255 255 / 0.85)';
-  context.lineWidth = 26;
-  context.beginPath();
-  context.ellipse(330, 300, 130, 80, 0.5, 0, 2 * Math.PI);
-  context.ellipse(520, 300, 130, 80, -0.5, 0, 2 * Math.PI);
-  context.stroke();
-  write(context, '乘車卡 SPECIMEN 樣本', 60, 90, '46px "Specimen Sans HK Bold"', '#fff');
-  write(
-    context,
-    `${digits(random, 8)}(${random.integer(0, 9)})`,
-    620,
-    570,
-    '44px "Specimen Overpass"',
-    '#222',
-  );
-  return canvas;
-}
-
 /** The data page of a passport, with its two lines for machines. */
 export function drawPassportPage(random: Random): Canvas {
   const [canvas, context] = blankCard('rgb(232 226 238)');
@@ -199,35 +143,4 @@ export function drawCardBack(random: Random): Canvas {
     write(context, line, 90, top + at * 64, '34px "Specimen Sans HK"', 'rgb(40 60 70)');
   });
   return canvas;
-}
-
-function blankCard(colour: string): readonly [Canvas, SKRSContext2D] {
-  const canvas = createCanvas(WIDTH, HEIGHT);
-  const context = canvas.getContext('2d');
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, WIDTH, HEIGHT);
-  context.beginPath();
-  context.roundRect(0, 0, WIDTH, HEIGHT, 36);
-  context.clip();
-  context.fillStyle = colour;
-  context.fillRect(0, 0, WIDTH, HEIGHT);
-  return [canvas, context];
-}
-
-function write(
-  context: SKRSContext2D,
-  text: string,
-  x: number,
-  y: number,
-  font: string,
-  colour: string,
-): void {
-  context.font = font;
-  context.textAlign = 'left';
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
-}
-
-function digits(random: Random, count: number): string {
-  return Array.from({ length: count }, () => random.integer(0, 9)).join('');
 }

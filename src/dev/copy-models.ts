@@ -1,0 +1,1 @@
+export { prepareModels } from '../engine/node/prepare-models.ts';

@@ -1,0 +1,13 @@
+import type { StripPlace } from './strip.ts';
+
+/** The text of one field as it was read, before the fields are weighed against each other. */
+export interface FieldReading {
+  readonly value: string;
+  /** 0 to 1, not yet calibrated. */
+  readonly confidence: number;
+  readonly place: StripPlace;
+}
+
+export function unread(place: StripPlace): FieldReading {
+  return { value: '', confidence: 0, place };
+}

@@ -1,0 +1,122 @@
+import {
+  characterAgreement,
+  charactersOfCode,
+  parseTelegraphCodes,
+  type TelegraphCode,
+} from '../../card/telegraph.ts';
+import { CHINESE_PITCH } from '../locate/card-layout.ts';
+import type { Alphabet } from '../recognise/alphabet.ts';
+import type { CtcMatrix } from '../recognise/ctc-matrix.ts';
+import { type FieldReading, unread } from './field-reading.ts';
+import { type StripReading, stepPosition } from './strip-reading.ts';
+
+interface Candidate {
+  readonly character: string;
+  readonly probability: number;
+}
+
+/** Candidates kept for each position. */
+const KEPT = 40;
+/** A character that is seen at least this well keeps its place in a name that has no codes. */
+const LEAST_PROBABILITY = 0.12;
+/** Codes read at least this surely may overrule the recognised character. */
+const SURE_CODES = 0.85;
+/** A character seen this surely stands against a code whose own character the recogniser did not even consider. */
+const SURE_CHARACTER = 0.98;
+const NOT_CONSIDERED = 1e-5;
+/** Half the width of an ideograph, in card widths. */
+const HALF_CHARACTER = 0.0185;
+
+/**
+ * Reads the Chinese name position by position - its characters stand on a fixed pitch - and weighs each character
+ * against its telegraph code: of what the recogniser thinks possible the character that has the code is taken.
+ * @param lineLeft where the name begins, in card widths.
+ * @param codes the codes as read, and how surely.
+ */
+export function readChineseName(
+  strip: StripReading,
+  alphabet: Alphabet,
+  lineLeft: number,
+  codes: { readonly value: string; readonly confidence: number },
+): FieldReading {
+  const parsed = parseTelegraphCodes(codes.value);
+  const known = parsed.ok && codes.confidence > 0.3 ? parsed.value : [];
+  const characters: { character: string; confidence: number }[] = [];
+  const ideographs = ideographClasses(alphabet);
+  const positions = known.length > 0 ? known.length : 6;
+  for (let index = 0; index < positions; index++) {
+    const middle = lineLeft + HALF_CHARACTER + index * CHINESE_PITCH;
+    if (middle > strip.place.right) break;
+    const candidates = candidatesAround(strip, alphabet, ideographs, middle);
+    const code = known[index];
+    const choice = code ? withCode(candidates, code, codes.confidence) : withoutCode(candidates);
+    if (!choice) break;
+    characters.push(choice);
+  }
+  if (characters.length === 0) return unread(strip.place);
+  return {
+    value: characters.map(({ character }) => character).join(''),
+    confidence: Math.min(...characters.map(({ confidence }) => confidence)),
+    place: strip.place,
+  };
+}
+
+function ideographClasses({ characters }: Alphabet): number[] {
+  return characters.flatMap((character, index) => (/^\p{Script=Han}$/u.test(character) ? [index] : []));
+}
+
+/** The likeliest ideographs at a position, each with the highest probability that it reaches there. */
+function candidatesAround(
+  strip: StripReading,
+  alphabet: Alphabet,
+  ideographs: readonly number[],
+  middle: number,
+): Candidate[] {
+  const { steps, classes, data } = strip.matrix satisfies CtcMatrix;
+  const best = new Map<number, number>();
+  for (let step = 0; step < steps; step++) {
+    if (Math.abs(stepPosition(strip, step) - middle) > CHINESE_PITCH / 2) continue;
+    for (const candidate of ideographs) {
+      const probability = data[step * classes + candidate] ?? 0;
+      if (probability > 1e-7 && probability > (best.get(candidate) ?? 0)) best.set(candidate, probability);
+    }
+  }
+  return [...best]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, KEPT)
+    .map(([index, probability]) => ({ character: alphabet.characters[index] ?? '', probability }));
+}
+
+function withoutCode(candidates: readonly Candidate[]): { character: string; confidence: number } | null {
+  const [best] = candidates;
+  if (!best || best.probability < LEAST_PROBABILITY) return null;
+  return { character: best.character, confidence: best.probability * 0.93 };
+}
+
+function withCode(
+  candidates: readonly Candidate[],
+  code: TelegraphCode,
+  codeConfidence: number,
+): { character: string; confidence: number } | null {
+  const [best] = candidates;
+  const agreeing = candidates.find(({ character }) => {
+    const verdict = characterAgreement(character, code);
+    return verdict === 'agrees' || verdict === 'variant';
+  });
+  if (agreeing && agreeing === best) {
+    return {
+      character: agreeing.character,
+      confidence: 1 - (1 - agreeing.probability) * (1 - codeConfidence),
+    };
+  }
+  if (agreeing && (agreeing.probability > 0.02 || codeConfidence > SURE_CODES)) {
+    return { character: agreeing.character, confidence: Math.min(0.97, codeConfidence) };
+  }
+  const [ofCode] = charactersOfCode(code);
+  const unquestioned =
+    best && best.probability > SURE_CHARACTER && (agreeing?.probability ?? 0) < NOT_CONSIDERED;
+  if (ofCode && codeConfidence > SURE_CODES && !unquestioned)
+    return { character: ofCode, confidence: 0.85 * codeConfidence };
+  if (!best) return ofCode ? { character: ofCode, confidence: 0.5 * codeConfidence } : null;
+  return { character: best.character, confidence: best.probability * 0.6 };
+}

@@ -1,0 +1,35 @@
+import type { Alphabet } from '../recognise/alphabet.ts';
+import type { Automaton } from '../recognise/automaton.ts';
+import {
+  type ConstrainedReading,
+  decodeConstrained,
+  type ReadCharacter,
+} from '../recognise/decode-constrained.ts';
+import { type FieldReading, unread } from './field-reading.ts';
+import type { StripReading } from './strip-reading.ts';
+
+/** Reads a field of known form from its strip; empty where not even the best form is likely. */
+export function readTextField(strip: StripReading, automaton: Automaton, alphabet: Alphabet): FieldReading {
+  const reading = decodeConstrained(strip.matrix, automaton, alphabet.classesOf(' '));
+  return reading ? fieldReading(reading, strip) : unread(strip.place);
+}
+
+/** Below this mean certainty of its characters a reading says nothing. */
+const LEAST_MEAN_CERTAINTY = 0.25;
+
+export function fieldReading(reading: ConstrainedReading, { place }: StripReading): FieldReading {
+  const confidence = readingConfidence(reading.characters);
+  return { value: reading.characters.map(({ character }) => character).join(''), confidence, place };
+}
+
+/** The least sure character decides; a reading without characters, or one that is mostly forced, has none. */
+export function readingConfidence(characters: readonly ReadCharacter[]): number {
+  if (characters.length === 0) return 0;
+  const mean = characters.reduce((sum, { certainty }) => sum + certainty, 0) / characters.length;
+  if (mean < LEAST_MEAN_CERTAINTY) return 0;
+  return Math.min(
+    ...characters.map(
+      ({ certainty, rival }) => (certainty / (certainty + rival + 1e-6)) * Math.sqrt(certainty),
+    ),
+  );
+}

@@ -1,0 +1,87 @@
+import type { TextBox } from '../detect/find-text-boxes.ts';
+import {
+  type Correspondence,
+  fitAffine,
+  fitHomography,
+  fitSimilarity,
+  similarityThrough,
+} from '../geometry/fit-transform.ts';
+import type { Homography } from '../geometry/homography.ts';
+import { CARD_ASPECT, CARD_LAYOUTS, type CardLayout, type LineName } from './card-layout.ts';
+import { type LayoutMatch, matchLayout } from './match-layout.ts';
+import { type TextLine, textLine } from './text-line.ts';
+
+/** A card found on a picture: its layout, and where the layout lies. */
+export interface CardPose {
+  readonly layout: CardLayout;
+  /** Takes card coordinates (both axes in card widths, origin at the card's top left corner) to the picture. */
+  readonly cardToImage: Homography;
+  readonly match: LayoutMatch;
+}
+
+/** Lines with two fixed ends: each alone settles a similarity. */
+const SEEDS: readonly LineName[] = [
+  'titleEnglish',
+  'titleChinese',
+  'number',
+  'issueDate',
+  'birthDate',
+  'birthLabel',
+  'issueLabel',
+  'firstRegistration',
+];
+const SEED_TOLERANCE = 0.075;
+const SEED_LIMIT = 24;
+/** The fits that follow each other: from a stiff model and a wide tolerance to a free one and a narrow one. */
+const REFINEMENTS = [
+  { fit: fitSimilarity, tolerance: 0.06, pairs: 2 },
+  { fit: fitAffine, tolerance: 0.045, pairs: 6 },
+  { fit: (pairs: readonly Correspondence[]) => fitHomography(pairs, 0.05), tolerance: 0.035, pairs: 8 },
+  { fit: (pairs: readonly Correspondence[]) => fitHomography(pairs, 0.01), tolerance: 0.025, pairs: 8 },
+] as const;
+
+/**
+ * Finds cards by the constellation of their printed lines: every line is taken in turn for each line of known length
+ * of each layout, either way up; the poses that explain most other lines are refined from a similarity to a homography.
+ * @returns poses, best first; empty where no line fits.
+ */
+export function locateByText(boxes: readonly TextBox[]): CardPose[] {
+  const lines = boxes.flatMap((box) => [textLine(box, false), textLine(box, true)]);
+  const seeds = CARD_LAYOUTS.flatMap((layout) => seedPoses(lines, layout));
+  seeds.sort((a, b) => b.match.score - a.match.score);
+  const refined = seeds.slice(0, SEED_LIMIT).map((seed) => refine(seed, lines));
+  return refined.sort((a, b) => b.match.score - a.match.score);
+}
+
+function seedPoses(lines: readonly TextLine[], layout: CardLayout): CardPose[] {
+  return SEEDS.flatMap((name) => {
+    const { left, rights, top, bottom } = layout.lines[name];
+    const y = (top + bottom) / 2 / CARD_ASPECT;
+    return lines.flatMap((line): CardPose[] => {
+      const cardToImage = similarityThrough([left, y], [rights[0] ?? left, y], line.start, line.end);
+      if (!cardToImage) return [];
+      return [{ layout, cardToImage, match: matchLayout(lines, layout, cardToImage, SEED_TOLERANCE) }];
+    });
+  });
+}
+
+function refine(seed: CardPose, lines: readonly TextLine[]): CardPose {
+  let pose = seed;
+  for (const { fit: fitTransform, tolerance, pairs: needed } of REFINEMENTS) {
+    const pairs = correspondences(pose);
+    if (pairs.length < needed) break;
+    const cardToImage = fitTransform(pairs);
+    if (!cardToImage) break;
+    pose = { ...pose, cardToImage, match: matchLayout(lines, pose.layout, cardToImage, tolerance) };
+  }
+  return pose;
+}
+
+function correspondences({ layout, match }: CardPose): Correspondence[] {
+  return match.matches.flatMap(({ name, line, right, fit }): Correspondence[] => {
+    const slot = layout.lines[name];
+    const y = (slot.top + slot.bottom) / 2 / CARD_ASPECT;
+    const start: Correspondence = { from: [slot.left, y], to: line.start, weight: fit };
+    return right === null ? [start] : [start, { from: [right, y], to: line.end, weight: fit }];
+  });
+}

@@ -57,7 +57,7 @@ export interface Assessment {
 export function assess({ result, observations, today }: AssessmentInput): Assessment {
   const number = parsedValue(parseCardNumber(result.number));
   const symbols = parsedValue(parseSymbols(result.symbols));
-  const { dates, formFindings } = readDates(result, today);
+  const { dates, formFindings } = readDates(result);
   const checkDigit = number === undefined ? undefined : assessCheckDigit(number);
   const nameAgreement = agreement(result.name, result.name_telegraph_code);
   const edition = assessEdition(observations.edition, dates);
@@ -80,16 +80,22 @@ export function assess({ result, observations, today }: AssessmentInput): Assess
   };
 }
 
-function readDates(
-  result: HkIdCardResult,
-  today: CalendarDate,
-): { readonly dates: CardDates; readonly formFindings: readonly Finding[] } {
+function readDates(result: HkIdCardResult): {
+  readonly dates: CardDates;
+  readonly formFindings: readonly Finding[];
+} {
   const birth = parseBirthDate(result.birth_date);
   const issue = parseIssueDate(result.issue_date);
-  const known = { ...dated('birth', birth), ...dated('issue', issue) };
-  const firstRegistration = parseFirstRegistration(result.initial_issue_date, { ...known, today });
+  const firstRegistration = parseFirstRegistration(
+    result.initial_issue_date,
+    issue.ok ? issue.value : undefined,
+  );
   return {
-    dates: { ...known, ...dated('firstRegistration', firstRegistration) },
+    dates: {
+      ...dated('birth', birth),
+      ...dated('firstRegistration', firstRegistration),
+      ...dated('issue', issue),
+    },
     formFindings: [
       ...dateFormFindings('birth_date', parsedFailure(birth)),
       ...dateFormFindings('initial_issue_date', parsedFailure(firstRegistration)),

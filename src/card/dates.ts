@@ -15,14 +15,6 @@ export interface CalendarDate {
 
 export type DateFailure = 'empty' | 'malformed' | 'not-in-the-calendar';
 
-/** What else is known when a two-digit year has to be placed in a century. */
-export interface CenturyEvidence {
-  readonly birth?: PartialDate;
-  readonly issue?: PartialDate;
-  /** The latest possible month where the issue date is not known. */
-  readonly today?: CalendarDate;
-}
-
 /** Registration of persons began in Hong Kong in 1949. */
 const FIRST_REGISTRATION_YEAR = 1949;
 
@@ -47,18 +39,15 @@ export function parseIssueDate(text: string): Result<PartialDate, DateFailure> {
 }
 
 /**
- * Month of first registration, `(MM-YY)`. The year is the latest one that is not after the issue date (or today)
- * and, where that is possible, not before the birth; without either, registration's beginning in 1949 decides.
+ * Month of first registration, `(MM-YY)`. Registration began in 1949, which settles the century of every card issued
+ * before 2049; for later ones it is the latest year that is not after the issue date.
  */
-export function parseFirstRegistration(
-  text: string,
-  evidence: CenturyEvidence = {},
-): Result<PartialDate, DateFailure> {
+export function parseFirstRegistration(text: string, issue?: PartialDate): Result<PartialDate, DateFailure> {
   const compact = compactDate(text).replace(/[()]/g, '');
   if (compact === '') return failure('empty');
   const match = /^(\d{2})-(\d{2})$/.exec(compact);
   if (match === null) return failure('malformed');
-  return calendarDate(placeInCentury(Number(match[2]), Number(match[1]), evidence), Number(match[1]));
+  return calendarDate(placeInCentury(Number(match[2]), Number(match[1]), issue), Number(match[1]));
 }
 
 /** `1985-06-03`, `1985-06` or `1985`. */
@@ -105,18 +94,13 @@ export function dateInHongKong(instant: Date): CalendarDate {
   return { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() };
 }
 
-function placeInCentury(twoDigitYear: number, month: number, evidence: CenturyEvidence): number {
-  const { birth } = evidence;
-  const latest = evidence.issue ?? evidence.today;
+function placeInCentury(twoDigitYear: number, month: number, issue: PartialDate | undefined): number {
   const sinceRegistrationBegan = (twoDigitYear < FIRST_REGISTRATION_YEAR - 1900 ? 2000 : 1900) + twoDigitYear;
-  if (latest === undefined) return sinceRegistrationBegan;
-  const possible = [2000 + twoDigitYear, 1900 + twoDigitYear].filter(
-    (year) => year >= FIRST_REGISTRATION_YEAR && comparePartialDates({ year, month }, latest) !== 'after',
-  );
-  const afterBirth = possible.find(
-    (year) => birth === undefined || comparePartialDates({ year, month }, birth) !== 'before',
-  );
-  return afterBirth ?? possible[0] ?? sinceRegistrationBegan;
+  const latest = 2000 + twoDigitYear;
+  if (issue === undefined || comparePartialDates({ year: latest, month }, issue) === 'after') {
+    return sinceRegistrationBegan;
+  }
+  return latest;
 }
 
 function compactDate(text: string): string {

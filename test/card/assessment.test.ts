@@ -113,6 +113,11 @@ describe('assess', () => {
     expect(assessed(changes).findings).toEqual([{ kind: 'malformed', fields }]);
   });
 
+  it('places the first registration by the issue date', () => {
+    const late = { initial_issue_date: '(06-55)', issue_date: '26-11-60' };
+    expect(assessed(late).normalised.firstRegistration).toBe('2055-06');
+  });
+
   it('reports a day that the calendar does not have', () => {
     expect(assessed({ birth_date: '31-06-1985' }).findings).toEqual([
       { kind: 'not-in-the-calendar', fields: ['birth_date'] },
@@ -136,6 +141,11 @@ describe('assess', () => {
     expect(kinds(assessed({ name: '樂永' }))).toEqual(['name-and-code-of-different-length']);
     expect(kinds(assessed({ name: '' }))).toEqual(['code-without-name']);
     expect(kinds(assessed({ name_telegraph_code: '' }))).toEqual([]);
+  });
+
+  it('takes another form of a character, and one that the table does not know, for no fault', () => {
+    expect(kinds(assessed({ name: '衛永嬅', name_telegraph_code: '589830572532' }))).toEqual([]);
+    expect(kinds(assessed({ name: '樂永嬅', name_telegraph_code: '286730570000' }))).toEqual([]);
   });
 
   it('reports symbols that contradict the title or the age', () => {

@@ -53,9 +53,9 @@ async function answer(address: URL, response: ServerResponse): Promise<void> {
   if (file) {
     const body = await readFile(fileURLToPath(new URL(file.path, import.meta.url)));
     response.writeHead(200, { 'content-type': file.type, 'content-security-policy': POLICY }).end(body);
-  } else if (address.pathname === '/specimen.png') {
-    const card = await drawDemoCard(Number(address.searchParams.get('card') ?? 1));
-    response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' }).end(card);
+  } else if (address.pathname === '/specimen.jpg') {
+    const card = drawDemoCard(Number(address.searchParams.get('card') ?? 1));
+    response.writeHead(200, { 'content-type': card.mediaType, 'cache-control': 'no-store' }).end(card.bytes);
   } else {
     response.writeHead(404).end();
   }

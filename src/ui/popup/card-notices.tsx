@@ -11,13 +11,13 @@ export function CardNotices({
   readonly reading: StoredReading;
   readonly assessment: Assessment | undefined;
 }) {
-  const { warnings, oldCard } = useTranslation();
+  const { warnings, oldCard, language } = useTranslation();
   const old = assessment?.oldEditionNoLongerValid;
   const texts = [
     ...(old === undefined
       ? []
       : [
-          old.alreadyInvalid ? oldCard.alreadyInvalid(old.invalidFrom) : oldCard.invalidFrom(old.invalidFrom),
+          oldCard[old.alreadyInvalid ? 'alreadyInvalid' : 'invalidFrom'](longDate(old.invalidFrom, language)),
         ]),
     ...reading.observations.warnings.map((warning) => warnings[warning]),
   ];
@@ -29,4 +29,10 @@ export function CardNotices({
       ))}
     </Notice>
   );
+}
+
+/** An ISO date as people write it. */
+function longDate(isoDate: string, language: string): string {
+  const locale = language === 'en' ? 'en-HK' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(isoDate));
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Assessment } from '../../card/assessment.ts';
 import type { Quadrilateral } from '../../card/quadrilateral.ts';
 import { FIELD_NAMES, type FieldName } from '../../card/result.ts';
 import type { StoredReading } from '../../messages/state.ts';
@@ -8,12 +9,13 @@ import { uprightView, wholeView } from './upright-view.ts';
 
 interface CardPictureProps {
   readonly reading: StoredReading;
+  readonly assessment: Assessment | undefined;
   readonly active: FieldName | undefined;
   onActive(field: FieldName | undefined): void;
 }
 
 /** The picture, turned upright and cut to the card, with the places drawn on it where the fields were read. */
-export function CardPicture({ reading, active, onActive }: CardPictureProps) {
+export function CardPicture({ reading, assessment, active, onActive }: CardPictureProps) {
   const { popup } = useTranslation();
   const [whole, setWhole] = useState(false);
   const { picture, observations } = reading;
@@ -31,7 +33,7 @@ export function CardPicture({ reading, active, onActive }: CardPictureProps) {
               <polygon
                 key={field}
                 points={points(box)}
-                class={`place place-${confidenceLevel(reading, field)} ${field === active ? 'place-active' : ''}`}
+                class={`place place-${confidenceLevel(reading, field, assessment)} ${field === active ? 'place-active' : ''}`}
                 onMouseEnter={() => onActive(field)}
                 onMouseLeave={() => onActive(undefined)}
               />

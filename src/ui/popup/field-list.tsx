@@ -4,6 +4,7 @@ import type { FieldName } from '../../card/result.ts';
 import type { StoredReading } from '../../messages/state.ts';
 import { useTranslation } from '../translation/translations.ts';
 import { CardPicture } from './card-picture.tsx';
+import { confidenceLevel } from './confidence-level.ts';
 import { fieldNotes } from './field-notes.ts';
 import { FieldRow } from './field-row.tsx';
 
@@ -35,14 +36,15 @@ export function FieldList({ reading, assessment, confidenceThreshold, onCopy, on
   const [active, setActive] = useState<FieldName>();
   return (
     <>
-      <CardPicture reading={reading} active={active} onActive={setActive} />
+      <CardPicture reading={reading} assessment={assessment} active={active} onActive={setActive} />
       <dl class="fields" aria-label={translation.popup.fields}>
         {SHOWN_ORDER.map((field) => (
           <FieldRow
             key={field}
             reading={reading}
             field={field}
-            notes={assessment === undefined ? [] : fieldNotes(field, assessment, translation)}
+            level={confidenceLevel(reading, field, assessment)}
+            notes={assessment === undefined ? [] : fieldNotes(field, reading.result, assessment, translation)}
             confidenceThreshold={confidenceThreshold}
             active={field === active}
             onActive={(isActive) => setActive(isActive ? field : undefined)}

@@ -1,12 +1,12 @@
 import type { Assessment } from '../../card/assessment.ts';
 import type { Finding } from '../../card/findings.ts';
-import type { FieldName } from '../../card/result.ts';
+import type { FieldName, HkIdCardResult } from '../../card/result.ts';
 import type { CardSymbols } from '../../card/symbols.ts';
 import type { Translation } from '../translation/translations.ts';
 
-/** A line under a field: what is right about it, what is not, or what it means. */
+/** What is right about a field, what is not, or what it means: in a word (`meaning`) or in a line (`explanation`). */
 export interface FieldNote {
-  readonly kind: 'good' | 'bad' | 'plain';
+  readonly kind: 'good' | 'bad' | 'meaning' | 'explanation';
   readonly text: string;
 }
 
@@ -15,6 +15,7 @@ const DATE_FIELDS: readonly FieldName[] = ['birth_date', 'initial_issue_date', '
 /** What the assessment says of one field. A finding about several fields stands at the first of them. */
 export function fieldNotes(
   field: FieldName,
+  result: HkIdCardResult,
   assessment: Assessment,
   translation: Translation,
 ): readonly FieldNote[] {
@@ -22,7 +23,7 @@ export function fieldNotes(
   return [
     ...findings.map((finding) => bad(translation.findings[finding.kind](findingDetail(finding)))),
     ...goodNotes(field, assessment, translation),
-    ...meaningNotes(field, assessment, translation),
+    ...meaningNotes(field, result, assessment, translation),
   ];
 }
 
@@ -49,13 +50,15 @@ function datesFit({ normalised, findings }: Assessment): boolean {
 
 function meaningNotes(
   field: FieldName,
+  result: HkIdCardResult,
   assessment: Assessment,
   translation: Translation,
 ): readonly FieldNote[] {
   const { age } = assessment.normalised;
-  if (field === 'birth_date' && age !== undefined) return [plain(translation.age(age))];
+  if (field === 'sex' && result.sex !== '') return [meaning(translation.sexes[result.sex])];
+  if (field === 'birth_date' && age !== undefined) return [meaning(translation.age(age))];
   if (field === 'symbols' && assessment.symbols !== undefined) {
-    return [plain(symbolMeanings(assessment.symbols, translation))];
+    return [explanation(symbolMeanings(assessment.symbols, translation))];
   }
   return [];
 }
@@ -78,4 +81,5 @@ function findingDetail(finding: Finding): string {
 
 const good = (text: string): FieldNote => ({ kind: 'good', text });
 const bad = (text: string): FieldNote => ({ kind: 'bad', text });
-const plain = (text: string): FieldNote => ({ kind: 'plain', text });
+const meaning = (text: string): FieldNote => ({ kind: 'meaning', text });
+const explanation = (text: string): FieldNote => ({ kind: 'explanation', text });

@@ -4,7 +4,7 @@ import type { StoredReading } from '../../messages/state.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { type Translation, useTranslation } from '../translation/translations.ts';
 import { FieldCrop } from './card-picture.tsx';
-import { type ConfidenceLevel, confidenceLevel } from './confidence-level.ts';
+import type { ConfidenceLevel } from './confidence-level.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FieldEditor } from './field-editor.tsx';
 import type { FieldNote } from './field-notes.ts';
@@ -21,6 +21,7 @@ const LEVEL_ICONS: Record<ConfidenceLevel, IconName> = {
 interface FieldRowProps {
   readonly reading: StoredReading;
   readonly field: FieldName;
+  readonly level: ConfidenceLevel;
   readonly notes: readonly FieldNote[];
   readonly confidenceThreshold: number;
   readonly active: boolean;
@@ -31,10 +32,9 @@ interface FieldRowProps {
 
 /** One field: how sure, its name, its value, what is known about it, and copy and edit. */
 export function FieldRow(props: FieldRowProps) {
-  const { reading, field, notes, active } = props;
+  const { reading, field, level, notes, active } = props;
   const translation = useTranslation();
   const [editing, setEditing] = useState(false);
-  const level = confidenceLevel(reading, field);
   const box = reading.observations.fieldBoxes[field];
   const label = translation.fieldNames[field];
   const shown = shownValue(reading, field, level, translation);
@@ -53,7 +53,7 @@ export function FieldRow(props: FieldRowProps) {
           class="level"
           role="img"
           aria-label={translation.popup.confidence[level]}
-          title={levelDetail(props, level, translation)}
+          title={levelDetail(props, translation)}
         >
           <Icon name={LEVEL_ICONS[level]} />
         </span>
@@ -72,11 +72,18 @@ export function FieldRow(props: FieldRowProps) {
           />
         ) : (
           <div class="value-line">
-            <span class={`value value-${field}`} {...shown.attributes}>
-              {shown.text}
+            <span class="value-and-remarks">
+              <span class={`value value-${field}`} {...shown.attributes}>
+                {shown.text}
+              </span>
+              {notes.filter(isRemark).map((note) => (
+                <span key={note.text} class={`note note-${note.kind}`}>
+                  {note.text}
+                </span>
+              ))}
             </span>
-            {shown.text !== '' && level !== 'not-read' && level !== 'absent' && (
-              <CopyButton label={translation.popup.copy(label)} onCopy={() => props.onCopy(shown.text)} />
+            {shown.copied !== '' && (
+              <CopyButton label={translation.popup.copy(label)} onCopy={() => props.onCopy(shown.copied)} />
             )}
             <button
               type="button"
@@ -90,14 +97,21 @@ export function FieldRow(props: FieldRowProps) {
           </div>
         )}
         {box !== undefined && (editing || level === 'check') && <FieldCrop reading={reading} box={box} />}
-        {notes.map((note) => (
-          <p key={note.text} class={`note note-${note.kind}`}>
-            {note.text}
-          </p>
-        ))}
+        {notes
+          .filter((note) => !isRemark(note))
+          .map((note) => (
+            <p key={note.text} class={`note note-${note.kind}`}>
+              {note.text}
+            </p>
+          ))}
       </dd>
     </div>
   );
+}
+
+/** Short and of no concern: it stands beside the value. */
+function isRemark({ kind }: FieldNote): boolean {
+  return kind === 'good' || kind === 'meaning';
 }
 
 function shownValue(
@@ -105,21 +119,23 @@ function shownValue(
   field: FieldName,
   level: ConfidenceLevel,
   { popup, permanence }: Translation,
-): { text: string; attributes: { lang?: string; class?: string } } {
+): { text: string; copied: string; attributes: { lang?: string; class?: string } } {
   if (level === 'not-read' || level === 'absent') {
-    return { text: popup.confidence[level], attributes: { class: 'value value-missing' } };
+    return { text: popup.confidence[level], copied: '', attributes: { class: 'value value-missing' } };
   }
   const text = fieldText(reading.result, field);
   if (field === 'permanent') {
-    return { text: text === 'true' ? permanence.yes : permanence.no, attributes: {} };
+    const answer = text === 'true' ? permanence.yes : permanence.no;
+    return { text: answer, copied: answer, attributes: {} };
   }
   // The card's characters keep their Hong Kong forms whatever the language of the page.
-  return { text, attributes: field === 'name' ? { lang: 'zh-HK' } : {} };
+  const attributes = field === 'name' ? { lang: 'zh-HK' } : {};
+  const grouped = field === 'name_telegraph_code' ? text.replace(/\d{4}(?=\d)/g, '$& ') : text;
+  return { text: grouped, copied: text, attributes };
 }
 
 function levelDetail(
-  { reading, field, confidenceThreshold }: FieldRowProps,
-  level: ConfidenceLevel,
+  { reading, field, level, confidenceThreshold }: FieldRowProps,
   { popup }: Translation,
 ): string {
   if (level === 'edited') return popup.confidence.edited;

@@ -62,7 +62,7 @@ function ReportLine({
     </>
   );
   return (
-    <li class={`report-line report-${line.status}`}>
+    <li class={`report-line report-line-${line.status}`}>
       {control === undefined ? (
         <div class="report-row">{text}</div>
       ) : (

@@ -14,7 +14,7 @@ export function ReadingSummary({
   readonly assessment: Assessment | undefined;
 }) {
   const { popup, editions } = useTranslation();
-  const levels = FIELD_NAMES.map((field) => confidenceLevel(reading, field));
+  const levels = FIELD_NAMES.map((field) => confidenceLevel(reading, field, assessment));
   const toCheck = levels.filter((level) => level === 'check').length;
   const notRead = levels.filter((level) => level === 'not-read').length;
   const edition = assessment?.edition?.edition ?? reading.observations.edition;

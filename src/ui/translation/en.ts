@@ -4,6 +4,17 @@ import { meanings, nextSteps } from './en/meanings.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 import { notFilled, report } from './en/report.ts';
+import type { Language } from './language.ts';
 
 /** The English texts; their type is what every other language has to have. */
-export const en = { ...card, failures, meanings, nextSteps, notFilled, options, popup, report };
+export const en = {
+  ...card,
+  language: 'en' as Language,
+  failures,
+  meanings,
+  nextSteps,
+  notFilled,
+  options,
+  popup,
+  report,
+};

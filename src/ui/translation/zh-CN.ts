@@ -6,4 +6,14 @@ import { options } from './zh-CN/options.ts';
 import { popup } from './zh-CN/popup.ts';
 import { notFilled, report } from './zh-CN/report.ts';
 
-export const zhCN: typeof en = { ...card, failures, meanings, nextSteps, notFilled, options, popup, report };
+export const zhCN: typeof en = {
+  ...card,
+  language: 'zh-CN',
+  failures,
+  meanings,
+  nextSteps,
+  notFilled,
+  options,
+  popup,
+  report,
+};

@@ -6,4 +6,14 @@ import { options } from './zh-HK/options.ts';
 import { popup } from './zh-HK/popup.ts';
 import { notFilled, report } from './zh-HK/report.ts';
 
-export const zhHK: typeof en = { ...card, failures, meanings, nextSteps, notFilled, options, popup, report };
+export const zhHK: typeof en = {
+  ...card,
+  language: 'zh-HK',
+  failures,
+  meanings,
+  nextSteps,
+  notFilled,
+  options,
+  popup,
+  report,
+};

@@ -47,11 +47,11 @@ export const changes = {
 export const listSeparator: string = ', ';
 
 export const checkDigitRight: string = 'Check digit is right';
-export const nameAgrees: string = 'Fits the Chinese name';
+export const nameAgrees: string = 'Fits the name';
 export const datesFit: string = 'Fits the other dates';
 export const age = (years: number) => `${years} years old`;
 
-export const editions: Record<CardEdition, string> = { '2003': 'Card of 2003', '2018': 'Card of 2018' };
+export const editions: Record<CardEdition, string> = { '2003': '2003 card', '2018': '2018 card' };
 
 export const oldCard = {
   alreadyInvalid: (date: string) =>

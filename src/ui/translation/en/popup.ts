@@ -10,7 +10,7 @@ export const popup = {
   emptyAlternatives: 'No picture to right-click?',
   chooseFile: 'Choose a picture',
   dropHint: 'or drop it here, or paste it with Ctrl+V',
-  pickArea: 'Pick an area of the page',
+  pickArea: 'Pick an area',
   pickAreaHint: 'For a PDF, a video or a picture that cannot be right-clicked',
   readAnother: 'Read another card',
   fileNotReadable: 'This file could not be opened.',
@@ -46,7 +46,7 @@ export const popup = {
   onlyCard: 'Show only the card',
   pictureDescription: 'Picture of the card, upright, with the places that were read',
   fields: 'Fields',
-  allSure: 'All fields were read surely.',
+  allSure: 'All fields were read clearly',
   toCheck: (count: number) => (count === 1 ? '1 field to check' : `${count} fields to check`),
   notReadCount: (count: number) => (count === 1 ? '1 field not read' : `${count} fields not read`),
 

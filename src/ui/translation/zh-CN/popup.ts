@@ -10,7 +10,7 @@ export const popup: typeof en.popup = {
   emptyAlternatives: '图片不能点按右键？',
   chooseFile: '选择图片',
   dropHint: '或拖放到这里，或按 Ctrl+V 粘贴',
-  pickArea: '框选页面区域',
+  pickArea: '框选区域',
   pickAreaHint: '适用于 PDF、视频或不能点按右键的图片',
   readAnother: '读取另一张身份证',
   fileNotReadable: '无法打开这个文件。',
@@ -42,7 +42,7 @@ export const popup: typeof en.popup = {
   onlyCard: '只显示身份证',
   pictureDescription: '已转正的身份证图片，并标示读取位置',
   fields: '资料',
-  allSure: '所有资料均已可靠读取。',
+  allSure: '所有资料均已清楚读取',
   toCheck: (count) => `${count} 项请核对`,
   notReadCount: (count) => `${count} 项未能读取`,
 

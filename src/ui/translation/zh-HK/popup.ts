@@ -10,7 +10,7 @@ export const popup: typeof en.popup = {
   emptyAlternatives: '圖片不能按右鍵？',
   chooseFile: '選擇圖片',
   dropHint: '或拖放到這裏，或按 Ctrl+V 貼上',
-  pickArea: '圈選頁面範圍',
+  pickArea: '圈選範圍',
   pickAreaHint: '適用於 PDF、影片或不能按右鍵的圖片',
   readAnother: '讀取另一張身份證',
   fileNotReadable: '無法開啟這個檔案。',
@@ -42,7 +42,7 @@ export const popup: typeof en.popup = {
   onlyCard: '只顯示身份證',
   pictureDescription: '已轉正的身份證圖片，並標示讀取位置',
   fields: '資料',
-  allSure: '所有資料均已確實讀取。',
+  allSure: '所有資料均已清楚讀取',
   toCheck: (count) => `${count} 項請核對`,
   notReadCount: (count) => `${count} 項未能讀取`,
 

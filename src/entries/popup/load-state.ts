@@ -1,0 +1,31 @@
+import { dateInHongKong } from '../../card/dates.ts';
+import type { StoredReading } from '../../messages/state.ts';
+import { effectivePreferences } from '../../settings/preferences.ts';
+import type { PopupState } from '../../ui/popup/popup-state.ts';
+import type { LanguageSetting } from '../../ui/translation/language.ts';
+import { sessionJob, sessionReading, sessionReport } from '../session-state.ts';
+
+/** What the popup shows, from everything that is stored. */
+export async function loadState(): Promise<PopupState & { readonly language: LanguageSetting }> {
+  const [job, reading, report, preferences] = await Promise.all([
+    sessionJob.get(),
+    sessionReading.get(),
+    sessionReport.get(),
+    effectivePreferences(),
+  ]);
+  return {
+    ...preferences,
+    job: job ?? undefined,
+    reading: reading ?? undefined,
+    report: report?.report,
+    assessment: reading === null ? undefined : await assessReading(reading),
+    inOwnTab: location.hash === '#tab',
+  };
+}
+
+/** Loaded only with a reading: the table of telegraph codes would delay the first paint. */
+async function assessReading(reading: StoredReading) {
+  const { assess } = await import('../../card/assessment.ts');
+  const { result, observations } = reading;
+  return assess({ result, observations, today: dateInHongKong(new Date()) });
+}

@@ -1,0 +1,110 @@
+import { availableParallelism } from 'node:os';
+import type { HkIdCardResult } from '../../card/result.ts';
+import type { ReadFailure } from '../../ocr/failure.ts';
+import { failure, type Result } from '../../result.ts';
+import { ReadQueue } from './read-queue.ts';
+import type { ReadTask, WorkerSettings } from './read-task.ts';
+import { WorkerProcess } from './worker-process.ts';
+
+/** `busy`: no place in the queue; `abandoned`: the caller went away while waiting. */
+export type PoolFailure = 'busy' | 'abandoned' | 'timed-out' | 'crashed';
+
+type PoolOutcome = Result<HkIdCardResult, ReadFailure | PoolFailure>;
+
+/** Milliseconds between two starts of a worker that ends before it is ready. */
+const RESTART_DELAY = 2000;
+
+export interface ReadPoolOptions {
+  /** Module that a worker process runs. */
+  readonly worker: URL;
+  readonly workers: number;
+  /** How many readings may wait. */
+  readonly queue: number;
+  readonly readMilliseconds: number;
+  /** Told of every worker that died over a picture or had to be killed. */
+  readonly onCrash: () => void;
+}
+
+/** Engines in worker processes, behind a bounded queue. A worker that dies is replaced and its picture read again. */
+export class ReadPool {
+  readonly #options: ReadPoolOptions;
+  readonly #settings: WorkerSettings;
+  readonly #queue: ReadQueue;
+  readonly #workers = new Set<WorkerProcess>();
+  readonly #idle: WorkerProcess[] = [];
+  #closed = false;
+
+  constructor(options: ReadPoolOptions) {
+    this.#options = options;
+    this.#settings = { threads: Math.max(1, Math.floor(availableParallelism() / options.workers)) };
+    this.#queue = new ReadQueue(options.workers, options.queue);
+    for (let count = 0; count < options.workers; count++) this.#idle.push(this.#startWorker());
+  }
+
+  get running(): number {
+    return this.#queue.running;
+  }
+
+  get waiting(): number {
+    return this.#queue.waiting;
+  }
+
+  /** Rejects when a worker cannot be started at all: a missing model, a broken installation. */
+  async warmUp(): Promise<void> {
+    await Promise.all([...this.#workers].map((worker) => worker.ready));
+  }
+
+  async read(task: ReadTask, signal: AbortSignal): Promise<PoolOutcome> {
+    const place = await this.#queue.enter(signal);
+    if (place !== 'entered') return failure<PoolFailure>(place === 'full' ? 'busy' : 'abandoned');
+    try {
+      const first = await this.#run(task);
+      return !first.ok && first.failure === 'crashed' ? await this.#run(task) : first;
+    } finally {
+      this.#queue.leave();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#workers].map((worker) => worker.stop()));
+  }
+
+  /** Called with a place taken, so one worker at least is idle. */
+  async #run(task: ReadTask): Promise<PoolOutcome> {
+    const worker = this.#idle.pop() ?? this.#startWorker();
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      worker.kill();
+    }, this.#options.readMilliseconds);
+    try {
+      await worker.ready;
+      return await worker.run(task);
+    } catch {
+      this.#options.onCrash();
+      return failure<PoolFailure>(timedOut ? 'timed-out' : 'crashed');
+    } finally {
+      clearTimeout(timer);
+      this.#idle.push(this.#workers.has(worker) ? worker : this.#startWorker());
+    }
+  }
+
+  #startWorker(): WorkerProcess {
+    const worker = new WorkerProcess(this.#options.worker, this.#settings);
+    this.#workers.add(worker);
+    void worker.ended.then(() => {
+      this.#workers.delete(worker);
+      // one that never got ready would most likely not the next time either: no storm of starts
+      if (worker.isReady) this.#replaceIdle(worker);
+      else setTimeout(() => this.#replaceIdle(worker), RESTART_DELAY).unref();
+    });
+    return worker;
+  }
+
+  /** For a worker that died while idle; one that died over a picture is replaced when its reading ends. */
+  #replaceIdle(worker: WorkerProcess): void {
+    const place = this.#idle.indexOf(worker);
+    if (place >= 0 && !this.#closed) this.#idle[place] = this.#startWorker();
+  }
+}

@@ -1,0 +1,129 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
+import { FIELD_NAMES, type HkIdCardResult } from '../../card/result.ts';
+import { READ_FAILURE_CODES } from '../../ocr/failure.ts';
+import { LIMITS } from '../../ocr/limits.ts';
+import type { EncodedPicture } from '../../ocr/picture.ts';
+import { type RecognizeRequest, recognizeRequestSchema } from '../../ocr/recognize-request.ts';
+import { failure, type Result, success } from '../../result.ts';
+import type { Principal } from '../authentication/principal.ts';
+import { parseJsonBody, rawBody } from '../http/body.ts';
+import { type Refusal, refuse, sendRefusal } from '../http/refusal.ts';
+import { checkPicture } from '../picture/check-picture.ts';
+import { decodeBase64 } from '../picture/decode-base64.ts';
+import { fetchPicture } from '../picture/fetch-picture.ts';
+import type { Services } from '../services.ts';
+
+/** `POST /v2/{project_id}/ocr/hk-id-card` */
+export function recognizeRoute(server: FastifyInstance, services: Services): void {
+  server.post<{ Params: { project: string } }>('/v2/:project/ocr/hk-id-card', async (request, reply) => {
+    const outcome = await recognize(request, request.params.project, services);
+    return outcome.ok ? reply.send({ result: outcome.value }) : sendRefusal(request, reply, outcome.failure);
+  });
+}
+
+async function recognize(
+  request: FastifyRequest,
+  project: string,
+  services: Services,
+): Promise<Result<HkIdCardResult, Refusal>> {
+  const { method, url, headers } = request.raw;
+  const body = rawBody(request);
+  const caller = services.authenticator.authenticate({
+    method: method ?? 'POST',
+    url: url ?? '/',
+    headers,
+    body,
+  });
+  if (!caller.ok) return caller;
+  const refused = mayCall(caller.value, project, services);
+  if (refused) return failure(refused);
+
+  const json = parseJsonBody(body);
+  if (!json.ok) return failure(refuse('ModelArts.4105'));
+  const parsed = z.safeParse(recognizeRequestSchema, json.value);
+  if (!parsed.success) return failure(refuse('AIS.0101'));
+
+  const gone = new AbortController();
+  request.raw.socket.once('close', () => gone.abort());
+  const picture = await obtainPicture(parsed.data, services, gone.signal);
+  if (!picture.ok) return picture;
+  return read(picture.value, parsed.data, services, gone.signal);
+}
+
+function mayCall(caller: Principal, project: string, services: Services): Refusal | undefined {
+  if (caller.projects !== 'any') {
+    const configured = services.config.projects.find((entry) => entry.id === project);
+    if (!configured?.enabled) return refuse('APIG.0310');
+    if (!caller.projects.includes(project)) return refuse('APIG.0302');
+  }
+  const retryAfter = services.rateLimit?.take(caller.id);
+  if (retryAfter === undefined) return undefined;
+  const limit = services.config.limits.requestsPerMinute;
+  return refuse('APIG.0308', {
+    retryAfter,
+    message: `The throttling threshold has been reached: policy user over ratelimit,limit:${limit},time:1 minute`,
+  });
+}
+
+async function obtainPicture(
+  body: RecognizeRequest,
+  services: Services,
+  signal: AbortSignal,
+): Promise<Result<EncodedPicture, Refusal>> {
+  if (body.image) {
+    if (body.image.length > LIMITS.maxBase64Length) {
+      return failure(refuse('ModelArts.4104', { reason: 'file-too-large' }));
+    }
+    const bytes = decodeBase64(body.image);
+    return bytes ? checkPicture(bytes) : failure(refuse('AIS.0102', { reason: 'not-a-picture' }));
+  }
+  const { enabled, seconds } = services.config.pictureUrls;
+  if (!enabled) return failure(refuse('ModelArts.4601'));
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
+  const fetched = await fetchPicture(body.url ?? '', services.addresses, limit);
+  services.metrics.urlFetches.inc({ outcome: fetched.ok ? 'fetched' : fetched.failure });
+  if (fetched.ok) return checkPicture(fetched.value);
+  return failure(refuse(fetched.failure === 'not-allowed' ? 'ModelArts.4601' : 'ModelArts.4603'));
+}
+
+async function read(
+  picture: EncodedPicture,
+  body: RecognizeRequest,
+  services: Services,
+  signal: AbortSignal,
+): Promise<Result<HkIdCardResult, Refusal>> {
+  const endTimer = services.metrics.readSeconds.startTimer();
+  const portraitImage = body.return_portrait_image === true;
+  const portraitLocation = body.return_portrait_location === true;
+  const outcome = await services.pool.read({ picture, portraitImage, portraitLocation }, signal);
+  endTimer();
+  if (outcome.ok) return success(toContract(outcome.value, portraitImage, portraitLocation));
+  switch (outcome.failure) {
+    case 'busy':
+      return failure(refuse('ModelArts.4401', { retryAfter: 2 }));
+    case 'timed-out':
+      return failure(refuse('ModelArts.4402'));
+    case 'abandoned':
+      return failure(refuse('ModelArts.4403'));
+    case 'crashed':
+      return failure(refuse('AIS.0105', { reason: 'recognition-failed' }));
+    default: {
+      const { reason } = outcome.failure;
+      return failure(refuse(READ_FAILURE_CODES[reason], { reason }));
+    }
+  }
+}
+
+/** Keys in the contract's order, confidence to four decimals, the portrait only where it was asked for. */
+function toContract(card: HkIdCardResult, portraitImage: boolean, portraitLocation: boolean): HkIdCardResult {
+  const { portrait_image, portrait_location, confidence, ...fields } = card;
+  const rounded = { ...confidence };
+  for (const field of FIELD_NAMES) rounded[field] = Math.round(confidence[field] * 10_000) / 10_000;
+  return {
+    ...fields,
+    ...(portraitLocation && portrait_location ? { portrait_location } : {}),
+    ...(portraitImage && portrait_image ? { portrait_image } : {}),
+    confidence: rounded,
+  };
+}

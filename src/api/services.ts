@@ -1,0 +1,22 @@
+import type { Authenticator } from './authentication/authenticator.ts';
+import type { FailureLock } from './authentication/failure-lock.ts';
+import type { ServerConfig } from './config/config-schema.ts';
+import type { RateLimit } from './http/rate-limit.ts';
+import type { Metrics } from './metrics.ts';
+import type { AddressPolicy } from './picture/address-policy.ts';
+import type { ReadPool } from './pool/read-pool.ts';
+
+/** What the routes work with; one set for each server. */
+export interface Services {
+  readonly config: ServerConfig;
+  readonly authenticator: Authenticator;
+  readonly userLock: FailureLock;
+  readonly rateLimit: RateLimit | undefined;
+  readonly addresses: AddressPolicy;
+  readonly pool: ReadPool;
+  readonly metrics: Metrics;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** True from the moment that the server was told to stop. */
+  draining: boolean;
+}

@@ -19,7 +19,7 @@ export function startOptions(parameters: readonly string[]): StartOptions | stri
       options: { headless: { type: 'boolean' }, port: { type: 'string' }, help: { type: 'boolean' } },
     });
     if (values.help) return USAGE;
-    const port = Number(values.port ?? 0);
+    const port = values.port === undefined ? 0 : Number(values.port || Number.NaN);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return `--port ${values.port} is not a port`;
     return { headless: values.headless === true || !hasDisplay(), port };
   } catch (error) {

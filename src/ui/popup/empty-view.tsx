@@ -18,10 +18,10 @@ export function EmptyView({ state, onFile, onArea }: EmptyViewProps) {
   return (
     <section class="empty">
       <CardDrawing />
-      <h1>{popup.emptyHeading}</h1>
+      <h2>{popup.emptyHeading}</h2>
       <p>{popup.emptyExplanation}</p>
       <div class="drop-zone">
-        <h2>{popup.emptyAlternatives}</h2>
+        <h3>{popup.emptyAlternatives}</h3>
         <PictureInput
           offers={state.inOwnTab ? ['choose-file'] : ['choose-file', 'pick-area']}
           onFile={onFile}

@@ -17,7 +17,7 @@ export function PermissionView({ hostPattern, onAllow, onUseVisible, onCancel }:
   const host = hostPattern.replace(/^[a-z*]+:\/\//, '').replace(/\/\*$/, '');
   return (
     <section class="permission" role="status">
-      <h1>{popup.permissionHeading(host)}</h1>
+      <h2>{popup.permissionHeading(host)}</h2>
       <p>{popup.permissionExplanation(host)}</p>
       {denied && <Notice kind="attention">{popup.permissionDenied}</Notice>}
       <div class="button-column">

@@ -37,7 +37,7 @@ export function Popup({ state, actions }: PopupProps) {
     <div class={`popup ${state.inOwnTab ? 'popup-in-tab' : ''} ${dragging ? 'popup-dragging' : ''}`}>
       <header class="header">
         <img src="/icons/32.png" alt="" width="20" height="20" />
-        <span class="title">{popup.title}</span>
+        <h1>{popup.title}</h1>
         {!state.inOwnTab && <HeaderButton icon="tab" label={popup.openInTab} onClick={actions.openInTab} />}
         <HeaderButton icon="gear" label={popup.openSettings} onClick={actions.openSettings} />
       </header>

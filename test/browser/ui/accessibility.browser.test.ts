@@ -1,0 +1,82 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../src/ui/translation/language.ts';
+import { checkAccessibility } from '../../ui/pages/check-accessibility.ts';
+import { openPage, stored } from '../../ui/pages/open-page.ts';
+import { startPageServer } from '../../ui/pages/page-server.ts';
+import { POPUP_STATES, type SeededSession } from '../../ui/pages/popup-states.ts';
+import { CHROMIUM } from '../support/browser.ts';
+
+const THEMES = ['light', 'dark'] as const;
+
+describe.skipIf(!CHROMIUM)('accessibility', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof startPageServer>>;
+
+  beforeAll(async () => {
+    server = await startPageServer();
+    browser = await chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: false });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  /** In both colour schemes; each complaint with the scheme in which it is true. */
+  async function complaints(page: Page): Promise<string[]> {
+    const found: string[] = [];
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      found.push(...(await checkAccessibility(page)).map((complaint) => `${theme}: ${complaint}`));
+    }
+    return found;
+  }
+
+  test.each(LANGUAGES)('popup, every state, %s', async (language) => {
+    const page = await openPage(browser, { origin: server.origin, page: 'popup', language });
+    // Tall enough that the footer covers nothing: what is covered is not judged.
+    await page.setViewportSize({ width: 400, height: 2000 });
+    for (const [name, session] of Object.entries<SeededSession>(POPUP_STATES)) {
+      await show(page, session);
+      expect.soft(await complaints(page), name).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  test.each(LANGUAGES)('a field being edited, %s', async (language) => {
+    const session = { ...POPUP_STATES.doubtful };
+    const page = await openPage(browser, { origin: server.origin, page: 'popup', language, session });
+    for (const edit of await page.locator('.value-line .icon-button:last-child').all()) {
+      await edit.click({ timeout: 1000 }).catch(() => undefined);
+    }
+    expect(await page.locator('form').count()).toBeGreaterThan(4);
+    expect(await complaints(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(LANGUAGES)('settings, %s', async (language) => {
+    const managed = { overwriteTyped: true };
+    const page = await openPage(browser, { origin: server.origin, page: 'options', language, managed });
+    expect(await complaints(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Brings the popup into another state without loading it anew, and opens what is folded. */
+async function show(page: Page, session: SeededSession): Promise<void> {
+  const items = { job: session.job, reading: session.reading, report: session.report };
+  const values = Object.entries(items).map(
+    ([key, value]) => [key, value === undefined ? undefined : stored(value)] as const,
+  );
+  await page.evaluate((entries) => {
+    // Put there by the fake browser.
+    const { __store } = globalThis as unknown as { __store(area: string, key: string, value: unknown): void };
+    for (const [key, value] of entries) __store('session', key, value);
+  }, values);
+  const expected = session.job?.id ?? '';
+  await page.waitForTimeout(expected === '' ? 50 : 80);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}

@@ -2,14 +2,13 @@ import type { ReadFailure } from '../ocr/failure.ts';
 import type { CardReading } from '../ocr/reader.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { EngineReadOptions } from './create-reader.ts';
-import { detectText } from './detect/text-detector.ts';
 import type { EngineParts, ModelSession, RgbaImage } from './engine-parts.ts';
 import { assembleReading } from './fields/assemble-reading.ts';
 import type { CardGrammars } from './fields/card-grammars.ts';
 import { planStrips } from './fields/plan-strips.ts';
 import { type Alphabets, readFields } from './fields/read-fields.ts';
 import { recogniseStrips } from './fields/recognise-strips.ts';
-import { locateByText } from './locate/locate-by-text.ts';
+import { locateCard } from './locate/locate-card.ts';
 import { textLine } from './locate/text-line.ts';
 import type { StageClock } from './stage-timings.ts';
 
@@ -21,7 +20,6 @@ export interface ReadingTools {
   readonly encodeJpeg: EngineParts['encodeJpeg'];
 }
 
-const FIRST_LOOK = 480;
 /** Fewer points than this and the lines on the picture are not those of a card. */
 const LEAST_MATCH = 4;
 
@@ -34,10 +32,7 @@ export async function readImage(
 ): Promise<Result<CardReading, ReadFailure>> {
   const { sessions, alphabets, grammars } = tools;
   options.onStage?.('detect');
-  const frame = { left: 0, top: 0, width: image.width, height: image.height };
-  const boxes = await clock.measure('detect', () => detectText(sessions.detector, image, frame, FIRST_LOOK));
-  options.onStage?.('locate');
-  const [pose] = await clock.measure('locate', () => locateByText(boxes));
+  const { pose, boxes } = await locateCard(sessions.detector, image, clock);
   if (!pose || pose.match.score < LEAST_MATCH) return failure({ reason: 'no-card' });
   options.signal?.throwIfAborted();
   options.onStage?.('recognise');

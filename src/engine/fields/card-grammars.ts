@@ -7,8 +7,7 @@ export interface CardGrammars {
   readonly birthDate: Automaton;
   readonly issueDate: Automaton;
   readonly firstRegistration: Automaton;
-  /** By the number of asterisks. */
-  readonly symbols: Readonly<Record<0 | 1 | 3, Automaton>>;
+  readonly symbols: Automaton;
   readonly codes: Automaton;
   readonly englishName: Automaton;
 }
@@ -17,6 +16,10 @@ const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const DIGITS = [...'0123456789'];
 /** A name has at most six characters, each with a code of four digits (Government common schema COM000016-21). */
 const MOST_CODES = 6;
+
+/** Letters that no number has begun with so far: read as such only where nothing else is likely. */
+const UNUSED_PREFIXES = 'IOQU';
+const UNUSED_PREFIX_FACTOR = 0.2;
 
 /** Letters that stand where only a digit can. */
 const DIGIT_LOOK_ALIKES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -57,6 +60,13 @@ const CAPITAL_LOOK_ALIKES: Readonly<Record<string, Readonly<Record<string, numbe
 export function createCardGrammars(alphabet: Alphabet): CardGrammars {
   const digitSymbols = DIGITS.map((digit) => symbol(alphabet, digit, DIGIT_LOOK_ALIKES[digit]));
   const capitals = CAPITALS.map((letter) => symbol(alphabet, letter, CAPITAL_LOOK_ALIKES[letter]));
+  const prefixes = CAPITALS.map((letter) => ({
+    character: letter,
+    evidence: symbol(alphabet, letter, CAPITAL_LOOK_ALIKES[letter]).evidence.map((item) => ({
+      class: item.class,
+      factor: item.factor * (UNUSED_PREFIXES.includes(letter) ? UNUSED_PREFIX_FACTOR : 1),
+    })),
+  }));
   const among = (symbols: readonly AutomatonSymbol[], characters: string) =>
     symbols.filter(({ character }) => characters.includes(character));
   const hyphen = [symbol(alphabet, '-', { '~': 0.5, _: 0.5, '.': 0.3 })];
@@ -73,7 +83,7 @@ export function createCardGrammars(alphabet: Alphabet): CardGrammars {
   ];
   return {
     number: formsAutomaton([
-      [capitals, ...six, open, check, close],
+      [prefixes, ...six, open, check, close],
       [among(capitals, 'WX'), capitals, ...six, open, check, close],
     ]),
     birthDate: formsAutomaton([
@@ -83,30 +93,29 @@ export function createCardGrammars(alphabet: Alphabet): CardGrammars {
     ]),
     issueDate: formsAutomaton([[...day, hyphen, ...month, hyphen, digitSymbols, digitSymbols]]),
     firstRegistration: formsAutomaton([[open, ...month, hyphen, digitSymbols, digitSymbols, close]]),
-    symbols: {
-      0: symbolsAutomaton(alphabet, 0),
-      1: symbolsAutomaton(alphabet, 1),
-      3: symbolsAutomaton(alphabet, 3),
-    },
+    symbols: symbolsAutomaton(alphabet),
     codes: codesAutomaton(digitSymbols),
     englishName: englishNameAutomaton(alphabet, capitals),
   };
 }
 
-/** The asterisks, the residence status, the birthplace, and what was changed since. */
-function symbolsAutomaton(alphabet: Alphabet, asterisks: number): Automaton {
-  const asterisk = [
-    symbol(alphabet, '*', { x: 0.3, X: 0.2, k: 0.2, '#': 0.3, '+': 0.3, '"': 0.2, '^': 0.2 }),
-  ];
-  const status = ['A', 'C', 'R', 'U'].map((letter) => symbol(alphabet, letter, CAPITAL_LOOK_ALIKES[letter]));
-  const birthplace = ['Z', 'X', 'W', 'O'].map((letter) =>
-    symbol(alphabet, letter, CAPITAL_LOOK_ALIKES[letter]),
-  );
-  const changes = ['', 'B', 'N', 'BN'].map((letters) =>
-    [...letters].map((letter) => [symbol(alphabet, letter, CAPITAL_LOOK_ALIKES[letter])]),
-  );
-  const stars = new Array<readonly AutomatonSymbol[]>(asterisks).fill(asterisk);
-  return formsAutomaton(changes.map((letters) => [...stars, status, birthplace, ...letters]));
+/** Marks as which asterisks are seen when they are soft. */
+const ASTERISK_LOOK_ALIKES = { x: 0.3, X: 0.2, k: 0.2, '#': 0.3, '+': 0.3, '"': 0.2, '^': 0.2, '=': 0.2 };
+
+/** Asterisks in any number, the residence status, the birthplace, and what was changed since. */
+function symbolsAutomaton(alphabet: Alphabet): Automaton {
+  const letter = (character: string) => symbol(alphabet, character, CAPITAL_LOOK_ALIKES[character]);
+  const [asterisks, status, birthplace, born, named] = [0, 1, 2, 3, 4];
+  return {
+    initial: [asterisks, status],
+    states: [
+      { symbols: [symbol(alphabet, '*', ASTERISK_LOOK_ALIKES)], next: [asterisks, status], final: false },
+      { symbols: ['A', 'C', 'R', 'U'].map(letter), next: [birthplace], final: false },
+      { symbols: ['Z', 'X', 'W', 'O'].map(letter), next: [born, named], final: true },
+      { symbols: [letter('B')], next: [named], final: true },
+      { symbols: [letter('N')], next: [], final: true },
+    ],
+  };
 }
 
 /** One to six codes of four digits: a chain that may end after every fourth. */

@@ -8,6 +8,9 @@ export interface FieldReading {
   readonly place: StripPlace;
 }
 
+/** A reading that is less sure than this is a guess, and a guess is not reported. */
+export const LEAST_CONFIDENCE = 0.15;
+
 export function unread(place: StripPlace): FieldReading {
   return { value: '', confidence: 0, place };
 }

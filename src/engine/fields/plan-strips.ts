@@ -1,3 +1,4 @@
+import type { Point } from '../../card/quadrilateral.ts';
 import { applyHomography, invertHomography } from '../geometry/homography.ts';
 import { CARD_ASPECT, type LineName } from '../locate/card-layout.ts';
 import type { CardPose } from '../locate/locate-by-text.ts';
@@ -10,11 +11,20 @@ const CHINESE_HEIGHT_FACTOR = 1.3;
 /** Room left and right of the print, in card widths. */
 const MARGIN = 0.012;
 /** The vertical SAMPLE or ISSUED OVERSEAS print ends here; the English name begins just right of it. */
-const EDGE_PRINT_END = 0.048;
+const EDGE_PRINT_END = 0.044;
 /** Right ends of the longest print of the lines whose length is open. */
 const LONGEST = { nameChinese: 0.39, nameEnglish: 0.97, codes: 0.97, symbols: 0.56 } as const;
 /** Where such a line is taken to end when the detector did not see it. */
 const USUAL_RIGHT = { nameChinese: 0.27, nameEnglish: 0.45, codes: 0.72, symbols: 0.53 } as const;
+
+/** The shortest print of an open line, and the widest gap within one, in card widths. */
+const LEAST_LENGTH = 0.04;
+const MOST_GAP = 0.07;
+
+interface PlacedLine {
+  readonly start: Point;
+  readonly end: Point;
+}
 
 type OpenLine = keyof typeof LONGEST;
 
@@ -42,13 +52,7 @@ export function planStrips(
         end[0] > slot.left + 0.01 &&
         end[0] > start[0],
     );
-    const right = isOpen(name)
-      ? openRight(
-          name,
-          slot.left,
-          onRow.map(({ end }) => end[0]),
-        )
-      : (slot.rights[0] ?? 1);
+    const right = isOpen(name) ? openRight(name, slot.left, onRow) : (slot.rights[0] ?? 1);
     const shift = rowShift(
       onRow.filter(({ start }) => start[0] < right),
       middle,
@@ -68,16 +72,21 @@ function isOpen(name: LineName): name is OpenLine {
   return name in LONGEST;
 }
 
-function openRight(name: OpenLine, left: number, ends: readonly number[]): number {
-  const inside = ends.filter((end) => end > left && end < LONGEST[name] + 0.03);
-  return Math.min(LONGEST[name], inside.length > 0 ? Math.max(...inside, left + 0.04) : USUAL_RIGHT[name]);
+/** Where the text that begins a line ends: boxes that follow each other closely belong to it. */
+function openRight(name: OpenLine, left: number, onRow: readonly PlacedLine[]): number {
+  const inOrder = [...onRow].sort((a, b) => a.start[0] - b.start[0]);
+  let right = left + LEAST_LENGTH;
+  let found = false;
+  for (const { start, end } of inOrder) {
+    if (start[0] > right + MOST_GAP) break;
+    right = Math.max(right, end[0]);
+    found = true;
+  }
+  return Math.min(LONGEST[name], found ? right : USUAL_RIGHT[name]);
 }
 
 /** How far the detected text on a row lies below its place on the layout, damped: it is a correction, not a fit. */
-function rowShift(
-  onRow: readonly { start: readonly [number, number]; end: readonly [number, number] }[],
-  middle: number,
-): number {
+function rowShift(onRow: readonly PlacedLine[], middle: number): number {
   let weight = 0;
   let sum = 0;
   for (const { start, end } of onRow) {

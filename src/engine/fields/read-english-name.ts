@@ -6,6 +6,8 @@ import { type FieldReading, unread } from './field-reading.ts';
 import { readingConfidence } from './read-text-field.ts';
 import { type StripReading, stepPosition } from './strip-reading.ts';
 
+/** The first letter is seen no further left of the name's beginning than this, in card widths. */
+const EDGE_TOLERANCE = 0.006;
 /** Two characters further apart than this many pitches have a blank between them. */
 const BLANK_GAP = 1.5;
 /** Before a capital that follows a small letter there is nearly always a blank, within capitals and small letters hardly. */
@@ -23,7 +25,9 @@ export function readEnglishName(
 ): FieldReading {
   const reading = decodeConstrained(strip.matrix, grammars.englishName, alphabet.classesOf(' '));
   if (!reading) return unread(strip.place);
-  const characters = reading.characters.filter(({ peak }) => stepPosition(strip, peak) > lineLeft);
+  const characters = reading.characters.filter(
+    ({ peak }) => stepPosition(strip, peak) > lineLeft - EDGE_TOLERANCE,
+  );
   const confidence = readingConfidence(characters);
   if (confidence === 0) return unread(strip.place);
   return { value: withBlanks(characters, strip), confidence, place: strip.place };
@@ -33,8 +37,9 @@ function withBlanks(characters: readonly ReadCharacter[], strip: StripReading): 
   let text = '';
   let before: ReadCharacter | undefined;
   for (const current of characters) {
-    if (before && hasBlankBetween(before, current, strip)) text += ' ';
-    text += current.character;
+    const blank = before && hasBlankBetween(before, current, strip);
+    // Where a word begins a small letter is a capital of the same shape: `c` for `C`.
+    text += blank ? ` ${current.character.toUpperCase()}` : current.character;
     before = current;
   }
   return text;
@@ -42,6 +47,7 @@ function withBlanks(characters: readonly ReadCharacter[], strip: StripReading): 
 
 function hasBlankBetween(before: ReadCharacter, current: ReadCharacter, strip: StripReading): boolean {
   if (before.character === ',') return true;
+  if (/[,'.-]/.test(current.character)) return false;
   const gap = (stepPosition(strip, current.peak) - stepPosition(strip, before.peak)) / SMALL_PITCH;
   const beforeCapital = /[a-z]/.test(before.character) && /[A-Z]/.test(current.character);
   return gap > (beforeCapital ? BLANK_GAP_BEFORE_CAPITAL : BLANK_GAP);

@@ -1,17 +1,17 @@
 import { SMALL_PITCH } from '../locate/card-layout.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
-import { type ConstrainedReading, decodeConstrained } from '../recognise/decode-constrained.ts';
+import { decodeConstrained } from '../recognise/decode-constrained.ts';
 import type { CardGrammars } from './card-grammars.ts';
 import { type FieldReading, unread } from './field-reading.ts';
 import { readingConfidence } from './read-text-field.ts';
 import { type StripReading, stepPosition } from './strip-reading.ts';
 
-/** How far, in pitches, the first letter may usually lie from its place on the grid. */
-const POSITION_DEVIATION = 0.45;
+/** How far, in pitches, the first letter usually lies from its place on the grid. */
+const POSITION_DEVIATION = 0.35;
 
 /**
- * Reads the symbols. CTC merges asterisks that touch, so their number is settled by where the first letter stands:
- * on the grid of the fixed pitch it is 0, 1 or 3 characters right of the line's beginning.
+ * Reads the symbols. Asterisks that touch are read as one, or as other marks, so only the letters are read as such: the
+ * number of asterisks before them follows from where the first letter stands on the grid of the fixed pitch.
  * @param lineLeft where the line's first character begins, in card widths.
  */
 export function readSymbols(
@@ -20,27 +20,27 @@ export function readSymbols(
   alphabet: Alphabet,
   lineLeft: number,
 ): FieldReading {
-  let best: { reading: ConstrainedReading; score: number } | null = null;
-  let second = -Infinity;
-  for (const asterisks of [0, 1, 3] as const) {
-    const reading = decodeConstrained(strip.matrix, grammars.symbols[asterisks], alphabet.classesOf(' '));
-    const letter = reading?.characters[asterisks];
-    if (!reading || !letter) continue;
-    const expected = lineLeft + (asterisks + 0.5) * SMALL_PITCH;
-    const offset = (stepPosition(strip, letter.peak) - expected) / (SMALL_PITCH * POSITION_DEVIATION);
-    const score = reading.logProbability - (offset * offset) / 2;
-    if (best && score <= best.score) second = Math.max(second, score);
-    else {
-      second = Math.max(second, best?.score ?? -Infinity);
-      best = { reading, score };
-    }
-  }
-  if (!best) return unread(strip.place);
-  const letters = best.reading.characters.filter(({ character }) => character !== '*');
-  const againstSecond = 1 / (1 + Math.exp(second - best.score));
+  const reading = decodeConstrained(strip.matrix, grammars.symbols, alphabet.classesOf(' '));
+  const letters = reading?.characters.filter(({ character }) => character !== '*') ?? [];
+  const [first] = letters;
+  if (!first) return unread(strip.place);
+  const { count, confidence } = countAsterisks(
+    (stepPosition(strip, first.peak) - lineLeft) / SMALL_PITCH - 0.5,
+  );
   return {
-    value: best.reading.characters.map(({ character }) => character).join(''),
-    confidence: readingConfidence(letters) * againstSecond,
+    value: '*'.repeat(count) + letters.map(({ character }) => character).join(''),
+    confidence: readingConfidence(letters) * confidence,
     place: strip.place,
   };
+}
+
+/** A card prints no, one or three asterisks. @param cells how many characters there is room for before the letters. */
+function countAsterisks(cells: number): { count: number; confidence: number } {
+  const likelihoods = [0, 1, 3].map((count) => ({
+    count,
+    likelihood: Math.exp(-(((cells - count) / POSITION_DEVIATION) ** 2) / 2) + 1e-9,
+  }));
+  const sum = likelihoods.reduce((total, { likelihood }) => total + likelihood, 0);
+  const best = likelihoods.reduce((a, b) => (b.likelihood > a.likelihood ? b : a));
+  return { count: best.count, confidence: best.likelihood / sum };
 }

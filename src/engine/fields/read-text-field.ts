@@ -1,26 +1,24 @@
 import type { Alphabet } from '../recognise/alphabet.ts';
 import type { Automaton } from '../recognise/automaton.ts';
-import {
-  type ConstrainedReading,
-  decodeConstrained,
-  type ReadCharacter,
-} from '../recognise/decode-constrained.ts';
-import { type FieldReading, unread } from './field-reading.ts';
+import { decodeConstrained, type ReadCharacter } from '../recognise/decode-constrained.ts';
+import { type FieldReading, LEAST_CONFIDENCE, unread } from './field-reading.ts';
 import type { StripReading } from './strip-reading.ts';
 
 /** Reads a field of known form from its strip; empty where not even the best form is likely. */
 export function readTextField(strip: StripReading, automaton: Automaton, alphabet: Alphabet): FieldReading {
   const reading = decodeConstrained(strip.matrix, automaton, alphabet.classesOf(' '));
-  return reading ? fieldReading(reading, strip) : unread(strip.place);
+  if (!reading) return unread(strip.place);
+  const confidence = readingConfidence(reading.characters);
+  if (confidence < LEAST_CONFIDENCE) return unread(strip.place);
+  return {
+    value: reading.characters.map(({ character }) => character).join(''),
+    confidence,
+    place: strip.place,
+  };
 }
 
 /** Below this mean certainty of its characters a reading says nothing. */
 const LEAST_MEAN_CERTAINTY = 0.25;
-
-export function fieldReading(reading: ConstrainedReading, { place }: StripReading): FieldReading {
-  const confidence = readingConfidence(reading.characters);
-  return { value: reading.characters.map(({ character }) => character).join(''), confidence, place };
-}
 
 /** The least sure character decides; a reading without characters, or one that is mostly forced, has none. */
 export function readingConfidence(characters: readonly ReadCharacter[]): number {

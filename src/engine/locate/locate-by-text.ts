@@ -31,6 +31,8 @@ const SEEDS: readonly LineName[] = [
   'firstRegistration',
 ];
 const SEED_TOLERANCE = 0.075;
+const LEAST_ASPECT_RATIO = 0.3;
+const MOST_ASPECT_RATIO = 1.35;
 const SEED_LIMIT = 24;
 /** The fits that follow each other: from a stiff model and a wide tolerance to a free one and a narrow one. */
 const REFINEMENTS = [
@@ -57,12 +59,20 @@ function seedPoses(lines: readonly TextLine[], layout: CardLayout): CardPose[] {
   return SEEDS.flatMap((name) => {
     const { left, rights, top, bottom } = layout.lines[name];
     const y = (top + bottom) / 2 / CARD_ASPECT;
+    const length = (rights[0] ?? left) - left;
     return lines.flatMap((line): CardPose[] => {
+      if (!hasAspect(line, length / ((bottom - top) / CARD_ASPECT))) return [];
       const cardToImage = similarityThrough([left, y], [rights[0] ?? left, y], line.start, line.end);
       if (!cardToImage) return [];
       return [{ layout, cardToImage, match: matchLayout(lines, layout, cardToImage, SEED_TOLERANCE) }];
     });
   });
+}
+
+/** Whether a box could hold print of this length over height: the detector's boxes are higher than the print. */
+function hasAspect({ start, end, height }: TextLine, aspect: number): boolean {
+  const ratio = Math.hypot(end[0] - start[0], end[1] - start[1]) / height / aspect;
+  return ratio > LEAST_ASPECT_RATIO && ratio < MOST_ASPECT_RATIO;
 }
 
 function refine(seed: CardPose, lines: readonly TextLine[]): CardPose {

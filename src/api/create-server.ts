@@ -42,7 +42,12 @@ export async function createServer(
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID().replaceAll('-', ''),
     clientErrorHandler: answerClientError,
-    routerOptions: { maxParamLength: 64 },
+    // the router asks for a project id of 1 to 64 characters; a longer one is no path of ours
+    routerOptions: { maxParamLength: GATEWAY.uriBytes },
+    frameworkErrors: (_problem, request, reply) => {
+      reply.header('X-Request-Id', request.id);
+      sendRefusal(request, reply, refuse('APIG.0101'));
+    },
   });
   server.decorateRequest('errorCode', '');
   // every content type is taken for JSON, and parsed only after the caller is known
@@ -73,7 +78,8 @@ export async function createServer(
     }
   });
   server.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'unknown';
+    // without the pattern of a parameter
+    const route = request.routeOptions.url?.replace(/\(.*?\)/, '') ?? 'unknown';
     metrics.requests.inc({ route, status: reply.statusCode, code: request.errorCode });
     metrics.requestSeconds.observe({ route }, reply.elapsedTime / 1000);
     request.log[route.startsWith('/v') ? 'info' : 'debug'](

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { FIELD_NAMES, type HkIdCardResult } from '../../card/result.ts';
 import { READ_FAILURE_CODES } from '../../ocr/failure.ts';
@@ -16,14 +16,16 @@ import type { Services } from '../services.ts';
 
 /** `POST /v2/{project_id}/ocr/hk-id-card` */
 export function recognizeRoute(server: FastifyInstance, services: Services): void {
-  server.post<{ Params: { project: string } }>('/v2/:project/ocr/hk-id-card', async (request, reply) => {
-    const outcome = await recognize(request, request.params.project, services);
+  const path = '/v2/:project(^[A-Za-z0-9_-]{1,64}$)/ocr/hk-id-card';
+  server.post<{ Params: { project: string } }>(path, async (request, reply) => {
+    const outcome = await recognize(request, reply, request.params.project, services);
     return outcome.ok ? reply.send({ result: outcome.value }) : sendRefusal(request, reply, outcome.failure);
   });
 }
 
 async function recognize(
   request: FastifyRequest,
+  reply: FastifyReply,
   project: string,
   services: Services,
 ): Promise<Result<HkIdCardResult, Refusal>> {
@@ -45,7 +47,7 @@ async function recognize(
   if (!parsed.success) return failure(refuse('AIS.0101'));
 
   const gone = new AbortController();
-  request.raw.socket.once('close', () => gone.abort());
+  reply.raw.once('close', () => gone.abort());
   const picture = await obtainPicture(parsed.data, services, gone.signal);
   if (!picture.ok) return picture;
   return read(picture.value, parsed.data, services, gone.signal);

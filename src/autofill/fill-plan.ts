@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { FIELD_NAMES } from '../card/result.ts';
+import { NOT_FILLED_REASONS } from './report.ts';
+
+/** What to do to one control, in the control's own terms. */
+export const writeSchema = z.discriminatedUnion('kind', [
+  /** Put this text in. `alternatives`: texts that mean the same and are tried where the page refuses the first. */
+  z.object({ kind: z.literal('text'), text: z.string(), alternatives: z.array(z.string()) }),
+  /** Choose the option at this index of the described options. */
+  z.object({ kind: z.literal('option'), index: z.number() }),
+  /** Open the control and choose the one option that reads as one of these texts (most wanted first). */
+  z.object({ kind: z.literal('choose'), accepted: z.array(z.string()) }),
+  z.object({ kind: z.literal('check'), checked: z.boolean() }),
+  /** A date of which all parts are known, for a widget with a calendar. Months count from 1. */
+  z.object({ kind: z.literal('date'), year: z.number(), month: z.number(), day: z.number() }),
+]);
+
+export const fillStepSchema = z.object({
+  /** `0` is the top frame. */
+  frameId: z.number(),
+  controlId: z.string(),
+  field: z.enum(FIELD_NAMES),
+  /** What a person calls the control. */
+  label: z.string(),
+  write: writeSchema,
+  /** How sure the planner is of the control: points of evidence, 100 = a plain label says so. */
+  score: z.number(),
+  /** What spoke for it, such as `label: birth-date`. Never a value. */
+  evidence: z.array(z.string()),
+});
+
+export const fillRefusalSchema = z.object({
+  field: z.enum(FIELD_NAMES),
+  reason: z.enum(NOT_FILLED_REASONS),
+  control: z.exactOptional(z.object({ frameId: z.number(), controlId: z.string(), label: z.string() })),
+});
+
+export const fillPlanSchema = z.object({
+  /** In the order in which they are to be written: a document type switch first, then in page order. */
+  steps: z.array(fillStepSchema),
+  refusals: z.array(fillRefusalSchema),
+  /** The site rule that decided; absent where the heuristics did. */
+  ruleId: z.exactOptional(z.string()),
+});
+
+/** What the page script answers for one step. */
+export const writeOutcomeSchema = z.object({
+  /** Copied from the step. */
+  frameId: z.number(),
+  controlId: z.string(),
+  field: z.enum(FIELD_NAMES),
+  /** Absent when the value stands in the control. */
+  reason: z.exactOptional(z.enum(NOT_FILLED_REASONS)),
+  /** What the control shows now; empty when nothing was written. */
+  written: z.string(),
+  /** New controls were on the page after this step: describe it again. */
+  formGrew: z.boolean(),
+});
+
+export type Write = z.infer<typeof writeSchema>;
+export type FillStep = z.infer<typeof fillStepSchema>;
+export type FillRefusal = z.infer<typeof fillRefusalSchema>;
+export type FillPlan = z.infer<typeof fillPlanSchema>;
+export type WriteOutcome = z.infer<typeof writeOutcomeSchema>;

@@ -1,0 +1,60 @@
+import type { ControlKind } from '../description.ts';
+
+/** What kind of control an element is; `option` for one option of a choice; nothing for what cannot be filled. */
+export function controlKind(element: Element): ControlKind | 'option' | undefined {
+  if (element instanceof HTMLInputElement) return inputKind(element);
+  if (element instanceof HTMLSelectElement) return 'select';
+  if (element instanceof HTMLTextAreaElement) return 'text';
+  const role = element.getAttribute('role');
+  switch (role) {
+    case 'radio':
+      return 'option';
+    case 'option':
+      return inlineListbox(element) ? 'option' : undefined;
+    case 'checkbox':
+    case 'switch':
+      return 'checkbox';
+    case 'spinbutton':
+      return 'spinbutton';
+    case 'combobox':
+      return element.querySelector('input[role=combobox]') ? undefined : 'dropdown';
+    case 'textbox':
+      return isEditable(element) ? 'text' : undefined;
+  }
+  if (element.getAttribute('aria-haspopup') === 'listbox' && element instanceof HTMLButtonElement)
+    return 'dropdown';
+  if (element instanceof HTMLButtonElement && element.hasAttribute('aria-pressed')) return 'option';
+  return isEditable(element) ? 'text' : undefined;
+}
+
+const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'file', 'color', 'range']);
+
+function inputKind(input: HTMLInputElement): ControlKind | 'option' | undefined {
+  if (NOT_FILLABLE.has(input.type)) return undefined;
+  if (input.type === 'radio') return 'option';
+  if (input.type === 'checkbox') return 'checkbox';
+  const popup = input.getAttribute('aria-haspopup');
+  const opensList = popup === null || popup === 'listbox' || popup === 'true' || popup === 'menu';
+  if (input.getAttribute('role') === 'combobox' && opensList) return 'dropdown';
+  return popup === 'listbox' ? 'dropdown' : 'text';
+}
+
+function isEditable(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return value === '' || value === 'true' || value === 'plaintext-only';
+}
+
+/** A list of options that stands on the page, as against one that a dropdown has opened. */
+function inlineListbox(option: Element): boolean {
+  const listbox = option.closest('[role=listbox]');
+  return listbox !== null && listbox.id !== '' && !controlledByCombobox(listbox);
+}
+
+function controlledByCombobox(listbox: Element): boolean {
+  const id = CSS.escape(listbox.id);
+  const root = listbox.getRootNode();
+  return (
+    (root instanceof Document || root instanceof ShadowRoot) &&
+    root.querySelector(`[aria-controls="${id}"], [aria-owns="${id}"]`) !== null
+  );
+}

@@ -1,0 +1,68 @@
+import type { ControlState } from '../description.ts';
+import { type PageControl, pageMemory } from './page-memory.ts';
+import { shownValue } from './shown-value.ts';
+
+/**
+ * What kind of thing stands in a control. Firefox's rule - fill what is empty, equal to its default, or filled by us -
+ * made stricter for text: a default that reads like data (the server knew it) counts as typed.
+ */
+export function controlState(control: PageControl): ControlState {
+  const shown = shownValue(control);
+  const written = pageMemory().written.get(control.controlId);
+  if (written !== undefined && shown !== '' && shown === written.after) return 'filled-by-us';
+  if (shown === '') return 'empty';
+  switch (control.kind) {
+    case 'select':
+      // The kind was taken from the element.
+      return selectState(control.element as HTMLSelectElement);
+    case 'choice':
+      return choiceState(control.optionElements);
+    case 'checkbox':
+      return control.element instanceof HTMLInputElement && control.element.defaultChecked
+        ? 'default'
+        : 'typed';
+    case 'dropdown':
+      return readsLikePrompt(shown) ? 'empty' : 'typed';
+    case 'spinbutton':
+      return /\d/.test(shown) ? 'typed' : 'empty';
+    default:
+      return textState(control.element, shown);
+  }
+}
+
+function textState(element: HTMLElement, shown: string): ControlState {
+  const placeholder = element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder') ?? '';
+  if (shown === placeholder.trim()) return 'default';
+  if (isEmptyMask(shown) || readsLikePrompt(shown)) return 'default';
+  return 'typed';
+}
+
+function selectState(select: HTMLSelectElement): ControlState {
+  const chosen = select.selectedOptions[0];
+  if (chosen === undefined) return 'empty';
+  const isFirst = chosen === select.options[0];
+  const anyDefault = [...select.options].some((option) => option.defaultSelected);
+  if (chosen.value === '' || readsLikePrompt(chosen.text)) return 'empty';
+  return chosen.defaultSelected || (isFirst && !anyDefault) ? 'default' : 'typed';
+}
+
+function choiceState(options: readonly HTMLElement[]): ControlState {
+  const isDefault = options.every(
+    (option) => option instanceof HTMLInputElement && option.checked === option.defaultChecked,
+  );
+  return isDefault ? 'default' : 'typed';
+}
+
+/** `__/__/____`, `dd/mm/yyyy`, `( )`: what a mask shows when nothing has been typed. */
+function isEmptyMask(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || /^[dmyhs\s/.:_-]+$/i.test(text) || /^[年月日\s/._-]+$/u.test(text);
+}
+
+/** A text that asks for a value instead of being one. */
+function readsLikePrompt(text: string): boolean {
+  return (
+    /^\W*(?:please\b|select\b|choose\b|pick\b|enter\b|type here|click to|none\b|n\/a)/i.test(text) ||
+    /^[\s\-–—.]*(?:請|请|選擇|选择|輸入|输入)/u.test(text) ||
+    /^[\s\-–—_.*]+$/u.test(text)
+  );
+}

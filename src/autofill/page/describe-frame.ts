@@ -1,0 +1,197 @@
+import type { ControlDescription, FrameDescription, Obstacle } from '../description.ts';
+import { resolveSelector } from '../rules/resolve-selector.ts';
+import { controlState } from './control-state.ts';
+import {
+  columnHeading,
+  controlHints,
+  controlIdentifiers,
+  controlLabel,
+  optionTexts,
+} from './control-texts.ts';
+import { type FoundControl, groupOptions } from './group-options.ts';
+import { type PageControl, pageMemory, rememberControl } from './page-memory.ts';
+import { pageSections } from './page-sections.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
+import { isVisible } from './visibility.ts';
+import { walkPage } from './walk-page.ts';
+
+export interface DescribeOptions {
+  /** Selectors of site rules, to be resolved to control ids. */
+  readonly selectors?: readonly string[];
+  /** False where nothing is laid out (unit tests): everything then counts as visible. */
+  readonly hasLayout?: boolean;
+}
+
+/** Describes every fillable control of one frame, open shadow roots included; frames within it are not entered. */
+export function describeFrame(document: Document, options: DescribeOptions = {}): FrameDescription {
+  const { selectors = [], hasLayout = true } = options;
+  const walk = walkPage(document.body);
+  const found = groupOptions(walk.items);
+  const texts = pageTexts(walk, found);
+  const labels = found.map(controlLabel);
+  const labelLines = new Set(
+    found.flatMap((_, index) => {
+      const nearest = texts.linesBefore(index)[0];
+      const text = nearest?.text.trim();
+      return nearest && (labels[index] === '' || labels[index] === text) ? [nearest] : [];
+    }),
+  );
+  const { sections, sectionsOf } = pageSections(walk, found, (line) => labelLines.has(line));
+  const numberOfGroup = groupNumbers();
+  const controls = found.map((control, index): ControlDescription => {
+    const remembered = rememberControl({
+      kind: control.kind,
+      element: control.element,
+      optionElements: control.options.map((option) => option.element),
+    });
+    const obstacle = obstacleOf(remembered, hasLayout);
+    return {
+      controlId: remembered.controlId,
+      label: labels[index] ?? '',
+      ...attributesOf(control.element),
+      kind: control.kind,
+      identifiers: controlIdentifiers(control, texts),
+      hints: controlHints(control, index, texts),
+      before: texts.linesBefore(index).map((line) => line.text.trim()),
+      after: texts.textAfter(index),
+      column: columnHeading(control.element),
+      sections: sectionsOf(control),
+      groups: numberOfGroup(control),
+      options: optionsOf(control, texts, found[index + 1]?.start ?? Number.POSITIVE_INFINITY),
+      state: controlState(remembered),
+      ...(obstacle === undefined ? {} : { obstacle }),
+    };
+  });
+  const focused = focusedControl(document, controls);
+  return {
+    title: document.title,
+    controls,
+    sections: [...sections],
+    ...(focused === undefined ? {} : { focusedControlId: focused }),
+    selectorMatches: Object.fromEntries(
+      selectors.map((selector) => [selector, matches(selector, document, controls)]),
+    ),
+  };
+}
+
+function attributesOf(element: HTMLElement) {
+  const read = (name: string): string => element.getAttribute(name) ?? '';
+  const limit = Number(element.getAttribute('maxlength') ?? 0);
+  return {
+    inputType:
+      element instanceof HTMLInputElement ? element.type : element.isContentEditable ? 'contenteditable' : '',
+    autocomplete: read('autocomplete').toLowerCase().split(/\s+/).filter(Boolean),
+    placeholder: read('placeholder') || read('aria-placeholder') || read('data-placeholder'),
+    maxLength: Math.max(0, limit),
+    pattern: read('pattern') || read('ng-pattern'),
+    inputMode: read('inputmode'),
+    range: { min: read('min') || read('aria-valuemin'), max: read('max') || read('aria-valuemax') },
+    language: element.closest('[lang]')?.getAttribute('lang') ?? element.ownerDocument.documentElement.lang,
+    takesIsoDate: element.closest(ISO_DATE_WIDGETS) !== null,
+  };
+}
+
+/** Date pickers whose text box takes `YYYY-MM-DD` unless the page says otherwise (Ant Design, Element Plus, Naive UI, Arco, TDesign). */
+const ISO_DATE_WIDGETS = '.ant-picker, .el-date-editor, .n-date-picker, .arco-picker, .t-date-picker';
+
+function optionsOf(
+  control: FoundControl,
+  texts: PageTexts,
+  nextStart: number,
+): ControlDescription['options'] {
+  const { element, options } = control;
+  if (element instanceof HTMLSelectElement) {
+    return [...element.options].map((option) => ({
+      value: option.getAttribute('value') ?? '',
+      text: option.text.trim(),
+      disabled: option.disabled,
+    }));
+  }
+  const words = control.kind === 'choice' ? optionTexts(control, texts, nextStart) : [];
+  return options.map((option, index) => ({
+    value: option.element.getAttribute('value') ?? option.element.getAttribute('data-value') ?? '',
+    text: words[index] ?? '',
+    disabled: option.element.matches(':disabled, [aria-disabled=true]'),
+  }));
+}
+
+function obstacleOf(control: PageControl, hasLayout: boolean): Obstacle | undefined {
+  const { element, kind, optionElements } = control;
+  if (hasLayout && !canBeSeen(kind === 'choice' ? optionElements : [element], kind)) return 'hidden';
+  if (element.closest('[aria-hidden=true], [inert]')) return 'hidden';
+  if (looksLikeHoneypot(element)) return 'hidden';
+  if (kind === 'choice') return optionElements.every(isDisabled) ? 'disabled' : undefined;
+  if (isDisabled(element)) return 'disabled';
+  const readOnly = element.matches('[readonly], [aria-readonly=true]');
+  return readOnly && kind !== 'dropdown' ? 'read-only' : undefined;
+}
+
+function canBeSeen(elements: readonly HTMLElement[], kind: PageControl['kind']): boolean {
+  return elements.some((element) => {
+    if (isVisible(element)) return true;
+    if (kind !== 'choice' && kind !== 'checkbox') return false;
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    return labels.some(isVisible);
+  });
+}
+
+function isDisabled(element: HTMLElement): boolean {
+  return element.matches(':disabled, [aria-disabled=true]');
+}
+
+/** A text box that neither the Tab key nor the browser's own filling is to find was not made for people. */
+function looksLikeHoneypot(element: HTMLElement): boolean {
+  return (
+    element instanceof HTMLInputElement &&
+    element.tabIndex < 0 &&
+    element.getAttribute('autocomplete') === 'off' &&
+    element.type !== 'radio' &&
+    element.type !== 'checkbox' &&
+    element.getAttribute('role') === null
+  );
+}
+
+const MOST_GROUPS = 8;
+
+function groupNumbers(): (control: FoundControl) => number[] {
+  let next = 1;
+  return ({ box }) => {
+    const numbers: number[] = [];
+    let counted = 1;
+    for (let group = box.parent; group && numbers.length < MOST_GROUPS; group = group.parent) {
+      if (group.controls <= counted) continue;
+      counted = group.controls;
+      if (group.number === 0) {
+        group.number = next;
+        next += 1;
+      }
+      numbers.push(group.number);
+    }
+    return numbers;
+  };
+}
+
+function focusedControl(document: Document, controls: readonly ControlDescription[]): string | undefined {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (active === null || active === document.body) return undefined;
+  const { controls: known } = pageMemory();
+  return controls.find(({ controlId }) => holds(known.get(controlId), active))?.controlId;
+}
+
+function holds(control: PageControl | undefined, element: Element): boolean {
+  return (
+    control !== undefined &&
+    [control.element, ...control.optionElements].some((own) => own === element || own.contains(element))
+  );
+}
+
+function matches(selector: string, document: Document, controls: readonly ControlDescription[]): string[] {
+  const elements = resolveSelector(selector, document);
+  const { controls: known } = pageMemory();
+  const ids = elements.flatMap((element) => {
+    const match = controls.find(({ controlId }) => holds(known.get(controlId), element));
+    return match ? [match.controlId] : [];
+  });
+  return [...new Set(ids)];
+}

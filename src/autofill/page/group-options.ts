@@ -1,0 +1,80 @@
+import type { ControlKind } from '../description.ts';
+import type { Box, WalkedItem } from './walk-page.ts';
+
+/** A control as found on the page, with its place on the walk. */
+export interface FoundControl {
+  readonly kind: ControlKind;
+  /** For a choice: the first option's element. */
+  readonly element: HTMLElement;
+  readonly options: readonly WalkedItem[];
+  readonly start: number;
+  /** Where its last element stands on the walk. */
+  end: number;
+  readonly box: Box;
+}
+
+/** Joins the options of a choice into one control; everything else is a control by itself. */
+export function groupOptions(items: readonly WalkedItem[]): readonly FoundControl[] {
+  const found: FoundControl[] = [];
+  const choices = new Map<unknown, FoundControl & { options: WalkedItem[] }>();
+  for (const item of items) {
+    if (item.kind !== 'option') {
+      found.push({ ...item, kind: item.kind, options: [], start: item.order, end: item.order });
+      continue;
+    }
+    const key = choiceKey(item.element);
+    const known = choices.get(key);
+    if (known) {
+      known.options.push(item);
+      known.end = item.order;
+      continue;
+    }
+    const choice = {
+      kind: 'choice' as const,
+      element: item.element,
+      options: [item],
+      start: item.order,
+      end: item.order,
+      box: item.box,
+    };
+    choices.set(key, choice);
+    found.push(choice);
+  }
+  countControls(found);
+  return found;
+}
+
+const formNumbers = new WeakMap<object, number>();
+let nextFormNumber = 1;
+
+/** Equal for the options of one choice: the radio buttons of a name within a form, else those of one element. */
+function choiceKey(option: HTMLElement): unknown {
+  if (option instanceof HTMLInputElement && option.name !== '') {
+    const owner: object = option.form ?? option.getRootNode();
+    let number = formNumbers.get(owner);
+    if (number === undefined) {
+      number = nextFormNumber;
+      nextFormNumber += 1;
+      formNumbers.set(owner, number);
+    }
+    return `${number} ${option.name}`;
+  }
+  return (
+    option.closest('[role=radiogroup], [role=listbox], [role=group], fieldset, tr, ul') ??
+    option.parentElement
+  );
+}
+
+function countControls(found: readonly FoundControl[]): void {
+  const countedLast = new Map<Box, FoundControl>();
+  for (const control of found) {
+    const places = control.options.length > 0 ? control.options.map((option) => option.box) : [control.box];
+    for (const place of places) {
+      for (let box = place.parent; box; box = box.parent) {
+        if (countedLast.get(box) === control) break;
+        countedLast.set(box, control);
+        box.controls += 1;
+      }
+    }
+  }
+}

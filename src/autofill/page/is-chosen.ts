@@ -1,0 +1,7 @@
+/** Whether a radio button, checkbox, option or segmented button is on. */
+export function isChosen(element: HTMLElement): boolean {
+  if (element instanceof HTMLInputElement) return element.checked;
+  return ['aria-checked', 'aria-selected', 'aria-pressed'].some(
+    (name) => element.getAttribute(name) === 'true',
+  );
+}

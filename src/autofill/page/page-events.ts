@@ -1,0 +1,74 @@
+/** Fires the events that a person's visit to a control causes, in the page's own order. */
+
+export function enterControl(element: HTMLElement): void {
+  let fired = false;
+  element.addEventListener(
+    'focus',
+    () => {
+      fired = true;
+    },
+    { once: true },
+  );
+  element.focus({ preventScroll: true });
+  // A window without the focus delivers no focus events, and an element that already has it none either.
+  if (!fired && element.ownerDocument.activeElement === element) {
+    element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+    element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  }
+}
+
+export function leaveControl(element: HTMLElement): void {
+  let fired = false;
+  element.addEventListener(
+    'blur',
+    () => {
+      fired = true;
+    },
+    { once: true },
+  );
+  element.blur();
+  if (fired) return;
+  element.dispatchEvent(new FocusEvent('blur', { composed: true }));
+  element.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+/** `text` is what was put in, as the input event tells it. */
+export function announceInput(element: HTMLElement, text: string): void {
+  const input = { bubbles: true, composed: true, inputType: 'insertText', data: text };
+  element.dispatchEvent(new InputEvent('input', input));
+}
+
+export function announceChange(element: HTMLElement): void {
+  element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+}
+
+export function announceKey(element: HTMLElement, type: 'keydown' | 'keyup', key: string): void {
+  element.dispatchEvent(
+    new KeyboardEvent(type, { key, code: key, bubbles: true, composed: true, cancelable: true }),
+  );
+}
+
+/** A whole press of the main mouse button, as libraries that listen to pointer events expect it. */
+export function pressMouse(element: HTMLElement): void {
+  const box = element.getBoundingClientRect();
+  const common = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    button: 0,
+    clientX: box.left + box.width / 2,
+    clientY: box.top + box.height / 2,
+    view: element.ownerDocument.defaultView,
+  };
+  const pointer = { ...common, pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  element.dispatchEvent(new PointerEvent('pointermove', pointer));
+  element.dispatchEvent(new MouseEvent('mouseover', common));
+  element.dispatchEvent(new MouseEvent('mousemove', common));
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  const goesOn = element.dispatchEvent(new MouseEvent('mousedown', { ...common, buttons: 1, detail: 1 }));
+  if (goesOn && element.matches('input, textarea, button, [tabindex]'))
+    element.focus({ preventScroll: true });
+  element.dispatchEvent(new PointerEvent('pointerup', pointer));
+  element.dispatchEvent(new MouseEvent('mouseup', { ...common, detail: 1 }));
+  element.click();
+}

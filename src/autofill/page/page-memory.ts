@@ -1,0 +1,58 @@
+import type { ControlKind } from '../description.ts';
+
+/** A control on the page: what is written to, and for a choice the elements of its options. */
+export interface PageControl {
+  readonly controlId: string;
+  readonly kind: ControlKind;
+  readonly element: HTMLElement;
+  /** In page order; empty unless the kind is `choice`. */
+  readonly optionElements: readonly HTMLElement[];
+}
+
+/** What a control held before this script wrote to it, and what it held afterwards. */
+export interface WrittenRecord {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What this script knows of the page it runs in. Lives as long as the page: a navigation takes it away. */
+export interface PageMemory {
+  nextNumber: number;
+  readonly identifiers: WeakMap<Element, string>;
+  readonly controls: Map<string, PageControl>;
+  readonly written: Map<string, WrittenRecord>;
+  outline: HTMLElement | undefined;
+}
+
+const SLOT = Symbol.for('hk-id-card-reader.page-memory');
+
+/**
+ * The memory is kept on the global object, so that a second injection of the script finds what the first one wrote.
+ * The global object of a content script is its own: the page cannot see it.
+ */
+export function pageMemory(): PageMemory {
+  // The global object has no type for a slot of our own.
+  const holder = globalThis as { [SLOT]?: PageMemory };
+  holder[SLOT] ??= {
+    nextNumber: 1,
+    identifiers: new WeakMap(),
+    controls: new Map(),
+    written: new Map(),
+    outline: undefined,
+  };
+  return holder[SLOT];
+}
+
+/** The same element keeps its id however often the page is described. */
+export function rememberControl(control: Omit<PageControl, 'controlId'>): PageControl {
+  const memory = pageMemory();
+  let controlId = memory.identifiers.get(control.element);
+  if (controlId === undefined) {
+    controlId = `c${memory.nextNumber}`;
+    memory.nextNumber += 1;
+    memory.identifiers.set(control.element, controlId);
+  }
+  const remembered = { controlId, ...control };
+  memory.controls.set(controlId, remembered);
+  return remembered;
+}

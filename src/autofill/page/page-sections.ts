@@ -1,0 +1,124 @@
+import type { Section } from '../description.ts';
+import type { FoundControl } from './group-options.ts';
+import type { Box, PageWalk, TextLine } from './walk-page.ts';
+
+/** A section with the stretch of the walk that it titles. */
+interface Stretch extends Section {
+  readonly start: number;
+  end: number;
+  readonly level: number;
+}
+
+const LONGEST_TITLE = 80;
+
+/** Emphasised lines rank below all headings, plain short lines below those. */
+const EMPHASISED = 7;
+const PLAIN = 8;
+
+/**
+ * What each control stands under: named groups, headings, and lines that look like headings. A heading reaches to the
+ * end of the innermost element that also holds controls after it, or to the next heading that ranks as high.
+ */
+export function pageSections(
+  walk: PageWalk,
+  controls: readonly FoundControl[],
+  isLabel: (line: TextLine) => boolean,
+): { readonly sections: readonly Section[]; readonly sectionsOf: (control: FoundControl) => number[] } {
+  const stretches = [...titledStretches(walk, controls), ...lineStretches(walk, controls, isLabel)];
+  endAtNextHeading(stretches);
+  const sectionsOf = (control: FoundControl): number[] =>
+    stretches
+      .map((stretch, index) => ({ stretch, index }))
+      .filter(({ stretch }) => stretch.start < control.start && control.start <= stretch.end)
+      .sort((one, other) => length(one.stretch) - length(other.stretch) || other.index - one.index)
+      .map(({ index }) => index);
+  return { sections: stretches.map(({ kind, text }) => ({ kind, text })), sectionsOf };
+}
+
+function titledStretches(walk: PageWalk, controls: readonly FoundControl[]): Stretch[] {
+  return walk.titles.flatMap(({ box, level }): Stretch[] => {
+    if (level === 0) {
+      const text = groupName(box.element);
+      return text === '' ? [] : [{ kind: 'group', text, start: box.start, end: box.end, level }];
+    }
+    const text = tidy(box.element.textContent);
+    const end = reach(box, controls);
+    return text === '' || end === undefined ? [] : [{ kind: 'heading', text, start: box.end, end, level }];
+  });
+}
+
+function groupName(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  if (label) return tidy(label);
+  const root = element.getRootNode();
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  if (ids.length > 0 && (root instanceof Document || root instanceof ShadowRoot)) {
+    return tidy(ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' '));
+  }
+  return tidy(element.querySelector(':scope > legend')?.textContent ?? null);
+}
+
+function lineStretches(
+  walk: PageWalk,
+  controls: readonly FoundControl[],
+  isLabel: (line: TextLine) => boolean,
+): Stretch[] {
+  const titleBoxes = walk.titles.filter(({ level }) => level > 0).map(({ box }) => box);
+  return walk.lines.flatMap((line) => {
+    const text = tidy(line.text);
+    if (line.inLabel || text === '' || text.length > LONGEST_TITLE || /[.。;；,，?？!]$/u.test(text))
+      return [];
+    if (titleBoxes.some((box) => box.start <= line.order && line.order <= box.end) || isLabel(line))
+      return [];
+    const cell = line.box.element.closest('td, th');
+    if (cell instanceof HTMLTableCellElement && cell.parentElement?.childElementCount !== 1) return [];
+    const end = reach(line.box, controls, line.order);
+    if (end === undefined) return [];
+    const emphasised = cell !== null || isEmphasised(line.box.element);
+    return [
+      emphasised
+        ? { kind: 'heading' as const, text, start: line.order, end, level: EMPHASISED }
+        : { kind: 'text' as const, text, start: line.order, end, level: PLAIN },
+    ];
+  });
+}
+
+function isEmphasised(element: Element): boolean {
+  if (/^(?:b|strong|dt|th|legend|em)$/.test(element.localName)) return true;
+  if (/title|head|section|caption|legend/i.test(element.getAttribute('class') ?? '')) return true;
+  if (Number(getComputedStyle(element).fontWeight) >= 600) return true;
+  return element.firstElementChild?.matches('b, strong') ?? false;
+}
+
+/** Where the innermost element ends that holds the title and a control after it. */
+function reach(box: Box, controls: readonly FoundControl[], from = box.end): number | undefined {
+  const next = controls.find((control) => control.start > from);
+  if (next === undefined) return undefined;
+  for (let scope: Box | undefined = box; scope; scope = scope.parent) {
+    if (next.start <= scope.end) return scope.end;
+  }
+  return undefined;
+}
+
+function endAtNextHeading(stretches: readonly Stretch[]): void {
+  const headings = stretches.filter(({ level }) => level > 0).sort((one, other) => one.start - other.start);
+  headings.forEach((heading, index) => {
+    for (const later of headings.slice(index + 1)) {
+      if (later.start > heading.end) break;
+      if (later.level > heading.level || later.start === heading.start) continue;
+      heading.end = later.start;
+      break;
+    }
+  });
+}
+
+function length({ start, end }: Stretch): number {
+  return end - start;
+}
+
+function tidy(text: string | null): string {
+  return (text ?? '')
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim()
+    .slice(0, 120);
+}

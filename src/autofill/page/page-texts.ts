@@ -1,0 +1,74 @@
+import type { FoundControl } from './group-options.ts';
+import type { Box, PageWalk, TextLine } from './walk-page.ts';
+
+/** The texts around the controls of a page, looked up by place. */
+export interface PageTexts {
+  /** Lines between two places of the walk, in page order. */
+  between(start: number, end: number): readonly TextLine[];
+  /** The highest element that holds this control and no other. */
+  ownBox(control: FoundControl): Box;
+  /** Lines since the previous control, without the ones that belong to it, nearest first. */
+  linesBefore(index: number): readonly TextLine[];
+  /** Lines up to the next control that stand in this control's own box. */
+  linesAfter(index: number): readonly TextLine[];
+  /** What follows the control on the same line. */
+  textAfter(index: number): string;
+}
+
+const MOST_LINES = 4;
+
+export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): PageTexts {
+  const ownBoxes = new Map(controls.map((control) => [control, ownBoxOf(control)]));
+  const orders = walk.lines.map((line) => line.order);
+
+  const between = (start: number, end: number): readonly TextLine[] =>
+    walk.lines.slice(firstAbove(orders, start), firstAbove(orders, end - 1));
+
+  const ownBox = (control: FoundControl): Box => ownBoxes.get(control) ?? control.box;
+
+  const linesBefore = (index: number): readonly TextLine[] => {
+    const control = controls[index];
+    if (control === undefined) return [];
+    const previous = controls[index - 1];
+    const start = previous === undefined ? 0 : Math.max(previous.end, ownBox(previous).end);
+    return between(start, control.start).toReversed().slice(0, MOST_LINES);
+  };
+
+  const linesAfter = (index: number): readonly TextLine[] => {
+    const control = controls[index];
+    if (control === undefined) return [];
+    const end = Math.min(ownBox(control).end + 1, controls[index + 1]?.start ?? Number.POSITIVE_INFINITY);
+    return between(control.end, end).slice(0, MOST_LINES);
+  };
+
+  const textAfter = (index: number): string => {
+    const control = controls[index];
+    if (control === undefined) return '';
+    const line = between(control.end, controls[index + 1]?.start ?? Number.POSITIVE_INFINITY)[0];
+    return line !== undefined && line.box === control.box.parent ? line.text.trim() : '';
+  };
+
+  return { between, ownBox, linesBefore, linesAfter, textAfter };
+}
+
+function ownBoxOf(control: FoundControl): Box {
+  let box = control.box;
+  while (box.parent && (box.parent.controls === 1 || !holdsAll(box, control))) box = box.parent;
+  return box;
+}
+
+function holdsAll(box: Box, control: FoundControl): boolean {
+  return box.start <= control.start && control.end <= box.end;
+}
+
+/** Index of the first number above a limit, in rising numbers. */
+function firstAbove(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

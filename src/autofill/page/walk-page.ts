@@ -1,0 +1,155 @@
+import type { ControlKind } from '../description.ts';
+import { controlKind } from './control-kind.ts';
+import { shownChildren } from './shadow-root-of.ts';
+
+/** An element on the walk: the stretch of the walk that lies within it. */
+export interface Box {
+  readonly element: Element;
+  readonly parent: Box | undefined;
+  readonly start: number;
+  end: number;
+  /** How many controls are in it; a choice counts once. */
+  controls: number;
+  /** Number for the description, given when it first matters. */
+  number: number;
+}
+
+/** A run of text that is shown on one line, as far as block elements tell. */
+export interface TextLine {
+  text: string;
+  readonly order: number;
+  readonly box: Box;
+  /** In a `<label>`: it speaks for one control. */
+  readonly inLabel: boolean;
+}
+
+/** One fillable element: a whole control, or one option of a choice. */
+export interface WalkedItem {
+  readonly kind: ControlKind | 'option';
+  readonly element: HTMLElement;
+  readonly order: number;
+  readonly box: Box;
+}
+
+export interface PageWalk {
+  readonly items: readonly WalkedItem[];
+  readonly lines: readonly TextLine[];
+  /** Elements that title or group what is in or after them: headings, legends, captions, named groups. */
+  readonly titles: readonly { readonly box: Box; readonly level: number }[];
+}
+
+const WITHOUT_TEXT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'canvas',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+]);
+
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'cite',
+  'code',
+  'em',
+  'font',
+  'i',
+  'img',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  's',
+  'slot',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+  'var',
+]);
+
+const GROUP_ROLES = new Set(['group', 'radiogroup', 'region', 'form', 'tabpanel', 'dialog', 'article']);
+
+/** Longer runs of text are prose, not labels; the rest of them is not kept. */
+const LONGEST_LINE = 200;
+
+/** Walks everything below a root once, in the order in which it is shown, and notes controls, text lines and titles. */
+export function walkPage(root: Element): PageWalk {
+  const items: WalkedItem[] = [];
+  const lines: TextLine[] = [];
+  const titles: { box: Box; level: number }[] = [];
+  let order = 0;
+  let open: TextLine | undefined;
+
+  const addText = (text: string, box: Box, inLabel: boolean): void => {
+    const tidy = text.replace(/[\s\u200b\ufeff]+/g, ' ');
+    if (tidy === ' ' || tidy === '') {
+      if (open && tidy === ' ' && !open.text.endsWith(' ')) open.text += ' ';
+      return;
+    }
+    if (open === undefined || open.inLabel !== inLabel) {
+      order += 1;
+      open = { text: '', order, box, inLabel };
+      lines.push(open);
+    }
+    if (open.text.length < LONGEST_LINE) open.text += tidy.slice(0, LONGEST_LINE);
+  };
+
+  const visit = (element: Element, parent: Box | undefined, inLabel: boolean, shown: boolean): void => {
+    const tag = element.localName;
+    if (WITHOUT_TEXT.has(tag)) return;
+    const visible = shown && element.checkVisibility();
+    const isBlock = !INLINE.has(tag);
+    if (isBlock) open = undefined;
+    order += 1;
+    const box: Box = { element, parent, start: order, end: order, controls: 0, number: 0 };
+    const kind = controlKind(element);
+    if (kind !== undefined && element instanceof HTMLElement) {
+      open = undefined;
+      items.push({ kind, element, order, box });
+      if (kind !== 'option' || element instanceof HTMLInputElement) return;
+    }
+    if (tag === 'br') return;
+    const level = titleLevel(element, tag);
+    if (level !== undefined && visible) titles.push({ box, level });
+    const textCounts =
+      visible && kind === undefined && tag !== 'button' && tag !== 'select' && tag !== 'option';
+    const labelled = inLabel || tag === 'label';
+    for (const child of shownChildren(element)) {
+      if (child.nodeType === Node.ELEMENT_NODE) {
+        // nodeType has just said so.
+        visit(child as Element, box, labelled, visible && textCounts);
+      } else if (textCounts && child.nodeType === Node.TEXT_NODE) {
+        addText(child.nodeValue ?? '', box, labelled);
+      }
+    }
+    if (isBlock) open = undefined;
+    box.end = order;
+  };
+
+  visit(root, undefined, false, true);
+  return { items, lines, titles };
+}
+
+/** 1 to 6 for headings, 0 for what titles the whole of its element. */
+function titleLevel(element: Element, tag: string): number | undefined {
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (tag === 'fieldset') return 0;
+  if (tag === 'caption' || tag === 'summary') return 6;
+  const role = element.getAttribute('role');
+  if (role === 'heading') return Number(element.getAttribute('aria-level') ?? 2);
+  const isGroup = role !== null && GROUP_ROLES.has(role);
+  const named = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
+  return named && (isGroup || tag === 'section' || tag === 'form') ? 0 : undefined;
+}

@@ -1,0 +1,116 @@
+import type { FillStep, Write, WriteOutcome } from '../fill-plan.ts';
+import type { NotFilledReason } from '../report.ts';
+import { chooseFromDropdown } from './choose-from-dropdown.ts';
+import { controlState } from './control-state.ts';
+import { formSize } from './form-size.ts';
+import { type PageControl, pageMemory } from './page-memory.ts';
+import { rawValue } from './raw-value.ts';
+import { shownValue } from './shown-value.ts';
+import { writeChoice } from './write-choice.ts';
+import { writeSelect } from './write-select.ts';
+import { writeText } from './write-text.ts';
+
+export interface WriteOptions {
+  /** Also write over what a person typed. */
+  readonly overwrite?: boolean;
+}
+
+/** After this long, in milliseconds, a framework that does not like a value has put the old one back. */
+const SECOND_LOOK = 60;
+
+/** Writes the steps of this frame in their order, then looks again at every control and says what became of it. */
+export async function writeSteps(
+  steps: readonly FillStep[],
+  { overwrite = false }: WriteOptions = {},
+): Promise<WriteOutcome[]> {
+  const sizeBefore = formSize(document);
+  const attempts: {
+    step: FillStep;
+    control: PageControl | undefined;
+    reason: NotFilledReason | undefined;
+  }[] = [];
+  for (const step of steps) {
+    const control = pageMemory().controls.get(step.controlId);
+    const reason = control?.element.isConnected
+      ? await writeStep(control, step.write, overwrite)
+      : 'control-gone';
+    attempts.push({ step, control, reason });
+  }
+  await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
+  const formGrew = formSize(document) > sizeBefore;
+  return attempts.map(({ step, control, reason }) => ({
+    frameId: step.frameId,
+    controlId: step.controlId,
+    field: step.field,
+    formGrew,
+    ...(control === undefined || reason !== undefined
+      ? { reason: reason ?? 'control-gone', written: '' }
+      : secondLook(control, step.write)),
+  }));
+}
+
+async function writeStep(
+  control: PageControl,
+  write: Write,
+  overwrite: boolean,
+): Promise<NotFilledReason | undefined> {
+  if (!overwrite && controlState(control) === 'typed') return 'already-typed';
+  if (control.element.matches(':disabled') && control.kind !== 'choice') return 'disabled';
+  const { written } = pageMemory();
+  const before = written.get(control.controlId)?.before ?? rawValue(control);
+  const reason = await carryOut(control, write);
+  if (reason === undefined) written.set(control.controlId, { before, after: shownValue(control) });
+  return reason;
+}
+
+async function carryOut(control: PageControl, write: Write): Promise<NotFilledReason | undefined> {
+  const { element, kind, optionElements } = control;
+  switch (write.kind) {
+    case 'text':
+      return (await writeText(element, [write.text, ...write.alternatives])) ? undefined : 'page-put-it-back';
+    case 'choose': {
+      const outcome = await chooseFromDropdown(control, write.accepted);
+      return outcome === 'chosen' ? undefined : outcome;
+    }
+    case 'check':
+      return (await writeChoice(element, write.checked)) ? undefined : 'page-put-it-back';
+    case 'option': {
+      if (element instanceof HTMLSelectElement)
+        return writeSelect(element, write.index) ? undefined : 'page-put-it-back';
+      const option = kind === 'choice' ? optionElements[write.index] : undefined;
+      if (option === undefined) return 'no-matching-option';
+      return (await writeChoice(option, true)) ? undefined : 'page-put-it-back';
+    }
+    case 'date':
+      return 'unknown-format';
+  }
+}
+
+function secondLook(control: PageControl, write: Write): { reason?: NotFilledReason; written: string } {
+  const { written } = pageMemory();
+  if (!control.element.isConnected) return { reason: 'control-gone', written: '' };
+  const record = written.get(control.controlId);
+  const shown = shownValue(control);
+  if (shown === '' && record !== undefined && !(write.kind === 'check' && !write.checked)) {
+    written.delete(control.controlId);
+    return { reason: 'page-put-it-back', written: '' };
+  }
+  if (record !== undefined && shown !== record.after) {
+    if (!sameLetters(shown, record.after)) {
+      written.delete(control.controlId);
+      return { reason: 'page-put-it-back', written: '' };
+    }
+    written.set(control.controlId, { ...record, after: shown });
+  }
+  return { written: shown };
+}
+
+/** A page that only tidies what it was given (capitals, brackets) has not put the old value back. */
+function sameLetters(one: string, other: string): boolean {
+  const letters = (text: string): string =>
+    text
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}*]/gu, '')
+      .toUpperCase();
+  return letters(one) === letters(other);
+}

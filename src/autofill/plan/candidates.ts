@@ -1,0 +1,56 @@
+import type { ControlDescription, FrameToPlan, Section } from '../description.ts';
+import { type ControlReading, mainText } from './read-control.ts';
+import { plainLabel, readLabel } from './read-label.ts';
+import type { Person } from './read-person.ts';
+import type { Want } from './wants.ts';
+
+/** A control that wants something of the card. */
+export interface Candidate {
+  readonly frameId: number;
+  readonly control: ControlDescription;
+  /** Place among the controls of its frame. */
+  readonly index: number;
+  readonly want: Want;
+  /** For one of several boxes: which character or group of the value, from 0, and how many boxes there are. */
+  readonly box?: { readonly index: number; readonly count: number };
+  readonly score: number;
+  readonly evidence: readonly string[];
+  readonly person?: Person;
+  /** Asked for a second time on purpose: `Confirm HKID`. */
+  readonly isConfirmation: boolean;
+}
+
+export function sectionsOf(frame: FrameToPlan, control: ControlDescription): readonly Section[] {
+  return control.sections.flatMap((index) => frame.description.sections[index] ?? []);
+}
+
+/** A control with what it was taken for. */
+export interface ReadControl {
+  readonly frameId: number;
+  readonly control: ControlDescription;
+  readonly index: number;
+  readonly reading: ControlReading;
+  /** Texts around it that may say what a group of controls is for, nearest first. */
+  readonly context: readonly string[];
+}
+
+export function candidate(
+  { frameId, control, index, reading }: ReadControl,
+  want: Want,
+  box?: Candidate['box'],
+): Candidate {
+  const text = plainLabel(mainText(control));
+  return {
+    frameId,
+    control,
+    index,
+    want,
+    score: reading.score,
+    evidence: reading.evidence,
+    isConfirmation:
+      /confirm|re-?enter|re-?type|again|repeat|再次|重複|重新輸入|確認/u.test(text) &&
+      readLabel(text).topic !== undefined,
+    ...(reading.person && { person: reading.person }),
+    ...(box && { box }),
+  };
+}

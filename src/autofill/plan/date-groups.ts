@@ -1,0 +1,150 @@
+import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { ownDatePart } from './read-control.ts';
+import { plainLabel, readLabel } from './read-label.ts';
+import type { DatePart, Topic } from './topics.ts';
+import type { Want } from './wants.ts';
+
+type DateTopic = 'birth-date' | 'issue-date' | 'first-registration';
+
+const PART_WANTS: Readonly<Record<DateTopic, Readonly<Partial<Record<DatePart, Want>>>>> = {
+  'birth-date': { day: 'birth-day', month: 'birth-month', year: 'birth-year' },
+  'issue-date': { day: 'issue-day', month: 'issue-month', year: 'issue-year' },
+  'first-registration': { month: 'first-registration-month', year: 'first-registration-year' },
+};
+
+/** Dates in one control, and dates split over two or three that follow each other. */
+export function dateCandidates(controls: readonly ReadControl[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let start = 0; start < controls.length; ) {
+    const group = splitDate(controls, start);
+    if (group === undefined) {
+      const single = controls[start];
+      if (single) found.push(...wholeDate(single));
+      start += 1;
+      continue;
+    }
+    found.push(...group.candidates);
+    start += group.length;
+  }
+  return found;
+}
+
+function wholeDate(single: ReadControl): Candidate[] {
+  const { topic, part } = single.reading;
+  if (!isDateTopic(topic)) return [];
+  const want =
+    isDatePart(part) && single.control.kind !== 'text' ? PART_WANTS[topic][part] : partOrWhole(single, topic);
+  return want === undefined ? [] : [candidate(single, want)];
+}
+
+/** A text box that is for one part only, with the other parts elsewhere. */
+function partOrWhole(single: ReadControl, topic: DateTopic): Want | undefined {
+  const { part } = single.reading;
+  const { control } = single;
+  const own = ownDatePart(control);
+  if (
+    own !== undefined &&
+    own === part &&
+    isDatePart(own) &&
+    (control.maxLength === 0 || control.maxLength <= 4)
+  )
+    return PART_WANTS[topic][own];
+  return topic;
+}
+
+/** Two or three controls in a row, each for another part of one date. */
+function splitDate(
+  controls: readonly ReadControl[],
+  start: number,
+): { candidates: Candidate[]; length: number } | undefined {
+  for (const length of [3, 2]) {
+    const members = controls.slice(start, start + length);
+    if (members.length < length || !members.every(mayBePart) || !shareGroup(members)) continue;
+    const parts = partsOf(members);
+    if (parts === undefined) continue;
+    const topic = topicOf(members);
+    if (topic === undefined) return undefined;
+    const candidates = members.flatMap((member, index) => {
+      const part = parts[index];
+      const want = part && PART_WANTS[topic][part];
+      return want === undefined
+        ? []
+        : [{ ...candidate(member, want), score: Math.max(60, member.reading.score) }];
+    });
+    return { candidates, length };
+  }
+  return undefined;
+}
+
+function mayBePart({ control, reading }: ReadControl): boolean {
+  const { kind, inputType } = control;
+  if (kind === 'choice' || kind === 'checkbox' || inputType === 'date' || inputType === 'month') return false;
+  return reading.topic === undefined || reading.topic === 'other' || isDateTopic(reading.topic);
+}
+
+/** Split parts stand close together: the first group that holds one of them holds the next. */
+function shareGroup(members: readonly ReadControl[]): boolean {
+  return members.every(({ control, frameId }, index) => {
+    const previous = members[index - 1];
+    if (previous === undefined) return true;
+    return (
+      previous.frameId === frameId && control.groups.some((group) => previous.control.groups.includes(group))
+    );
+  });
+}
+
+function partsOf(members: readonly ReadControl[]): readonly DatePart[] | undefined {
+  const own = members.map(({ control }) => ownDatePart(control)).filter(isDatePart);
+  if (own.length === members.length && new Set(own).size === own.length) return own;
+  if (members.length !== 3) return undefined;
+  const lengths = members.map(({ control }) => control.maxLength).join(' ');
+  if (lengths === '4 2 2') return ['year', 'month', 'day'];
+  return lengths === '2 2 4' || own.length === 0 ? hintedOrder(members) : undefined;
+}
+
+/** `(DD / MM / YYYY)` or `日 / 月 / 年` beside boxes that say nothing themselves. */
+function hintedOrder(members: readonly ReadControl[]): readonly DatePart[] | undefined {
+  const texts = members.flatMap(({ control, context }) => [
+    control.label,
+    ...context.slice(0, 2),
+    control.after,
+    ...control.hints,
+  ]);
+  for (const text of texts.map(plainLabel)) {
+    if (/\bdd?\W+mm?\W+yy(?:yy)?|日\W+月\W+年|day\W+month\W+year/u.test(text))
+      return ['day', 'month', 'year'];
+    if (/\bmm?\W+dd?\W+yy(?:yy)?|month\W+day\W+year/u.test(text)) return ['month', 'day', 'year'];
+    if (/\byy(?:yy)?\W+mm?\W+dd?|年\W+月\W+日|year\W+month\W+day/u.test(text))
+      return ['year', 'month', 'day'];
+  }
+  return undefined;
+}
+
+/** What the date is of: the members' own words, else the nearest text that speaks of a topic at all. */
+function topicOf(members: readonly ReadControl[]): DateTopic | undefined {
+  const own = members.map(({ reading }) => reading.topic).find(isDateTopic);
+  if (own !== undefined) return own;
+  if (
+    members.some(
+      ({ reading }) =>
+        reading.topic === 'other' && reading.evidence.some((text) => !text.startsWith('label')),
+    )
+  ) {
+    const identifiers = members.some(({ reading }) => reading.evidence.includes('identifier: other'));
+    if (identifiers) return undefined;
+  }
+  for (const text of members[0]?.context ?? []) {
+    const { topic } = readLabel(text);
+    if (isDateTopic(topic)) return topic;
+    if (topic !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+function isDateTopic(topic: Topic | undefined): topic is DateTopic {
+  return topic === 'birth-date' || topic === 'issue-date' || topic === 'first-registration';
+}
+
+function isDatePart(part: string | undefined): part is DatePart {
+  return part === 'day' || part === 'month' || part === 'year';
+}

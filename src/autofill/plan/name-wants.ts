@@ -1,0 +1,63 @@
+import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { readLabel } from './read-label.ts';
+import type { Language } from './topics.ts';
+import type { Want } from './wants.ts';
+
+const WANTS: Readonly<Record<Language, Readonly<Record<'whole' | 'surname' | 'given', Want>>>> = {
+  english: { whole: 'english-name', surname: 'english-surname', given: 'english-given-names' },
+  chinese: { whole: 'chinese-name', surname: 'chinese-surname', given: 'chinese-given-name' },
+};
+
+interface NameControl {
+  readonly read: ReadControl;
+  readonly language: Language | undefined;
+  readonly part: 'whole' | 'surname' | 'given';
+}
+
+/** The names among the controls, each in the language in which it is asked for. */
+export function nameWants(controls: readonly ReadControl[]): Candidate[] {
+  const names = controls.flatMap((read): NameControl[] => {
+    const part = read.reading.part ?? 'whole';
+    if (read.reading.topic !== 'name' || (part !== 'whole' && part !== 'surname' && part !== 'given'))
+      return [];
+    return [{ read, language: languageOf(read), part }];
+  });
+  return names.flatMap((name) => {
+    const language = name.language ?? impliedLanguage(name, names);
+    return language === undefined ? [] : [candidate(name.read, WANTS[language][name.part])];
+  });
+}
+
+/** Its own words, else those of the group it stands in. */
+function languageOf({ reading, context, control }: ReadControl): Language | undefined {
+  if (reading.language) return reading.language;
+  if (/^\[?\^?\[?a-z/i.test(control.pattern)) return 'english';
+  for (const text of context.slice(control.label === '' ? 0 : control.before[0] === control.label ? 1 : 0)) {
+    const said = readLabel(text);
+    if (said.topic === 'name' && said.language) return said.language;
+    if (said.topic !== undefined && said.topic !== 'name') return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * A name asked for without a language. Chinese words ask for the Chinese name, all others for the English one; but
+ * where the form asks for one of them in so many words, only the other is left, and `Name` beside `English name` may
+ * be either.
+ */
+function impliedLanguage(name: NameControl, names: readonly NameControl[]): Language | undefined {
+  const explicit = (language: Language): boolean =>
+    names.some((other) => other !== name && other.language === language && samePerson(other, name));
+  const english = explicit('english');
+  const chinese = explicit('chinese');
+  if (name.read.reading.chineseWording) return chinese && !english ? 'english' : 'chinese';
+  const sameInEnglish = names.some(
+    (other) =>
+      other !== name && other.language === 'english' && other.part === name.part && samePerson(other, name),
+  );
+  return sameInEnglish ? undefined : 'english';
+}
+
+function samePerson(one: NameControl, other: NameControl): boolean {
+  return one.read.reading.person === other.read.reading.person;
+}

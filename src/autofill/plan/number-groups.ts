@@ -1,0 +1,134 @@
+import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { readLabel } from './read-label.ts';
+import type { Want } from './wants.ts';
+
+/** Card numbers in one control, and split over several that follow each other. Also telegraph codes in boxes of four. */
+export function numberCandidates(controls: readonly ReadControl[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let start = 0; start < controls.length; ) {
+    const first = controls[start];
+    const group =
+      first === undefined ? undefined : (splitNumber(controls, start) ?? splitCodes(controls, start));
+    if (group) {
+      found.push(...group);
+      start += group.length;
+      continue;
+    }
+    if (first?.reading.topic === 'number') found.push(candidate(first, wholeOrPart(first)));
+    start += 1;
+  }
+  return found;
+}
+
+const PART_WANTS: Readonly<Partial<Record<string, Want>>> = {
+  body: 'number-body',
+  'check-digit': 'number-check-digit',
+  prefix: 'number-prefix',
+  digits: 'number-digits',
+  'first-four': 'number-first-four',
+};
+
+function wholeOrPart({ reading, control }: ReadControl): Want {
+  const said = reading.part === undefined ? undefined : PART_WANTS[reading.part];
+  if (said !== undefined && !(said === 'number-prefix' && control.maxLength > 2)) return said;
+  if (control.maxLength === 4) return 'number-first-four';
+  return 'number';
+}
+
+function splitNumber(controls: readonly ReadControl[], start: number): Candidate[] | undefined {
+  const first = controls[start];
+  if (first === undefined || !isBox(first) || !speaksOf('number', first)) return undefined;
+  const run = followers(controls, start);
+  const lengths = run.map(({ control }) => control.maxLength);
+  const singles = lengths.findIndex((length) => length !== 1);
+  const characters = singles < 0 ? run.length : singles;
+  if (characters >= 7 && characters <= 10) {
+    return run
+      .slice(0, characters)
+      .map((box, index) => inGroup(box, 'number-character', first, { index, count: characters }));
+  }
+  const [one = 0, two = 0, three = 0] = lengths;
+  if (one >= 1 && one <= 2 && two === 6) {
+    const parts: Want[] =
+      three === 1
+        ? ['number-prefix', 'number-digits', 'number-check-digit']
+        : ['number-prefix', 'number-digits'];
+    return parts.flatMap((want, index) => (run[index] ? [inGroup(run[index], want, first)] : []));
+  }
+  const second = run[1];
+  if (second && isCheckBox(first, second)) {
+    return [inGroup(first, 'number-body', first), inGroup(second, 'number-check-digit', first)];
+  }
+  return undefined;
+}
+
+/** A second box of one character, or between brackets, or named so. */
+function isCheckBox(first: ReadControl, second: ReadControl): boolean {
+  if (first.control.maxLength > 0 && (first.control.maxLength < 7 || first.control.maxLength > 9))
+    return false;
+  if (second.reading.part === 'check-digit') return true;
+  const bracket =
+    /[(（[]\s*$/u.test(second.control.before[0] ?? '') || /^\s*[(（[]/u.test(first.control.after);
+  return bracket || second.control.maxLength === 1;
+}
+
+/** The text boxes directly after a first one, close to it, that ask for nothing else. */
+function followers(controls: readonly ReadControl[], start: number): readonly ReadControl[] {
+  const first = controls[start];
+  if (first === undefined) return [];
+  const run = [first];
+  for (const next of controls.slice(start + 1, start + 12)) {
+    const previous = run.at(-1);
+    if (previous === undefined || next.index !== previous.index + 1 || !isBox(next)) break;
+    const { topic } = next.reading;
+    const asksForSomethingElse = topic !== undefined && topic !== 'number' && next.reading.score > 0;
+    const saysWhole = topic === 'number' && next.reading.part === undefined && next.control.maxLength > 6;
+    if (asksForSomethingElse || saysWhole) break;
+    if (!next.control.groups.some((group) => previous.control.groups.includes(group))) break;
+    run.push(next);
+  }
+  return run;
+}
+
+function splitCodes(controls: readonly ReadControl[], start: number): Candidate[] | undefined {
+  const first = controls[start];
+  if (
+    first === undefined ||
+    !isBox(first) ||
+    !speaksOf('telegraph-code', first) ||
+    first.control.maxLength !== 4
+  )
+    return undefined;
+  const end = controls.findIndex(
+    (next, index) =>
+      index > start &&
+      (next.control.maxLength !== 4 ||
+        !isBox(next) ||
+        (next.reading.topic !== undefined && next.reading.topic !== 'telegraph-code')),
+  );
+  const run = controls.slice(start, end < 0 ? start + 6 : Math.min(end, start + 6));
+  return run.map((box, index) => inGroup(box, 'telegraph-code-group', first, { index, count: run.length }));
+}
+
+function isBox({ control }: ReadControl): boolean {
+  return control.kind === 'text' && control.inputType !== 'date' && control.inputType !== 'password';
+}
+
+/** Its own words, or those over the group: the nearest text that speaks of a topic at all. */
+function speaksOf(wanted: 'number' | 'telegraph-code', { reading, context }: ReadControl): boolean {
+  if (reading.topic !== undefined && reading.topic !== 'other') return reading.topic === wanted;
+  for (const text of context) {
+    const { topic } = readLabel(text);
+    if (topic !== undefined) return topic === wanted;
+  }
+  return false;
+}
+
+function inGroup(member: ReadControl, want: Want, first: ReadControl, box?: Candidate['box']): Candidate {
+  const own = candidate(member, want, box);
+  return {
+    ...own,
+    score: Math.max(60, first.reading.score, own.score),
+    isConfirmation: candidate(first, want).isConfirmation,
+  };
+}

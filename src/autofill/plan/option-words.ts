@@ -1,0 +1,120 @@
+import type { ControlOption } from '../description.ts';
+import { findOption } from './find-option.ts';
+import { normaliseText } from './normalise-text.ts';
+
+export const SEX_WORDS = {
+  M: ['male', 'm', 'man', '男', '男性', '男士', '先生', 'boy', '男 male', 'male 男', '男 m', 'm 男'],
+  F: ['female', 'f', 'woman', '女', '女性', '女士', '小姐', 'girl', '女 female', 'female 女', '女 f', 'f 女'],
+} as const;
+
+const TITLE_WORDS = {
+  M: [['mr', 'mr.', 'mister', '先生', '先生 mr', 'mr 先生']],
+  /** A form that tells married women from unmarried ones asks what the card does not say. */
+  F: [
+    ['ms', 'ms.', '女士', '女士 ms', 'ms 女士'],
+    ['miss', '小姐'],
+  ],
+} as const;
+
+const MARRIED = /\bmrs\b|太太|夫人/u;
+
+export function offersSexes(options: readonly ControlOption[]): boolean {
+  return (
+    options.length <= 8 && sexOption(options, 'M') !== undefined && sexOption(options, 'F') !== undefined
+  );
+}
+
+export function offersTitles(options: readonly ControlOption[]): boolean {
+  return (
+    findOption(options, TITLE_WORDS.M[0]) !== undefined &&
+    options.some(({ text }) => /\b(?:ms|miss|mrs)\b|女士|小姐|太太/u.test(normaliseText(text)))
+  );
+}
+
+export function sexOption(options: readonly ControlOption[], sex: 'M' | 'F'): number | undefined {
+  return findOption(options, SEX_WORDS[sex]);
+}
+
+export function titleOption(options: readonly ControlOption[], sex: 'M' | 'F'): number | undefined {
+  const married = options.some(({ text }) => MARRIED.test(normaliseText(text)));
+  for (const words of married ? TITLE_WORDS[sex].slice(0, 1) : TITLE_WORDS[sex]) {
+    const found = findOption(options, words);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** For a dropdown whose options are not known yet; a woman's unmarried title is not tried. */
+export function titleWords(sex: 'M' | 'F'): readonly string[] {
+  return TITLE_WORDS[sex][0];
+}
+
+const HONG_KONG_CARD =
+  /\bhk ?id|hong ?kong .*(?:identity|id\b)|香港.*身份證|^身份證$|^(?:identity|id) card$|^hkic?$/u;
+const NOT_OURS =
+  /mainland|prc|china|chinese|maca[ou]|taiwan|foreign|overseas|passport|non[- ]?hk|not hk|without|內地|中國|澳門|台灣|臺灣|護照|國內|居民身份證(?<!香港(?:永久性?)?居民身份證)|非香港|birth|出生/u;
+const GENERIC_CARD = /^(?:(?:national )?identity card|id card|id|身份證|居民身份證)(?:[ (/].*)?$/u;
+
+/** Which options of a document type control mean a Hong Kong identity card. */
+export function hongKongCardOptions(options: readonly ControlOption[]): readonly number[] {
+  const texts = options.map(({ text, value }) =>
+    normaliseText(`${text || value}`).replaceAll('身分', '身份'),
+  );
+  const named = texts.flatMap((text, index) =>
+    HONG_KONG_CARD.test(text) && !NOT_OURS.test(text.replace(/香港永久性?居民身份證|香港居民身份證/gu, ''))
+      ? [index]
+      : [],
+  );
+  if (named.length > 0) return named;
+  const generic = texts.flatMap((text, index) => (GENERIC_CARD.test(text) ? [index] : []));
+  const others = texts.some((text) => /passport|護照/u.test(text));
+  return generic.length === 1 && others ? generic : [];
+}
+
+const PERMANENT_CARD = /\bpermanent|永久/u;
+const NOT_PERMANENT = /\bnon[- ]?permanent|not permanent|非永久/u;
+
+export function documentTypeOption(
+  options: readonly ControlOption[],
+  permanent: boolean | undefined,
+): number | undefined {
+  const fitting = hongKongCardOptions(options);
+  if (fitting.length <= 1) return fitting[0];
+  if (permanent === undefined) return undefined;
+  const matching = fitting.filter((index) => isPermanentText(options[index]) === permanent);
+  return matching.length === 1 ? matching[0] : undefined;
+}
+
+function isPermanentText(option: ControlOption | undefined): boolean {
+  const text = normaliseText(option?.text ?? '');
+  return PERMANENT_CARD.test(text) && !NOT_PERMANENT.test(text);
+}
+
+/** A control lists kinds of documents when it offers the card beside another document. */
+export function offersDocumentTypes(options: readonly ControlOption[]): boolean {
+  return (
+    options.length >= 2 &&
+    hongKongCardOptions(options).length > 0 &&
+    options.some(({ text }) =>
+      /passport|travel|護照|旅|birth cert|出生|通行證|other|其他|mainland|內地|non[- ]?permanent|非永久/u.test(
+        normaliseText(text),
+      ),
+    )
+  );
+}
+
+/** Yes / no, or the two kinds of residents. */
+export function permanentOption(options: readonly ControlOption[], permanent: boolean): number | undefined {
+  const yes = findOption(
+    options,
+    permanent ? ['yes', 'y', '是', '有', 'true'] : ['no', 'n', '否', '不是', '沒有', 'false'],
+  );
+  if (yes !== undefined) return yes;
+  const matching = options.flatMap(({ text }, index) => {
+    const plain = normaliseText(text);
+    const isYes = PERMANENT_CARD.test(plain) && !NOT_PERMANENT.test(plain);
+    const isNo = NOT_PERMANENT.test(plain);
+    return (permanent ? isYes : isNo) ? [index] : [];
+  });
+  return matching.length === 1 ? matching[0] : undefined;
+}

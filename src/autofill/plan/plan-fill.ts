@@ -1,0 +1,81 @@
+import type { FrameToPlan } from '../description.ts';
+import type { FillPlan, FillRefusal, FillStep } from '../fill-plan.ts';
+import type { NotFilledReason } from '../report.ts';
+import { planByRule } from '../rules/plan-by-rule.ts';
+import type { Candidate } from './candidates.ts';
+import { choosePerson } from './choose-person.ts';
+import { controlName } from './control-name.ts';
+import { findCandidates } from './find-candidates.ts';
+import type { PlanRequest } from './plan-request.ts';
+import { oneForEachField } from './refusals.ts';
+import { WANTS } from './wants.ts';
+import { writeFor } from './write-for.ts';
+
+/** Decides what goes into which control, and names a reason for every field that goes into none. */
+export function planFill(request: PlanRequest): FillPlan {
+  if (request.rule) return planByRule(request, request.rule);
+  const { frames } = request;
+  const candidates = frames.flatMap(findCandidates);
+  const focused = focusedControl(frames);
+  const usable = candidates.filter(({ control }) => control.obstacle !== 'hidden');
+  const { chosen, ambiguous } = choosePerson(usable, focused);
+  const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
+  for (const candidate of chosen) decide(candidate, request, plan);
+  for (const candidate of ambiguous) plan.refusals.push(refusal(candidate, 'ambiguous'));
+  for (const candidate of candidates) {
+    if (candidate.control.obstacle === 'hidden') plan.refusals.push(refusal(candidate, 'hidden'));
+    else if (!chosen.includes(candidate) && !ambiguous.includes(candidate))
+      plan.refusals.push(refusal(candidate, 'other-person'));
+  }
+  return { steps: inWritingOrder(plan.steps), refusals: oneForEachField(plan, request) };
+}
+
+function decide(
+  candidate: Candidate,
+  { values, threshold, overwrite = false, frames }: PlanRequest,
+  plan: { steps: FillStep[]; refusals: FillRefusal[] },
+): void {
+  const { control, frameId, want, score, evidence } = candidate;
+  const field = WANTS[want];
+  const obstacle =
+    control.obstacle ?? (control.state === 'typed' && !overwrite ? 'already-typed' : undefined);
+  const doubt = values.confidence[field] < threshold ? 'low-confidence' : undefined;
+  const neighbours = frames.find((frame) => frame.frameId === frameId)?.description.controls ?? [];
+  const write = writeFor(candidate, values, neighbours);
+  const reason = obstacle ?? (write.ok ? doubt : write.failure);
+  if (reason !== undefined || !write.ok) {
+    plan.refusals.push(refusal(candidate, reason ?? 'unknown-format'));
+    return;
+  }
+  plan.steps.push({
+    frameId,
+    controlId: control.controlId,
+    field,
+    label: controlName(control),
+    write: write.value,
+    score,
+    evidence: [...evidence],
+  });
+}
+
+function refusal({ want, frameId, control }: Candidate, reason: NotFilledReason): FillRefusal {
+  return {
+    field: WANTS[want],
+    reason,
+    control: { frameId, controlId: control.controlId, label: controlName(control) },
+  };
+}
+
+/** A switch between kinds of documents may bring up the controls for the number, so it goes first. */
+function inWritingOrder(steps: readonly FillStep[]): FillStep[] {
+  const isSwitch = (step: FillStep): boolean => step.evidence.some((text) => text.endsWith('document-type'));
+  return [...steps.filter(isSwitch), ...steps.filter((step) => !isSwitch(step))];
+}
+
+function focusedControl(frames: readonly FrameToPlan[]): { frameId: number; controlId: string } | undefined {
+  for (const { frameId, description } of frames) {
+    if (description.focusedControlId !== undefined)
+      return { frameId, controlId: description.focusedControlId };
+  }
+  return undefined;
+}

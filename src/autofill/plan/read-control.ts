@@ -1,0 +1,229 @@
+import type { ControlDescription, Section } from '../description.ts';
+import { datePartOfOptions } from './date-options.ts';
+import { identifierWords } from './normalise-text.ts';
+import { offersDocumentTypes, offersSexes, offersTitles } from './option-words.ts';
+import { readIdentifier } from './read-identifier.ts';
+import { datePartOf, plainLabel, readLabel } from './read-label.ts';
+import { type Person, readPerson, readPersonOfIdentifier } from './read-person.ts';
+import type { Language, Part, TextReading, Topic } from './topics.ts';
+
+/** What one control is taken for, and why. */
+export interface ControlReading {
+  readonly topic?: Topic;
+  readonly score: number;
+  /** Such as `label: name`. */
+  readonly evidence: readonly string[];
+  readonly language?: Language;
+  /** Only Chinese words ask for it, which for a name may mean the Chinese one. */
+  readonly chineseWording: boolean;
+  readonly part?: Part;
+  readonly person?: Person;
+}
+
+interface Evidence {
+  readonly source: string;
+  readonly points: number;
+  readonly reading: TextReading;
+}
+
+/** Points of a source that speaks plainly. A label alone is enough; a hint never is. */
+const POINTS = {
+  label: 100,
+  autocomplete: 90,
+  before: 80,
+  column: 70,
+  options: 60,
+  placeholder: 55,
+  identifier: 50,
+  hint: 10,
+} as const;
+
+/** Fewer points than this do not make a control ours. */
+const ENOUGH = 45;
+
+/** A control about something else must be outweighed clearly. */
+const MARGIN = 1.25;
+
+/** Inputs that are never for a card's data. */
+const NEVER = new Set([
+  'password',
+  'search',
+  'email',
+  'url',
+  'file',
+  'time',
+  'datetime-local',
+  'week',
+  'color',
+  'range',
+]);
+
+/** Weighs everything that is said about one control. */
+export function readControl(control: ControlDescription, sections: readonly Section[]): ControlReading {
+  const evidence = evidenceOf(control);
+  const totals = new Map<Topic, number>();
+  for (const { points, reading } of evidence) {
+    if (reading.topic === undefined) continue;
+    totals.set(reading.topic, (totals.get(reading.topic) ?? 0) + points * reading.strength);
+  }
+  const ranking = [...totals].sort(([, one], [, other]) => other - one);
+  const [best, second] = ranking;
+  const decided =
+    best !== undefined && best[0] !== 'other' && best[1] >= ENOUGH && best[1] >= MARGIN * (second?.[1] ?? 0)
+      ? best
+      : undefined;
+  const topic = decided?.[0] ?? (best === undefined ? undefined : 'other');
+  const language = firstOf(evidence, ({ reading }) => reading.language);
+  const part =
+    firstOf(evidence, ({ reading }) => reading.part) ??
+    datePartOfOptions(control.options) ??
+    rangePart(control);
+  const person = personOf(control, sections);
+  return {
+    ...(NEVER.has(control.inputType) ? { topic: 'other' as const } : topic && { topic }),
+    score: Math.round(decided?.[1] ?? 0),
+    evidence: evidence.flatMap(({ source, reading }) =>
+      reading.topic === undefined ? [] : [`${source}: ${reading.topic}`],
+    ),
+    chineseWording:
+      /\p{Script=Han}/u.test(mainText(control)) && !/[a-z]{2}/i.test(plainLabel(mainText(control))),
+    ...(language && { language }),
+    ...(part && { part }),
+    ...(person && { person }),
+  };
+}
+
+/** The words by which a person knows the control. */
+export function mainText(control: ControlDescription): string {
+  return control.label || control.before[0] || control.column || control.placeholder;
+}
+
+function evidenceOf(control: ControlDescription): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (source: keyof typeof POINTS, reading: TextReading, share = 1): void => {
+    if (reading.strength > 0 || reading.part !== undefined || reading.language !== undefined) {
+      evidence.push({ source, points: POINTS[source] * share, reading });
+    }
+  };
+  const label = readLabel(control.label);
+  add('label', label);
+  // A label that says only `Day` or `(` leaves the question to what stands before it.
+  const isSpeaking = control.label !== '' && label.topic !== undefined;
+  if (!isSpeaking && control.column !== '') add('column', readLabel(control.column));
+  if (!isSpeaking && control.before[0] !== undefined)
+    add('before', readLabel(control.before[0]), control.label === '' ? 1 : 0.6);
+  for (const token of control.autocomplete) add('autocomplete', readAutocomplete(token));
+  add('placeholder', readPlaceholder(control.placeholder));
+  const identifiers = control.identifiers
+    .map(readIdentifier)
+    .filter(({ strength, part }) => strength > 0 || part !== undefined);
+  identifiers.slice(0, 3).forEach((reading, index) => {
+    add('identifier', reading, index === 0 ? 1 : 0.2);
+  });
+  for (const hint of control.hints.slice(0, 2)) {
+    const { topic, strength, language } = readLabel(hint);
+    add('hint', { ...(topic && { topic }), strength, ...(language && { language }) });
+  }
+  if (offersTitles(control.options)) add('options', { topic: 'title', strength: 1 });
+  else if (offersSexes(control.options)) add('options', { topic: 'sex', strength: 1 });
+  if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 1.5 });
+  const nothingKnown =
+    control.label !== '' &&
+    label.topic === undefined &&
+    label.part === undefined &&
+    label.language === undefined;
+  if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
+  return evidence;
+}
+
+const AUTOCOMPLETE: Readonly<Record<string, TextReading>> = {
+  name: { topic: 'name', strength: 1 },
+  'given-name': { topic: 'name', strength: 1, part: 'given' },
+  'family-name': { topic: 'name', strength: 1, part: 'surname' },
+  'additional-name': { topic: 'name', strength: 1, part: 'middle' },
+  'honorific-prefix': { topic: 'title', strength: 1 },
+  sex: { topic: 'sex', strength: 1 },
+  bday: { topic: 'birth-date', strength: 1 },
+  'bday-day': { topic: 'birth-date', strength: 1, part: 'day' },
+  'bday-month': { topic: 'birth-date', strength: 1, part: 'month' },
+  'bday-year': { topic: 'birth-date', strength: 1, part: 'year' },
+};
+
+const AUTOCOMPLETE_OTHER =
+  /^(?:email|tel|street|address|country|postal|organization|username|.*password|one-time|cc-|url|photo|nickname|language|impp|transaction)/;
+
+function readAutocomplete(token: string): TextReading {
+  const known = Object.hasOwn(AUTOCOMPLETE, token) ? AUTOCOMPLETE[token] : undefined;
+  if (known) return known;
+  return AUTOCOMPLETE_OTHER.test(token) ? { topic: 'other', strength: 1 } : { strength: 0 };
+}
+
+/** An example of a value says as much as a name for it. */
+function readPlaceholder(placeholder: string): TextReading {
+  const plain = plainLabel(placeholder.replace(/^(?:e\.?g\.?|for example|例如|如)[:：,]?\s*/iu, ''));
+  if (/^[a-z]{1,2} ?\d{6} ?[([]?[\da]?[)\]]?$/i.test(plain)) return { topic: 'number', strength: 1 };
+  if (/^\*{1,3}[a-z]{2,4}$/i.test(plain)) return { topic: 'symbols', strength: 1 };
+  if (/^[陳李張黃王何林]\p{Script=Han}{1,2}$/u.test(plain))
+    return { topic: 'name', strength: 1, language: 'chinese' };
+  if (/^chan,? tai man$|^tai man,? chan$|^chan,? siu ming$/.test(plain))
+    return { topic: 'name', strength: 1, language: 'english' };
+  return readLabel(placeholder);
+}
+
+function rangePart({ range, kind, inputType }: ControlDescription): Part | undefined {
+  if (kind !== 'spinbutton' && inputType !== 'number') return undefined;
+  const max = Number(range.max);
+  if (max === 31 || max === 30 || max === 28 || max === 29) return 'day';
+  if (max === 12) return 'month';
+  return max >= 1900 && max <= 9999 ? 'year' : undefined;
+}
+
+/** The text nearest to the control that names a person decides: its own words, then its sections from inside out. */
+function personOf(control: ControlDescription, sections: readonly Section[]): Person | undefined {
+  const own = readPerson(control.label || (control.before[0] ?? ''));
+  if (own === 'other' || own === 'second') return own;
+  const words = control.identifiers.slice(0, 3).map(identifierWords);
+  const named = words.map(readPersonOfIdentifier).find((person) => person !== undefined);
+  if (named) return named;
+  for (const index of control.sections) {
+    const section = sections[index];
+    const person = section && readPerson(section.text);
+    if (person === undefined) continue;
+    if (section?.kind === 'text' && !isTitleOfPerson(section.text)) continue;
+    return person;
+  }
+  return own;
+}
+
+/** A plain line is taken for a section's title only when it is short. */
+function isTitleOfPerson(text: string): boolean {
+  return text.length <= 40 && text.split(' ').length <= 6;
+}
+
+function firstOf<Value>(
+  evidence: readonly Evidence[],
+  read: (evidence: Evidence) => Value | undefined,
+): Value | undefined {
+  for (const source of evidence) {
+    const value = read(source);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The part that a control's own words or shape name, for controls that say nothing else. */
+export function ownDatePart(control: ControlDescription): Part | undefined {
+  return (
+    datePartOf(plainLabel(control.label)) ??
+    datePartOf(plainLabel(control.placeholder)) ??
+    datePartOfOptions(control.options) ??
+    rangePart(control) ??
+    datePartOf(plainLabel(control.after)) ??
+    control.identifiers.map((identifier) => readIdentifier(identifier).part).find(isDatePart) ??
+    control.hints.map((hint) => datePartOf(plainLabel(hint))).find(isDatePart)
+  );
+}
+
+function isDatePart(part: Part | undefined): part is 'day' | 'month' | 'year' {
+  return part === 'day' || part === 'month' || part === 'year';
+}

@@ -1,0 +1,53 @@
+import { FIELD_NAMES, type FieldName } from '../../card/result.ts';
+import type { FillRefusal, FillStep } from '../fill-plan.ts';
+import type { NotFilledReason } from '../report.ts';
+import type { CardValues } from './card-values.ts';
+import type { PlanRequest } from './plan-request.ts';
+
+/** What tells the user most about a field that stands nowhere comes first. */
+const MOST_TELLING: readonly NotFilledReason[] = [
+  'not-read',
+  'low-confidence',
+  'already-typed',
+  'ambiguous',
+  'unknown-format',
+  'no-matching-option',
+  'read-only',
+  'disabled',
+  'other-person',
+  'hidden',
+  'skipped-by-rule',
+];
+
+/** Refusals that leave a control without its value, and one line for each field that found no control at all. */
+export function oneForEachField(
+  { steps, refusals }: { readonly steps: readonly FillStep[]; readonly refusals: readonly FillRefusal[] },
+  { values }: Pick<PlanRequest, 'values'>,
+): FillRefusal[] {
+  return FIELD_NAMES.flatMap((field): FillRefusal[] => {
+    const own = refusals.filter((line) => line.field === field);
+    const filled = steps.some((step) => step.field === field);
+    const telling = own.toSorted(
+      (one, other) => MOST_TELLING.indexOf(one.reason) - MOST_TELLING.indexOf(other.reason),
+    );
+    if (filled) return telling.filter(({ reason }) => reason !== 'other-person' && reason !== 'hidden');
+    const [first] = telling;
+    return [first ?? { field, reason: wasRead(field, values) ? 'no-such-control' : 'not-read' }];
+  });
+}
+
+function wasRead(field: FieldName, values: CardValues): boolean {
+  const read: Readonly<Record<FieldName, unknown>> = {
+    name: values.chineseName,
+    name_en: values.englishName,
+    sex: values.sex,
+    birth_date: values.birthDate,
+    number: values.number,
+    symbols: values.symbols,
+    name_telegraph_code: values.telegraphCodes,
+    permanent: values.permanent,
+    initial_issue_date: values.firstRegistration,
+    issue_date: values.issueDate,
+  };
+  return read[field] !== undefined;
+}

@@ -1,0 +1,115 @@
+import { failure, type Result, success } from '../../result.ts';
+import type { ControlDescription, FrameToPlan } from '../description.ts';
+import type { FillPlan, FillRefusal, FillStep, Write } from '../fill-plan.ts';
+import { controlName } from '../plan/control-name.ts';
+import type { PlanRequest } from '../plan/plan-request.ts';
+import { oneForEachField } from '../plan/refusals.ts';
+import { WANTS, type Want } from '../plan/wants.ts';
+import { writeFor } from '../plan/write-for.ts';
+import type { NotFilledReason } from '../report.ts';
+import { formattedWrite } from './formatted-write.ts';
+import type { FieldRule, RuleTarget, SiteRule } from './site-rule.ts';
+import { splitWants, wholeWant } from './target-wants.ts';
+
+interface FoundControl {
+  readonly frameId: number;
+  readonly control: ControlDescription;
+}
+
+/** Plans by a site rule alone: its selectors say where, its formats say how. */
+export function planByRule(request: PlanRequest, rule: SiteRule): FillPlan {
+  const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
+  // Object.entries is typed with string keys; the schema has checked them.
+  for (const [target, field] of Object.entries(rule.fields) as [RuleTarget, FieldRule][]) {
+    planTarget(target, field, request, plan);
+  }
+  const steps = plan.steps.toSorted((one, other) => Number(isSwitch(other)) - Number(isSwitch(one)));
+  return { steps, refusals: oneForEachField(plan, request), ruleId: rule.id };
+}
+
+function isSwitch(step: FillStep): boolean {
+  return step.evidence.includes('rule: document-type');
+}
+
+function planTarget(
+  target: RuleTarget,
+  field: FieldRule,
+  request: PlanRequest,
+  plan: { steps: FillStep[]; refusals: FillRefusal[] },
+): void {
+  const want = wholeWant(target);
+  if (field === null) {
+    plan.refusals.push({ field: WANTS[want], reason: 'skipped-by-rule' });
+    return;
+  }
+  for (const alternative of field.selectors) {
+    const selectors = typeof alternative === 'string' ? [alternative] : alternative;
+    const found = selectors.map((selector) => findControl(selector, request.frames));
+    if (found.some((match) => !match.ok && match.failure === 'no-such-control')) continue;
+    const wants = typeof alternative === 'string' ? [want] : splitWants(want, alternative.length);
+    found.forEach((match, index) => {
+      const part = wants?.[index];
+      if (!match.ok) plan.refusals.push({ field: WANTS[want], reason: match.failure });
+      else if (part === undefined) plan.refusals.push(refusalOf(match.value, want, 'unknown-format'));
+      else planControl(match.value, part, { index, count: selectors.length }, field, request, plan);
+    });
+    return;
+  }
+  plan.refusals.push({ field: WANTS[want], reason: 'no-such-control' });
+}
+
+function planControl(
+  found: FoundControl,
+  want: Want,
+  box: { index: number; count: number },
+  field: NonNullable<FieldRule>,
+  { values, threshold, overwrite = false, frames }: PlanRequest,
+  plan: { steps: FillStep[]; refusals: FillRefusal[] },
+): void {
+  const { control, frameId } = found;
+  const neighbours = frames.find((frame) => frame.frameId === frameId)?.description.controls ?? [];
+  const write: Result<Write, NotFilledReason> =
+    formattedWrite({ want, control, field, values }) ?? writeFor({ want, control, box }, values, neighbours);
+  const typed = control.state === 'typed' && !overwrite ? 'already-typed' : undefined;
+  const doubt = values.confidence[WANTS[want]] < threshold ? 'low-confidence' : undefined;
+  const obstacle = control.obstacle ?? typed;
+  if (obstacle !== undefined || !write.ok || doubt !== undefined) {
+    plan.refusals.push(
+      refusalOf(found, want, obstacle ?? (write.ok ? (doubt ?? 'unknown-format') : write.failure)),
+    );
+    return;
+  }
+  plan.steps.push({
+    frameId,
+    controlId: control.controlId,
+    field: WANTS[want],
+    label: controlName(control),
+    write: write.value,
+    score: 100,
+    evidence: [`rule: ${want}`],
+  });
+}
+
+function refusalOf({ frameId, control }: FoundControl, want: Want, reason: NotFilledReason): FillRefusal {
+  return {
+    field: WANTS[want],
+    reason,
+    control: { frameId, controlId: control.controlId, label: controlName(control) },
+  };
+}
+
+/** The one control that a selector matches on the whole page. */
+function findControl(
+  selector: string,
+  frames: readonly FrameToPlan[],
+): Result<FoundControl, 'no-such-control' | 'ambiguous'> {
+  const found = frames.flatMap(({ frameId, description }) =>
+    (description.selectorMatches[selector] ?? []).flatMap((controlId) => {
+      const control = description.controls.find((candidate) => candidate.controlId === controlId);
+      return control ? [{ frameId, control }] : [];
+    }),
+  );
+  const [first] = found;
+  if (first === undefined) return failure('no-such-control');
+  return found.length === 1 ? success(first) : failure('ambiguous');
+}

@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { FrameDescription, FrameToPlan } from '../../src/autofill/description.ts';
+import type { FillPlan, FillStep, WriteOutcome } from '../../src/autofill/fill-plan.ts';
+import { cardValues } from '../../src/autofill/plan/card-values.ts';
+import { composeReport } from '../../src/autofill/plan/compose-report.ts';
+import { planFill } from '../../src/autofill/plan/plan-fill.ts';
+import type { FillReport } from '../../src/autofill/report.ts';
+import { ruleSelectors } from '../../src/autofill/rules/rule-selectors.ts';
+import type { FormCase } from './form-case.ts';
+import { SAMPLE_CARD } from './sample-card.ts';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+);
+
+interface InjectedScript {
+  describe(selectors: readonly string[]): FrameDescription;
+  write(steps: readonly FillStep[], options: { overwrite: boolean }): Promise<WriteOutcome[]>;
+}
+
+declare const hkIdCardReader: InjectedScript;
+
+export interface FilledForm {
+  readonly page: Page;
+  readonly report: FillReport;
+  readonly plans: readonly FillPlan[];
+  readonly frames: readonly FrameToPlan[];
+}
+
+/** A browser and a local server for form pages. */
+export class FormBrowser {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    private readonly script: string,
+    private readonly routes: Map<string, { body: string; headers: Record<string, string> }>,
+    private readonly origin: string,
+  ) {}
+
+  static readonly isAvailable = CHROMIUM !== undefined;
+
+  static async start(): Promise<FormBrowser> {
+    if (CHROMIUM === undefined) throw new Error('No Chromium was found.');
+    const routes = new Map<string, { body: string; headers: Record<string, string> }>();
+    const server = createServer((request, response) => {
+      const route = routes.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+      response.writeHead(route ? 200 : 404, {
+        'content-type': 'text/html; charset=utf-8',
+        ...route?.headers,
+      });
+      response.end(route?.body ?? '');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const [browser, script] = await Promise.all([
+      chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: false, headless: true }),
+      bundle(new URL('./page-entry.ts', import.meta.url)),
+    ]);
+    return new FormBrowser(browser, server, script, routes, `http://127.0.0.1:${port}`);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.close();
+  }
+
+  /** Opens a form, lets the user type what they typed, and fills it as the extension does. */
+  async fill(form: FormCase): Promise<FilledForm> {
+    const page = await this.open(form);
+    for (const [selector, text] of Object.entries(form.typed ?? {})) {
+      const control = page.locator(selector);
+      if ((await control.evaluate((element) => element.tagName)) === 'SELECT')
+        await control.selectOption(text);
+      else await control.fill(text);
+    }
+    if (form.focus) await page.locator(form.focus).focus();
+    const values = cardValues({ ...SAMPLE_CARD, ...form.card });
+    const plans: FillPlan[] = [];
+    const outcomes: WriteOutcome[] = [];
+    let described: FrameToPlan[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const frames = page
+        .frames()
+        .filter((frame) => frame.url().startsWith(this.origin) || frame.url() === 'about:srcdoc');
+      described = await Promise.all(frames.map((frame, frameId) => this.describe(frame, frameId, form)));
+      const plan = planFill({ frames: described, values, rule: form.rule, threshold: 0.8 });
+      plans.push(plan);
+      const written: WriteOutcome[] = [];
+      for (const [frameId, frame] of frames.entries()) {
+        const steps = plan.steps.filter((step) => step.frameId === frameId);
+        if (steps.length > 0)
+          written.push(
+            ...(await frame.evaluate((own) => hkIdCardReader.write(own, { overwrite: false }), steps)),
+          );
+      }
+      outcomes.push(...written);
+      if (!written.some(({ formGrew }) => formGrew)) break;
+    }
+    const report = composeReport({ plans, outcomes, host: new URL(this.origin).host, filledAt: 0 });
+    return { page, report, plans, frames: described };
+  }
+
+  async open(form: FormCase): Promise<Page> {
+    const path = `/${encodeURIComponent(form.name)}`;
+    const headers: Record<string, string> = form.contentSecurityPolicy
+      ? { 'content-security-policy': form.contentSecurityPolicy }
+      : {};
+    const application = form.application
+      ? `<script type="module">${(await bundle(new URL(form.application, import.meta.url))).replaceAll('</script', '<\\/script')}</script>`
+      : '';
+    this.routes.set(path, { body: withDocument(form.html + application), headers });
+    for (const [name, html] of Object.entries(form.pages ?? {})) {
+      this.routes.set(name, { body: withDocument(html), headers: {} });
+    }
+    const page = await this.browser.newPage({ bypassCSP: false });
+    await page.goto(this.origin + path, { waitUntil: 'load' });
+    if (form.application) await page.waitForFunction('"formState" in window');
+    return page;
+  }
+
+  private async describe(frame: Frame, frameId: number, form: FormCase): Promise<FrameToPlan> {
+    await frame.evaluate(this.script);
+    const selectors = form.rule ? ruleSelectors(form.rule) : [];
+    const description = await frame.evaluate((own) => hkIdCardReader.describe(own), selectors);
+    return { frameId, description };
+  }
+}
+
+function withDocument(html: string): string {
+  return /<html/i.test(html)
+    ? html
+    : `<!doctype html><html><head><meta charset="utf-8"><title>Form</title></head><body>${html}</body></html>`;
+}
+
+/** Bundles one source file with everything that it imports into a script without imports. */
+async function bundle(entry: URL): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bundledForTheTest' },
+    },
+  });
+  const [first] = Array.isArray(output) ? output : [output];
+  if (first === undefined || !('output' in first)) throw new Error(`Nothing was bundled from ${entry.href}.`);
+  return first.output[0].code;
+}

@@ -1,0 +1,12 @@
+import { describeFrame } from '../../src/autofill/page/describe-frame.ts';
+import { undoFill } from '../../src/autofill/page/undo-fill.ts';
+import { writeSteps } from '../../src/autofill/page/write-steps.ts';
+
+/** What the content script offers, for tests that inject it into a page as plain script. */
+Object.assign(globalThis, {
+  hkIdCardReader: {
+    describe: (selectors: readonly string[] = []) => describeFrame(document, { selectors }),
+    write: writeSteps,
+    undo: undoFill,
+  },
+});

@@ -1,7 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/ui/translation/language.ts';
 import { checkAccessibility } from '../../ui/pages/check-accessibility.ts';
+import { launchBrowser } from '../../ui/pages/launch-browser.ts';
 import { openPage, stored } from '../../ui/pages/open-page.ts';
 import { startPageServer } from '../../ui/pages/page-server.ts';
 import { POPUP_STATES, type SeededSession } from '../../ui/pages/popup-states.ts';
@@ -15,7 +16,7 @@ describe.skipIf(!CHROMIUM)('accessibility', () => {
 
   beforeAll(async () => {
     server = await startPageServer();
-    browser = await chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: false });
+    browser = await launchBrowser();
   });
 
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { prepareModels } from './src/dev/copy-models.ts';
@@ -42,15 +42,13 @@ function manifestFor(target: Target): ManifestV3Export {
  * crxjs lists every script that is injected on a gesture as a web-accessible resource, which would let any page
  * see that the extension is installed. `scripting.executeScript` does not need that.
  */
-function withoutWebAccessibleResources(): Plugin {
+function withoutWebAccessibleResources(): CrxPlugin {
   return {
     name: 'without-web-accessible-resources',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      const asset = bundle['manifest.json'];
-      if (asset?.type !== 'asset') return;
-      const { web_accessible_resources: _dropped, ...kept } = JSON.parse(String(asset.source));
-      asset.source = JSON.stringify(kept, null, 2);
+    renderCrxManifest(rendered) {
+      const { web_accessible_resources: _dropped, ...kept } = rendered;
+      return kept;
     },
   };
 }

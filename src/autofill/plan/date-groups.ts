@@ -52,7 +52,7 @@ function partOrWhole(single: ReadControl, topic: DateTopic): Want | undefined {
   return topic;
 }
 
-/** Two or three controls in a row, each for another part of one date. */
+/** Two or three controls in a row, each for another part of one date. A date of something else is passed over whole. */
 function splitDate(
   controls: readonly ReadControl[],
   start: number,
@@ -63,7 +63,7 @@ function splitDate(
     const parts = partsOf(members);
     if (parts === undefined) continue;
     const topic = topicOf(members);
-    if (topic === undefined) return undefined;
+    if (topic === undefined) return { candidates: [], length };
     const candidates = members.flatMap((member, index) => {
       const part = parts[index];
       const want = part && PART_WANTS[topic][part];
@@ -96,20 +96,26 @@ function shareGroup(members: readonly ReadControl[]): boolean {
 function partsOf(members: readonly ReadControl[]): readonly DatePart[] | undefined {
   const own = members.map(({ control }) => ownDatePart(control)).filter(isDatePart);
   if (own.length === members.length && new Set(own).size === own.length) return own;
-  if (members.length !== 3) return undefined;
+  const [first, ...rest] = members;
+  const silent =
+    own.length === 0 &&
+    rest.every(({ control }) => control.label === '' || control.label === first?.control.label);
+  if (members.length !== 3 || !silent) return undefined;
   const lengths = members.map(({ control }) => control.maxLength).join(' ');
-  if (lengths === '4 2 2') return ['year', 'month', 'day'];
-  return lengths === '2 2 4' || own.length === 0 ? hintedOrder(members) : undefined;
+  return lengths === '4 2 2' ? ['year', 'month', 'day'] : hintedOrder(members);
 }
 
 /** `(DD / MM / YYYY)` or `日 / 月 / 年` beside boxes that say nothing themselves. */
 function hintedOrder(members: readonly ReadControl[]): readonly DatePart[] | undefined {
-  const texts = members.flatMap(({ control, context }) => [
-    control.label,
-    ...context.slice(0, 2),
-    control.after,
-    ...control.hints,
-  ]);
+  const [first] = members;
+  const last = members.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const texts = [
+    first.control.label,
+    ...first.context.slice(0, 2),
+    last.control.after,
+    ...last.control.hints,
+  ];
   for (const text of texts.map(plainLabel)) {
     if (/\bdd?\W+mm?\W+yy(?:yy)?|日\W+月\W+年|day\W+month\W+year/u.test(text))
       return ['day', 'month', 'year'];
@@ -122,17 +128,9 @@ function hintedOrder(members: readonly ReadControl[]): readonly DatePart[] | und
 
 /** What the date is of: the members' own words, else the nearest text that speaks of a topic at all. */
 function topicOf(members: readonly ReadControl[]): DateTopic | undefined {
-  const own = members.map(({ reading }) => reading.topic).find(isDateTopic);
-  if (own !== undefined) return own;
-  if (
-    members.some(
-      ({ reading }) =>
-        reading.topic === 'other' && reading.evidence.some((text) => !text.startsWith('label')),
-    )
-  ) {
-    const identifiers = members.some(({ reading }) => reading.evidence.includes('identifier: other'));
-    if (identifiers) return undefined;
-  }
+  const topics = members.map(({ reading }) => reading.topic);
+  const own = topics.find(isDateTopic);
+  if (own !== undefined || topics.includes('other')) return own;
   for (const text of members[0]?.context ?? []) {
     const { topic } = readLabel(text);
     if (isDateTopic(topic)) return topic;

@@ -120,6 +120,10 @@ const TOPICS: readonly TopicRule[] = [
       /company|corporat|business|organi[sz]ation|employer|\bfirm\b|institution|\bshop\b|merchant|brand|vendor|supplier|公司|機構|僱主|商號|商戶|企業|店舖|單位名|團體/u,
   },
   {
+    topic: 'name',
+    pattern: /^(?:english )?other names?(?: \(?in english\)?)?$/u,
+  },
+  {
     topic: 'other',
     pattern:
       /nick ?name|preferred (?:name|gender)|\balias|also known|\baka\b|maiden|former|previous|\bother names?\b|known as|screen name|display name|別名|別號|曾用名|暱稱|花名|前用|原名|婚前/u,
@@ -262,7 +266,9 @@ function namePartOf(plain: string): NamePart | undefined {
   const surname = /surname|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(plain);
   const middle = /middle/u.test(plain);
   const given =
-    /(?:given|first) ?names?|forename|名字|^first$|^given$|(?<!姓|文|全|件|署)名(?!稱|字|前)/u.test(plain);
+    /(?:given|first|other) ?names?|forename|名字|^first$|^given$|(?<!姓|文|全|件|署)名(?!稱|字|前)/u.test(
+      plain,
+    );
   if (surname === given) return middle && !surname ? 'middle' : undefined;
   return surname ? 'surname' : 'given';
 }
@@ -288,9 +294,7 @@ function numberPartOf(plain: string): NumberPart | undefined {
 
 export function datePartOf(plain: string): DatePart | undefined {
   const day =
-    /\bdays?\b|^d{1,2}$|^日$|日子|^[(（]?日[)）]?$|[^\p{Script=Han}]日$|出生日$|日 ?\(?dd?\)?|^dd\b/u.test(
-      plain,
-    );
+    /\bdays?\b|^d{1,2}$|^日$|日子|^[(（]?日[)）]?$|[^\p{Script=Han}]日$|出生日$|日 ?\(?dd?\)?$/u.test(plain);
   const month = /\bmonths?\b|^m{1,4}$|月/u.test(plain);
   const year = /\byears?\b|^y{2,4}$|年/u.test(plain);
   const found = [day && 'day', month && 'month', year && 'year'].filter((part) => part !== false);

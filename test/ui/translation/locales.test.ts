@@ -33,7 +33,7 @@ describe.each(LOCALES)('_locales/%s', (locale) => {
       expect(message, key).not.toBe('');
       expect(/\$COUNT\$/.test(message), key).toBe(placeholders !== undefined);
     }
-    expect(messages(locale)['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
-    expect(messages(locale)['extensionName']?.message.length).toBeLessThanOrEqual(45);
+    expect(messages(locale).extensionDescription?.message.length).toBeLessThanOrEqual(132);
+    expect(messages(locale).extensionName?.message.length).toBeLessThanOrEqual(45);
   });
 });

@@ -17,9 +17,9 @@ const SAME = /^(language|listSeparator|reEntryPermits\.not-stated|report\.filled
 
 /** Characters that only the other script has, of the vocabulary of these tables: a slip of the pen leaves them behind. */
 const TRADITIONAL_ONLY =
-  /[證讀圖頁權碼簽發請選擇網絡設複製張規項這個時開關閉無從單後與產認識動態處機號錄資訊備檔檢測試務帳戶儲擴覽閱標點]/u;
+  /[證讀圖頁權碼簽發請選擇網絡設複張規項這個時開關閉無從單後與產認識動態處機號錄資訊備檔檢測試務帳戶儲擴覽閱標點]/u;
 const SIMPLIFIED_ONLY =
-  /[证读图页权码签发请选择网络设复制张规项这个时开关闭无从单后与产认识动态处机号录资讯备档检测试务帐户储扩览阅标点]/u;
+  /[证读图页权码签发请选择网络设复张规项这个时开关闭无从单后与产认识动态处机号录资讯备档检测试务帐户储扩览阅标点]/u;
 
 describe.each(['zh-HK', 'zh-CN'] as const)('%s', (language) => {
   const table = texts(translations[language]);

@@ -4,7 +4,7 @@ import { frameHelloSchema } from '../../messages/frame.ts';
 import { injectScript } from '../../platform/inject-script.ts';
 import { sendToFrame } from '../../platform/messaging.ts';
 import { BUILD } from '../build.ts';
-import pageScript from '../content/index.ts?iife';
+import pageScript from '../content/page-script.ts?iife';
 
 /**
  * Asks the script in one frame, and puts it there first when it is not, or is one of an older build. Rejects where

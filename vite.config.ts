@@ -53,6 +53,24 @@ function withoutWebAccessibleResources(): CrxPlugin {
   };
 }
 
+/**
+ * crxjs bundles the script that is injected into pages by itself, and leaves the chunk that the ordinary build made of
+ * it beside it, which nothing loads.
+ */
+function withoutPageScriptTwin(): Plugin {
+  return {
+    name: 'without-page-script-twin',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const [file, output] of Object.entries(bundle)) {
+        const isTwin =
+          output.type === 'chunk' && output.facadeModuleId?.includes('/entries/content/page-script.ts');
+        if (isTwin) delete bundle[file];
+      }
+    },
+  };
+}
+
 /** Puts the models and the WebAssembly runtime beside the bundle, as files that the reader's worker opens by URL. */
 function withReaderFiles(): Plugin {
   let outDir = '';
@@ -82,6 +100,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       crx({ manifest: manifestFor(target), browser: target, contentScripts: { injectCss: false } }),
       withoutWebAccessibleResources(),
+      withoutPageScriptTwin(),
       withReaderFiles(),
     ],
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', 'module', 'browser', 'production'] },

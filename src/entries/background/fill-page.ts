@@ -65,7 +65,7 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
   const frames = await reachableFrames(filling.tabId);
   if (frames === undefined) return failure({ reason: 'page-forbidden' });
   const plans: FillPlan[] = [];
-  const outcomes: (WriteOutcome & { frameId: number })[] = [];
+  const outcomes: WriteOutcome[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const described = await describeFrames(filling, frames);
     if (described.every(({ description }) => description.controls.length === 0)) {
@@ -116,14 +116,14 @@ async function describeFrames({ tabId, rule }: Filling, frameIds: readonly numbe
 async function writePlan(
   { tabId, preferences }: Filling,
   plan: FillPlan,
-): Promise<Result<(WriteOutcome & { frameId: number })[], Failure>> {
-  const outcomes: (WriteOutcome & { frameId: number })[] = [];
+): Promise<Result<WriteOutcome[], Failure>> {
+  const outcomes: WriteOutcome[] = [];
   for (const frameId of new Set(plan.steps.map((step) => step.frameId))) {
     const steps = plan.steps.filter((step) => step.frameId === frameId);
     const request = { type: 'frame-write', steps, overwrite: preferences.overwriteTyped } as const;
     try {
       const written = await askPresentFrame(tabId, frameId, request, writtenFrameSchema);
-      outcomes.push(...written.outcomes.map((outcome) => ({ ...outcome, frameId })));
+      outcomes.push(...written.outcomes);
     } catch (error) {
       if (error instanceof z.core.$ZodError) throw error;
       return failure({ reason: 'page-navigated' });

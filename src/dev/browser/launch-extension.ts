@@ -39,11 +39,13 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       '--window-size=1340,980',
       // Without the info bar about unsupported switches.
       '--test-type',
+      // A box that says why an extension was refused would wait for a click that nobody makes.
+      '--noerrdialogs',
       ...(options.switches ?? []),
     ],
     ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
   });
-  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const first = await firstBackground(context);
   const extensionId = new URL(first.url()).host;
   return {
     context,
@@ -54,6 +56,23 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** How long the background may take to start, in milliseconds. */
+const STARTS_WITHIN = 20_000;
+
+async function firstBackground(context: BrowserContext): Promise<Worker> {
+  const [running] = context.serviceWorkers();
+  if (running) return running;
+  try {
+    return await context.waitForEvent('serviceworker', { timeout: STARTS_WITHIN });
+  } catch {
+    await context.close();
+    throw new Error(
+      'Chromium did not start the extension. "Load unpacked" on chrome://extensions says why; Google Chrome and ' +
+        'Microsoft Edge ignore the switch that loads it, Chromium does not.',
+    );
+  }
 }
 
 async function liveBackground(context: BrowserContext, extensionId: string): Promise<Worker> {

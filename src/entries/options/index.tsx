@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { storedPreferences } from '../../settings/preferences.ts';
+import { storedSiteRules } from '../../settings/site-rules.ts';
 import { OptionsPage } from '../../ui/options/options-page.tsx';
 import { chooseLanguage } from '../../ui/translation/language.ts';
 import { TranslationContext, translations } from '../../ui/translation/translations.ts';
@@ -27,4 +28,5 @@ async function show(): Promise<void> {
 }
 
 storedPreferences.watch(() => void show());
+storedSiteRules.watch(() => void show());
 void show();

@@ -25,7 +25,7 @@ export const popupActions: PopupActions = {
     void askBackground({ type: 'host-permission-granted', jobId });
     return 'granted';
   },
-  useVisiblePage: (jobId) => askBackground({ type: 'use-visible-page', jobId }),
+  readVisiblePage: (jobId) => askBackground({ type: 'use-visible-page', jobId }),
   cancelJob: (jobId) => askBackground({ type: 'cancel-job', jobId }),
   outlineControl(control) {
     const outlined =

@@ -8,6 +8,7 @@ import {
   OverwriteSetting,
   ThresholdSetting,
 } from './preference-settings.tsx';
+import { RulesSection } from './rules/rules-section.tsx';
 import { SavedStatus } from './saved-status.tsx';
 
 interface OptionsPageProps {
@@ -42,6 +43,9 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
         <Section id="filling" heading={options.sections.filling}>
           <ThresholdSetting {...row} />
           <OverwriteSetting {...row} />
+        </Section>
+        <Section id="rules" heading={options.sections.rules}>
+          <RulesSection rules={state.rules} policyRules={state.policyRules} actions={actions} />
         </Section>
         <Section id="privacy" heading={options.sections.privacy}>
           <p class="section-text">{options.privacyText}</p>

@@ -33,7 +33,7 @@ export interface PopupActions {
   editField(field: FieldName, value: string): Outcome;
   /** Asks the browser for the host. Called straight from the click: nothing may be awaited before. */
   allowHost(jobId: string, hostPattern: string): Promise<'granted' | 'denied'>;
-  useVisiblePage(jobId: string): Outcome;
+  readVisiblePage(jobId: string): Outcome;
   cancelJob(jobId: string): Outcome;
   outlineControl(control: ControlReference | undefined): void;
   /** True when the text is on the clipboard. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../messages/failure.ts';
 import type { Job } from '../../messages/state.ts';
 import { Icon } from '../icon.tsx';
@@ -20,13 +20,18 @@ interface PopupProps {
 /** The whole popup, from state alone. */
 export function Popup({ state, actions }: PopupProps) {
   const { popup } = useTranslation();
-  const [requestFailure, setRequestFailure] = useState<Failure>();
-  const request = async (outcome: Outcome) => setRequestFailure(await outcome);
+  const { job, reading } = state;
+  // A refusal belongs to the moment in which it was given: it goes with the next step, or the next reading.
+  const moment = useRef('');
+  moment.current = [job?.id, job?.step, reading?.id].join(' ');
+  const [refusal, setRefusal] = useState<{ failure: Failure | undefined; moment: string }>();
+  const requestFailure = refusal?.moment === moment.current ? refusal.failure : undefined;
+  const request = async (outcome: Outcome) => {
+    const failure = await outcome;
+    setRefusal({ failure, moment: moment.current });
+  };
   const onFile = (file: File) => void request(actions.readFile(file));
   const dragging = useIncomingFile(onFile);
-  const { job, reading } = state;
-  // A refusal belongs to the state in which it was given.
-  useEffect(() => setRequestFailure(undefined), [job?.id, job?.step, reading?.id]);
   const handlers = {
     onFile,
     onArea: () => void request(actions.readArea()),
@@ -86,7 +91,7 @@ function JobOrReading({ state, actions, request, handlers }: JobOrReadingProps) 
       <PermissionView
         hostPattern={hostPattern}
         onAllow={() => actions.allowHost(id, hostPattern)}
-        onUseVisible={() => void request(actions.useVisiblePage(id))}
+        onUseVisible={() => void request(actions.readVisiblePage(id))}
         onCancel={() => void request(actions.cancelJob(id))}
       />
     );

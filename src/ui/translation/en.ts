@@ -4,6 +4,7 @@ import { meanings, nextSteps } from './en/meanings.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 import { notFilled, report } from './en/report.ts';
+import { ruleProblems, rules, ruleTargets, selectorProblems } from './en/rules.ts';
 import type { Language } from './language.ts';
 
 /** The English texts; their type is what every other language has to have. */
@@ -17,4 +18,8 @@ export const en = {
   options,
   popup,
   report,
+  ruleProblems,
+  rules,
+  ruleTargets,
+  selectorProblems,
 };

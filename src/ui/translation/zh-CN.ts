@@ -5,6 +5,7 @@ import { meanings, nextSteps } from './zh-CN/meanings.ts';
 import { options } from './zh-CN/options.ts';
 import { popup } from './zh-CN/popup.ts';
 import { notFilled, report } from './zh-CN/report.ts';
+import { ruleProblems, rules, ruleTargets, selectorProblems } from './zh-CN/rules.ts';
 
 export const zhCN: typeof en = {
   ...card,
@@ -16,4 +17,8 @@ export const zhCN: typeof en = {
   options,
   popup,
   report,
+  ruleProblems,
+  rules,
+  ruleTargets,
+  selectorProblems,
 };

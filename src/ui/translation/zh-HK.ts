@@ -5,6 +5,7 @@ import { meanings, nextSteps } from './zh-HK/meanings.ts';
 import { options } from './zh-HK/options.ts';
 import { popup } from './zh-HK/popup.ts';
 import { notFilled, report } from './zh-HK/report.ts';
+import { ruleProblems, rules, ruleTargets, selectorProblems } from './zh-HK/rules.ts';
 
 export const zhHK: typeof en = {
   ...card,
@@ -16,4 +17,8 @@ export const zhHK: typeof en = {
   options,
   popup,
   report,
+  ruleProblems,
+  rules,
+  ruleTargets,
+  selectorProblems,
 };

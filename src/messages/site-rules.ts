@@ -1,0 +1,1 @@
+export type { FieldRule, RuleTarget, SiteRule } from '../autofill/rules/site-rule.ts';

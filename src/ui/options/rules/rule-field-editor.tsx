@@ -1,0 +1,215 @@
+import type { RuleTarget } from '../../../messages/site-rules.ts';
+import { Icon } from '../../icon.tsx';
+import { useTranslation } from '../../translation/translations.ts';
+import type { FieldDraft } from './rule-draft.ts';
+import { DATE_FORMS, FORM_EXAMPLES, OFFERED_TARGETS, targetShape } from './rule-targets.ts';
+import type { SelectorRemark } from './selector-remark.ts';
+import { parseSelectors } from './selectors-text.ts';
+
+interface RuleFieldEditorProps {
+  readonly field: FieldDraft;
+  readonly problems: readonly string[];
+  remarksOn(selector: string): readonly SelectorRemark[];
+  onChange(changes: Partial<FieldDraft>): void;
+  onRemove(): void;
+}
+
+/** One value of a rule: which, into which boxes, and how it is written. */
+export function RuleFieldEditor({ field, problems, remarksOn, onChange, onRemove }: RuleFieldEditorProps) {
+  const { rules: texts } = useTranslation();
+  const name = useTargetName(field.target);
+  return (
+    <fieldset class="rule-field">
+      <legend class="visually-hidden">{name}</legend>
+      <div class="rule-field-head">
+        <TargetChoice
+          target={field.target}
+          onChange={(target) => onChange({ target, format: '', options: {} })}
+        />
+        {!field.skip && <FormatChoice field={field} onChange={onChange} />}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={texts.removeValue(name)}
+          title={texts.removeValue(name)}
+          onClick={onRemove}
+        >
+          <Icon name="bin" />
+        </button>
+      </div>
+      {!field.skip && (
+        <label class="stacked">
+          {texts.selectors}
+          <textarea
+            class="selectors"
+            rows={Math.max(1, field.selectors.split('\n').length)}
+            value={field.selectors}
+            spellcheck={false}
+            autocapitalize="off"
+            placeholder="#hkid-number"
+            onInput={({ currentTarget }) => onChange({ selectors: currentTarget.value })}
+          />
+        </label>
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={field.skip}
+          onChange={({ currentTarget }) => onChange({ skip: currentTarget.checked })}
+        />
+        {texts.skip}
+      </label>
+      {problems.map((text) => (
+        <p key={text} class="problem" role="alert">
+          <Icon name="warning" />
+          {text}
+        </p>
+      ))}
+      {!field.skip && <Remarks selectors={field.selectors} remarksOn={remarksOn} />}
+    </fieldset>
+  );
+}
+
+function Remarks({
+  selectors,
+  remarksOn,
+}: {
+  readonly selectors: string;
+  remarksOn(selector: string): readonly SelectorRemark[];
+}) {
+  const { selectorProblems } = useTranslation();
+  return (
+    <>
+      {parseSelectors(selectors)
+        .flat()
+        .flatMap((selector) =>
+          remarksOn(selector).map(({ severity, problem }) => (
+            <p key={`${selector} ${problem}`} class={severity === 'error' ? 'problem' : 'remark'}>
+              <Icon name="warning" />
+              <span>
+                <code>{selector}</code> {selectorProblems[problem]}
+              </span>
+            </p>
+          )),
+        )}
+    </>
+  );
+}
+
+function TargetChoice({
+  target,
+  onChange,
+}: {
+  readonly target: RuleTarget;
+  onChange(target: RuleTarget): void;
+}) {
+  const { rules: texts, ruleTargets } = useTranslation();
+  const offered: readonly RuleTarget[] = OFFERED_TARGETS;
+  return (
+    <label class="stacked">
+      {texts.value}
+      {/* The values of the options are exactly the targets. */}
+      <select value={target} onChange={({ currentTarget }) => onChange(currentTarget.value as RuleTarget)}>
+        {OFFERED_TARGETS.map((one) => (
+          <option key={one} value={one}>
+            {ruleTargets[one]}
+          </option>
+        ))}
+        {!offered.includes(target) && <option value={target}>{target}</option>}
+      </select>
+    </label>
+  );
+}
+
+function FormatChoice({
+  field,
+  onChange,
+}: {
+  readonly field: FieldDraft;
+  onChange(changes: Partial<FieldDraft>): void;
+}) {
+  const { rules: texts } = useTranslation();
+  const shape = targetShape(field.target);
+  switch (shape.kind) {
+    case 'plain':
+      return null;
+    case 'date':
+      return (
+        <label class="stacked">
+          {texts.format}
+          <input
+            list="date-forms"
+            value={field.format}
+            placeholder={texts.asTheBoxWants}
+            onInput={({ currentTarget }) => onChange({ format: currentTarget.value })}
+          />
+          <datalist id="date-forms">
+            {DATE_FORMS.map((form) => (
+              <option key={form} value={form} />
+            ))}
+          </datalist>
+        </label>
+      );
+    case 'form':
+      return (
+        <label class="stacked">
+          {texts.format}
+          <select
+            value={field.format}
+            onChange={({ currentTarget }) => onChange({ format: currentTarget.value })}
+          >
+            <option value="">{texts.asTheBoxWants}</option>
+            {shape.forms.map((form) => (
+              <option key={form} value={form}>
+                {FORM_EXAMPLES[form]}
+              </option>
+            ))}
+          </select>
+        </label>
+      );
+    case 'choice':
+      return (
+        <>
+          {shape.values.map((value) => (
+            <ChoiceInput key={value} value={value} field={field} onChange={onChange} />
+          ))}
+        </>
+      );
+  }
+}
+
+function ChoiceInput({
+  value,
+  field,
+  onChange,
+}: {
+  readonly value: string;
+  readonly field: FieldDraft;
+  onChange(changes: Partial<FieldDraft>): void;
+}) {
+  const { rules: texts, sexes, permanence } = useTranslation();
+  const names: Readonly<Record<string, string>> = {
+    M: sexes.M,
+    F: sexes.F,
+    true: permanence.yes,
+    false: permanence.no,
+  };
+  return (
+    <label class="stacked choice">
+      {texts.choiceFor(names[value] ?? value)}
+      <input
+        value={field.options[value] ?? ''}
+        placeholder={texts.asTheBoxWants}
+        onInput={({ currentTarget }) =>
+          onChange({ options: { ...field.options, [value]: currentTarget.value } })
+        }
+      />
+    </label>
+  );
+}
+
+function useTargetName(target: RuleTarget): string {
+  const { ruleTargets } = useTranslation();
+  const names: Readonly<Record<string, string>> = ruleTargets;
+  return names[target] ?? target;
+}

@@ -1,0 +1,81 @@
+import type { DraftProblem } from '../../options/rules/rule-draft.ts';
+import type { OfferedTarget } from '../../options/rules/rule-targets.ts';
+import type { SelectorProblem } from '../../options/rules/selector-remark.ts';
+
+/** Site rules: the list and the editor. */
+export const rules = {
+  explanation:
+    'Where a form is filled wrongly, say which box gets what. A rule decides alone for its pages: what it does not name stays empty.',
+  none: 'There are no rules yet.',
+  add: 'Add a rule',
+  edit: 'Edit',
+  remove: 'Delete',
+  removeNamed: (name: string) => `Delete the rule ${name}`,
+  editNamed: (name: string) => `Edit the rule ${name}`,
+  enabledNamed: (name: string) => `Use the rule ${name}`,
+  fieldCount: (count: number) => (count === 1 ? '1 value' : `${count} values`),
+  import: 'Import',
+  export: 'Export',
+  imported: (count: number) => (count === 1 ? '1 rule imported.' : `${count} rules imported.`),
+  notImported: 'This file holds no site rules. Nothing was changed.',
+  conflict: (name: string) => `Never used: “${name}” is for the same pages and comes first.`,
+
+  newHeading: 'New rule',
+  editHeading: 'Edit rule',
+  name: 'Name',
+  namePlaceholder: 'Account opening, Harbour Bank',
+  address: 'Pages',
+  addressPlaceholder: 'apply.example.com/open-account/*',
+  addressDetail:
+    'Paste the address of the form. * at the end stands for anything; *. in front, for all subdomains.',
+  value: 'Value',
+  selectors: 'Boxes (CSS selectors)',
+  selectorsDetail:
+    'One a line; the first that is found is used. Where the value is split, put its boxes on one line with ; between them. >>> goes into a shadow root or a frame.',
+  skip: 'Leave empty on purpose',
+  format: 'Written as',
+  asTheBoxWants: 'As the box wants it',
+  choiceFor: (value: string) => `Choice for ${value}`,
+  addValue: 'Add a value',
+  removeValue: (value: string) => `Remove ${value}`,
+  save: 'Save the rule',
+  discard: 'Discard',
+};
+
+export const ruleProblems: Record<DraftProblem, string> = {
+  address: 'This is not the address of a page, such as apply.example.com/form.',
+  'no-fields': 'The rule names no value yet.',
+  'no-selectors': 'Give at least one selector, or leave the value empty on purpose.',
+  'same-value-twice': 'This value is already in the rule: put all selectors into one entry.',
+};
+
+export const ruleTargets: Record<OfferedTarget, string> = {
+  number: 'Card number',
+  'number-body': 'Number without check digit',
+  'number-check-digit': 'Check digit',
+  'number-prefix': 'Letters of the number',
+  'number-digits': 'Six digits of the number',
+  'number-first-four': 'First four characters of the number',
+  'document-type': 'Type of document: HKID',
+  name_en: 'English name',
+  'english-surname': 'English surname',
+  'english-given-names': 'English given names',
+  name: 'Chinese name',
+  'chinese-surname': 'Chinese surname',
+  'chinese-given-name': 'Chinese given name',
+  name_telegraph_code: 'Commercial code',
+  birth_date: 'Date of birth',
+  'birth-day': 'Day of birth',
+  'birth-month': 'Month of birth',
+  'birth-year': 'Year of birth',
+  sex: 'Sex',
+  title: 'Title (Mr / Ms)',
+  symbols: 'Symbols',
+  permanent: 'Permanent card',
+  initial_issue_date: 'First registered',
+  issue_date: 'Date of issue',
+};
+
+export const selectorProblems: Record<SelectorProblem, string> = {
+  'not-valid': 'is not a valid CSS selector.',
+};

@@ -1,0 +1,77 @@
+import type { en } from '../en.ts';
+
+export const rules: typeof en.rules = {
+  explanation:
+    '如果表单填写有误，可在此指定哪个栏位填哪项资料。规则只按其内容填写相应页面，没有列出的资料不会填写。',
+  none: '还没有规则。',
+  add: '添加规则',
+  edit: '修改',
+  remove: '删除',
+  removeNamed: (name) => `删除规则：${name}`,
+  editNamed: (name) => `修改规则：${name}`,
+  enabledNamed: (name) => `使用规则：${name}`,
+  fieldCount: (count) => `${count} 项资料`,
+  import: '导入',
+  export: '导出',
+  imported: (count) => `已导入 ${count} 条规则。`,
+  notImported: '文件中没有网站规则，设置保持不变。',
+  conflict: (name) => `不会使用：“${name}”适用于相同页面，而且排在前面。`,
+
+  newHeading: '新规则',
+  editHeading: '修改规则',
+  name: '名称',
+  namePlaceholder: '例如：海港银行开户表单',
+  address: '适用页面',
+  addressPlaceholder: '例如：apply.example.com/open-account/*',
+  addressDetail: '请粘贴表单的网址。结尾的 * 代表任何内容；开头的 *. 代表所有子域名。',
+  value: '资料',
+  selectors: '栏位（CSS 选择器）',
+  selectorsDetail:
+    '每行一个，使用第一个找到的栏位。如果资料分填多个栏位，请写在同一行，以 ; 分隔。>>> 可进入 shadow root 或框架。',
+  skip: '刻意留空',
+  format: '写法',
+  asTheBoxWants: '按栏位要求',
+  choiceFor: (value) => `${value} 的选项`,
+  addValue: '添加资料',
+  removeValue: (value) => `移除：${value}`,
+  save: '保存规则',
+  discard: '放弃',
+};
+
+export const ruleProblems: typeof en.ruleProblems = {
+  address: '这不是页面地址；正确例子：apply.example.com/form。',
+  'no-fields': '规则还没有列出任何资料。',
+  'no-selectors': '请至少输入一个选择器，或选择刻意留空。',
+  'same-value-twice': '规则已有这项资料，请把选择器写在同一项内。',
+};
+
+export const ruleTargets: typeof en.ruleTargets = {
+  number: '身份证号码',
+  'number-body': '号码（不含校验码）',
+  'number-check-digit': '校验码',
+  'number-prefix': '号码的英文字母',
+  'number-digits': '号码的六位数字',
+  'number-first-four': '号码的前四个字符',
+  'document-type': '证件类别：香港身份证',
+  name_en: '英文姓名',
+  'english-surname': '英文姓氏',
+  'english-given-names': '英文名字',
+  name: '中文姓名',
+  'chinese-surname': '中文姓氏',
+  'chinese-given-name': '中文名字',
+  name_telegraph_code: '中文电码',
+  birth_date: '出生日期',
+  'birth-day': '出生日',
+  'birth-month': '出生月份',
+  'birth-year': '出生年份',
+  sex: '性别',
+  title: '称谓（先生／女士）',
+  symbols: '符号',
+  permanent: '永久性身份证',
+  initial_issue_date: '首次登记年月',
+  issue_date: '签发日期',
+};
+
+export const selectorProblems: typeof en.selectorProblems = {
+  'not-valid': '不是有效的 CSS 选择器。',
+};

@@ -1,0 +1,77 @@
+import type { en } from '../en.ts';
+
+export const rules: typeof en.rules = {
+  explanation:
+    '如表格填寫有誤，可在此指定哪個欄位填哪項資料。規則只按其內容填寫相應頁面，沒有列出的資料不會填寫。',
+  none: '尚未有規則。',
+  add: '加入規則',
+  edit: '修改',
+  remove: '刪除',
+  removeNamed: (name) => `刪除規則：${name}`,
+  editNamed: (name) => `修改規則：${name}`,
+  enabledNamed: (name) => `使用規則：${name}`,
+  fieldCount: (count) => `${count} 項資料`,
+  import: '匯入',
+  export: '匯出',
+  imported: (count) => `已匯入 ${count} 項規則。`,
+  notImported: '檔案中沒有網站規則，設定維持不變。',
+  conflict: (name) => `不會使用：「${name}」適用於相同頁面，而且排在前面。`,
+
+  newHeading: '新規則',
+  editHeading: '修改規則',
+  name: '名稱',
+  namePlaceholder: '例如：海港銀行開戶表格',
+  address: '適用頁面',
+  addressPlaceholder: '例如：apply.example.com/open-account/*',
+  addressDetail: '請貼上表格的網址。結尾的 * 代表任何內容；開頭的 *. 代表所有子網域。',
+  value: '資料',
+  selectors: '欄位（CSS 選擇器）',
+  selectorsDetail:
+    '每行一個，使用第一個找到的欄位。如資料分填多個欄位，請寫在同一行，以 ; 分隔。>>> 可進入 shadow root 或框架。',
+  skip: '刻意留空',
+  format: '寫法',
+  asTheBoxWants: '按欄位要求',
+  choiceFor: (value) => `${value} 的選項`,
+  addValue: '加入資料',
+  removeValue: (value) => `移除：${value}`,
+  save: '儲存規則',
+  discard: '放棄',
+};
+
+export const ruleProblems: typeof en.ruleProblems = {
+  address: '這不是頁面地址；正確例子：apply.example.com/form。',
+  'no-fields': '規則尚未列出任何資料。',
+  'no-selectors': '請最少輸入一個選擇器，或選擇刻意留空。',
+  'same-value-twice': '規則已有這項資料，請把選擇器寫在同一項內。',
+};
+
+export const ruleTargets: typeof en.ruleTargets = {
+  number: '身份證號碼',
+  'number-body': '號碼（不含校驗碼）',
+  'number-check-digit': '校驗碼',
+  'number-prefix': '號碼的英文字母',
+  'number-digits': '號碼的六位數字',
+  'number-first-four': '號碼的首四個字元',
+  'document-type': '證件類別：香港身份證',
+  name_en: '英文姓名',
+  'english-surname': '英文姓氏',
+  'english-given-names': '英文名字',
+  name: '中文姓名',
+  'chinese-surname': '中文姓氏',
+  'chinese-given-name': '中文名字',
+  name_telegraph_code: '中文電碼',
+  birth_date: '出生日期',
+  'birth-day': '出生日',
+  'birth-month': '出生月份',
+  'birth-year': '出生年份',
+  sex: '性別',
+  title: '稱謂（先生／女士）',
+  symbols: '符號',
+  permanent: '永久性身份證',
+  initial_issue_date: '首次登記年月',
+  issue_date: '簽發日期',
+};
+
+export const selectorProblems: typeof en.selectorProblems = {
+  'not-valid': '不是有效的 CSS 選擇器。',
+};

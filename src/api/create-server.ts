@@ -57,7 +57,6 @@ export async function createServer(
   server.addHook('onRequest', async (request, reply) => {
     reply.header('X-Request-Id', request.id);
     reply.header('Cache-Control', 'no-store');
-    if (services.draining) reply.header('Connection', 'close');
     const { url = '', rawHeaders } = request.raw;
     if (Buffer.byteLength(url) > GATEWAY.uriBytes) {
       return sendRefusal(
@@ -76,6 +75,10 @@ export async function createServer(
     if (services.authenticator.open && !checkHost(request.raw)) {
       return sendRefusal(request, reply, refuse('APIG.0306'));
     }
+  });
+  server.addHook('onSend', async (_request, reply) => {
+    // also for requests that came before the stop: a connection that stays open would hold it up
+    if (services.draining) reply.header('Connection', 'close');
   });
   server.addHook('onResponse', async (request, reply) => {
     // without the pattern of a parameter

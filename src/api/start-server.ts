@@ -82,7 +82,14 @@ export async function startServer(
       await server.close();
       await pool.close();
     };
-    return success({ address, stop });
+    let stopped: Promise<void> | undefined;
+    return success({
+      address,
+      stop: () => {
+        stopped ??= stop();
+        return stopped;
+      },
+    });
   } catch (problem) {
     await pool.close();
     return failure(problem instanceof Error ? problem.message : String(problem));

@@ -4,13 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../src/ocr/is-public-address.ts';
 
 describe('isPublicAddress', () => {
-  it.each([
-    '8.8.8.8',
-    '1.1.1.1',
-    '223.255.255.255',
-    '2606:4700:4700::1111',
-    '2404:6800:4005:80c::200e',
-  ])('%s is public', (address) => expect(isPublicAddress(address)).toBe(true));
+  it.each(['8.8.8.8', '1.1.1.1', '223.255.255.255', '2606:4700:4700::1111', '2404:6800:4005:80c::200e'])(
+    '%s is public',
+    (address) => expect(isPublicAddress(address)).toBe(true),
+  );
 
   it.each([
     '127.0.0.1',

@@ -3,7 +3,7 @@ import type { Calibration } from '../summary/calibration.ts';
 import type { SetSummary } from '../summary/summarise.ts';
 import { percent } from './format.ts';
 
-const COLOURS = ['#0b7a75', '#d1843b', '#8a6fb0'];
+const COLOURS = ['#0b7a75', '#d1843b', '#8a6fb0', '#b4506a'];
 
 /** Bars of the share of right fields for each condition, one colour for each reader. */
 export function accuracyChart(summaries: readonly SetSummary[]): string {
@@ -63,7 +63,7 @@ export function stageBar(stages: Readonly<Record<string, number>>): string {
   let x = 0;
   const pieces = parts.map(([name, time], at) => {
     const width = (time / total) * 860;
-    const piece = `<rect x="${x}" y="0" width="${width}" height="26" fill="hsl(${175 + at * 35} 45% ${38 + at * 7}%)"><title>${name} ${time.toFixed(1)} ms</title></rect>${width > 60 ? `<text x="${x + 6}" y="18" fill="#fff">${name} ${Math.round(time)}</text>` : ''}`;
+    const piece = `<rect x="${x}" y="0" width="${width}" height="26" fill="hsl(${175 + at * 35} 45% ${38 + at * 7}%)"><title>${name} ${time.toFixed(1)} ms</title></rect>${width > 60 ? `<text x="${x + 6}" y="18" style="fill:#fff">${name} ${Math.round(time)}</text>` : ''}`;
     x += width;
     return piece;
   });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { frameDescriptionSchema } from '../autofill/description.ts';
 import { fillStepSchema, writeOutcomeSchema } from '../autofill/fill-plan.ts';
 
 /**
@@ -50,7 +49,8 @@ export const visibleAreaSchema = z.object({
 
 export const locatedPictureSchema = z.object({ area: z.exactOptional(visibleAreaSchema) });
 
-export const describedFrameSchema = z.object({ description: frameDescriptionSchema });
+/** The description is only passed on; the planner, which uses it, parses it (`frameDescriptionSchema`). */
+export const describedFrameSchema = z.object({ description: z.unknown() });
 
 export const writtenFrameSchema = z.object({ outcomes: z.array(writeOutcomeSchema) });
 

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import { fillPlanSchema } from '../autofill/fill-plan.ts';
 import { failureSchema } from './failure.ts';
 import { observationsSchema, resultSchema } from './state.ts';
 
-/** What the background asks of the hidden page that hosts the on-device reader. */
+/**
+ * What the background asks of the hidden page that hosts the on-device reader and the planner: what is heavy lives
+ * there, so that the background wakes up quickly.
+ */
 export const readerRequestSchema = z.discriminatedUnion('type', [
   /** Load the models, so that the reading that follows is quick. */
   z.object({ type: z.literal('reader-warm-up') }),
@@ -13,7 +17,23 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reader-cancel'), jobId: z.string() }),
   /** Send `reading-expired` after so many milliseconds: the background may be asleep by then. */
   z.object({ type: z.literal('reader-expire-after'), milliseconds: z.number() }),
+  /** Decide what goes where. Answered with a `plannedFillSchema`. */
+  z.object({
+    type: z.literal('reader-plan'),
+    frames: z.array(z.object({ frameId: z.number(), description: z.unknown() })),
+    result: resultSchema,
+    /** The site rule for the page, to be parsed by `siteRuleSchema`. */
+    rule: z.optional(z.unknown()),
+    threshold: z.number(),
+    overwrite: z.boolean(),
+  }),
 ]);
+
+export const plannedFillSchema = z.object({
+  /** How many controls the page has at all. */
+  controls: z.number(),
+  plan: fillPlanSchema,
+});
 
 export const readerReplySchema = z.object({ reading: z.boolean() });
 
@@ -35,5 +55,6 @@ export const readerEventSchema = z.discriminatedUnion('type', [
 
 export type ReaderRequest = z.infer<typeof readerRequestSchema>;
 export type ReaderReply = z.infer<typeof readerReplySchema>;
+export type PlannedFill = z.infer<typeof plannedFillSchema>;
 export type ReaderOutcome = z.infer<typeof readerOutcomeSchema>;
 export type ReaderEvent = z.infer<typeof readerEventSchema>;

@@ -61,7 +61,7 @@ async function withJob(
 }
 
 /** A job of its own, without a picture: how it ended is shown like any other. */
-export async function fillActiveTab(tab: { tabId: number; url: string }): Promise<PageReply> {
+async function fillActiveTab(tab: { tabId: number; url: string }): Promise<PageReply> {
   const job = await beginJob({ kind: 'reading' }, tab);
   await fillForJob(job);
   return { ok: true };

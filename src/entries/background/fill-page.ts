@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import type { FrameToPlan } from '../../autofill/description.ts';
 import type { FillPlan, WriteOutcome } from '../../autofill/fill-plan.ts';
-import { cardValues } from '../../autofill/plan/card-values.ts';
 import { composeReport } from '../../autofill/plan/compose-report.ts';
-import { planFill } from '../../autofill/plan/plan-fill.ts';
 import type { FillReport } from '../../autofill/report.ts';
 import { matchRule } from '../../autofill/rules/match-rule.ts';
 import { ruleSelectors } from '../../autofill/rules/rule-selectors.ts';
 import type { SiteRule } from '../../autofill/rules/site-rule.ts';
+import type { HkIdCardResult } from '../../card/result.ts';
 import type { Failure } from '../../messages/failure.ts';
 import { describedFrameSchema, writtenFrameSchema } from '../../messages/frame.ts';
 import { frameOrigins } from '../../platform/inject-script.ts';
@@ -17,6 +15,7 @@ import { effectivePreferences, type Preferences } from '../../settings/preferenc
 import { effectiveSiteRules } from '../../settings/site-rules.ts';
 import { sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
+import { planFilling } from './on-device-reader.ts';
 import { askFrame, askPresentFrame } from './page-script.ts';
 
 /** Fills the page that a job was started on, unless the tab shows another page by now. */
@@ -32,7 +31,7 @@ export async function fillTarget(target: {
 }
 
 /** Writes the last reading into the forms of a tab, and keeps the report of what went where. */
-export async function fillTab(tabId: number): Promise<Result<FillReport, Failure>> {
+async function fillTab(tabId: number): Promise<Result<FillReport, Failure>> {
   const reading = await currentReading();
   if (reading === null) return failure({ reason: 'no-reading' });
   const tab = await tabState(tabId);
@@ -41,7 +40,7 @@ export async function fillTab(tabId: number): Promise<Result<FillReport, Failure
   const filling = {
     tabId,
     url: tab.url,
-    values: cardValues(reading.result),
+    result: reading.result,
     rule: matchRule(rules, tab.url),
     preferences,
   };
@@ -53,7 +52,7 @@ export async function fillTab(tabId: number): Promise<Result<FillReport, Failure
 interface Filling {
   readonly tabId: number;
   readonly url: string;
-  readonly values: ReturnType<typeof cardValues>;
+  readonly result: HkIdCardResult;
   readonly rule: SiteRule | undefined;
   readonly preferences: Preferences;
 }
@@ -68,26 +67,22 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
   const outcomes: WriteOutcome[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const described = await describeFrames(filling, frames);
-    if (described.every(({ description }) => description.controls.length === 0)) {
-      return failure({ reason: 'no-form' });
-    }
-    const plan = planFill({
+    if (described === undefined) return failure({ reason: 'page-navigated' });
+    const { controls, plan } = await planFilling({
       frames: described,
-      values: filling.values,
+      result: filling.result,
       rule: filling.rule,
       threshold: filling.preferences.confidenceThreshold,
       overwrite: filling.preferences.overwriteTyped,
     });
+    if (controls === 0) return failure({ reason: 'no-form' });
     const written = await writePlan(filling, plan);
-    if (!written.ok) return written;
+    if (written === undefined) return failure({ reason: 'page-navigated' });
     plans.push(plan);
-    outcomes.push(...written.value);
-    if (!written.value.some(({ formGrew }) => formGrew)) break;
+    outcomes.push(...written);
+    if (!written.some(({ formGrew }) => formGrew)) break;
   }
-  const report = composeReport({ plans, outcomes, host: hostOf(filling.url), filledAt: Date.now() });
-  return report.lines.some(({ status }) => status === 'filled')
-    ? success(report)
-    : failure({ reason: 'nothing-to-fill' });
+  return success(composeReport({ plans, outcomes, host: hostOf(filling.url), filledAt: Date.now() }));
 }
 
 /** The top frame and those of its origin: a form of another origin, such as a payment frame, is none of ours. */
@@ -101,35 +96,44 @@ async function reachableFrames(tabId: number): Promise<readonly number[] | undef
   }
 }
 
-async function describeFrames({ tabId, rule }: Filling, frameIds: readonly number[]): Promise<FrameToPlan[]> {
+/** `undefined` when the page was left meanwhile. */
+async function describeFrames({ tabId, rule }: Filling, frameIds: readonly number[]) {
   const selectors = rule === undefined ? [] : ruleSelectors(rule);
-  return Promise.all(
-    frameIds.map(async (frameId) => {
-      const request = { type: 'frame-describe', selectors } as const;
-      const { description } = await askFrame(tabId, frameId, request, describedFrameSchema);
-      return { frameId, description };
-    }),
-  );
+  try {
+    return await Promise.all(
+      frameIds.map(async (frameId) => {
+        const request = { type: 'frame-describe', selectors } as const;
+        const { description } = await askFrame(tabId, frameId, request, describedFrameSchema);
+        return { frameId, description };
+      }),
+    );
+  } catch (error) {
+    return undefinedUnlessBug(error);
+  }
 }
 
-/** Each frame gets its own steps. A frame that has been left since it was described gets nothing. */
+/** Each frame gets its own steps. `undefined` when the page was left since it was described: no more is written. */
 async function writePlan(
   { tabId, preferences }: Filling,
   plan: FillPlan,
-): Promise<Result<WriteOutcome[], Failure>> {
+): Promise<WriteOutcome[] | undefined> {
   const outcomes: WriteOutcome[] = [];
-  for (const frameId of new Set(plan.steps.map((step) => step.frameId))) {
-    const steps = plan.steps.filter((step) => step.frameId === frameId);
-    const request = { type: 'frame-write', steps, overwrite: preferences.overwriteTyped } as const;
-    try {
-      const written = await askPresentFrame(tabId, frameId, request, writtenFrameSchema);
-      outcomes.push(...written.outcomes);
-    } catch (error) {
-      if (error instanceof z.core.$ZodError) throw error;
-      return failure({ reason: 'page-navigated' });
+  try {
+    for (const frameId of new Set(plan.steps.map((step) => step.frameId))) {
+      const steps = plan.steps.filter((step) => step.frameId === frameId);
+      const request = { type: 'frame-write', steps, overwrite: preferences.overwriteTyped } as const;
+      outcomes.push(...(await askPresentFrame(tabId, frameId, request, writtenFrameSchema)).outcomes);
     }
+    return outcomes;
+  } catch (error) {
+    return undefinedUnlessBug(error);
   }
-  return success(outcomes);
+}
+
+/** The browser rejects a message to a page that is gone; a reply of the wrong shape is a fault of ours. */
+function undefinedUnlessBug(error: unknown): undefined {
+  if (error instanceof z.core.$ZodError) throw error;
+  return undefined;
 }
 
 function withoutFragment(url: string): string {

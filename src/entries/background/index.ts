@@ -4,14 +4,14 @@ import { readerEventSchema } from '../../messages/reader.ts';
 import { pageRequestSchema } from '../../messages/requests.ts';
 import { localized, onBrowserStart, onCommand, onInstalled } from '../../platform/lifecycle.ts';
 import { onMenuClick, registerMenuItems } from '../../platform/menus.ts';
-import { listen } from '../../platform/messaging.ts';
+import { listen, type MessageSender } from '../../platform/messaging.ts';
 import { closeLocalStorageToPages } from '../../platform/storage-area.ts';
-import { activeTab } from '../../platform/tabs.ts';
-import { answerPage, fillActiveTab } from './answer-page.ts';
+import { answerPage } from './answer-page.ts';
 import { forget } from './forget.ts';
+import { failAfterFault } from './job-store.ts';
 import { resumeInterruptedJob } from './resume-job.ts';
 import { readClickedImage, takeReading } from './run-job.ts';
-import { startAreaSelection, takeSelectedArea } from './select-area.ts';
+import { takeSelectedArea } from './select-area.ts';
 
 /** All that the product does begins here. Listeners are registered at once: the browser wakes this worker for them. */
 
@@ -24,33 +24,37 @@ onMenuClick(({ menuItemId, tabId, tabUrl, frameId, srcUrl, targetElementId }) =>
     ...(srcUrl === undefined ? {} : { srcUrl }),
     ...(targetElementId === undefined ? {} : { targetElementId }),
   };
-  void readClickedImage({ kind: 'image', tabId, frameId, ...clicked }, { tabId, url: tabUrl });
+  readClickedImage({ kind: 'image', tabId, frameId, ...clicked }, { tabId, url: tabUrl }).catch(
+    failAfterFault,
+  );
 });
 
-onCommand(async (command) => {
-  const tab = await activeTab();
-  if (tab === undefined) return;
-  if (command === 'fill-form') await fillActiveTab(tab);
-  if (command === 'read-area') await startAreaSelection(tab);
+onCommand((command) => {
+  if (command === 'fill-form') answerPage({ type: 'fill-page' }).catch(failAfterFault);
+  if (command === 'read-area') answerPage({ type: 'read-area' }).catch(failAfterFault);
 });
 
 /** A request of a page of ours, an event of the reader's page, or one of a script in a web page: each by its schema. */
 listen((message, sender) => {
-  if (sender.isExtensionPage) {
-    const request = z.safeParse(pageRequestSchema, message);
-    if (request.success) return answerPage(request.data);
-    const event = z.safeParse(readerEventSchema, message);
-    if (!event.success) return undefined;
-    return event.data.type === 'reading-expired'
-      ? forget()
-      : takeReading(event.data.jobId, event.data.outcome);
-  }
-  const event = z.safeParse(frameEventSchema, message);
-  return event.success ? takeSelectedArea(event.data, sender) : undefined;
+  const answer = sender.isExtensionPage ? answerExtension(message) : answerWebPage(message, sender);
+  return answer?.catch(failAfterFault);
 });
 
+function answerExtension(message: unknown): Promise<unknown> | undefined {
+  const request = z.safeParse(pageRequestSchema, message);
+  if (request.success) return answerPage(request.data);
+  const event = z.safeParse(readerEventSchema, message);
+  if (!event.success) return undefined;
+  return event.data.type === 'reading-expired' ? forget() : takeReading(event.data.jobId, event.data.outcome);
+}
+
+function answerWebPage(message: unknown, sender: MessageSender): Promise<unknown> | undefined {
+  const event = z.safeParse(frameEventSchema, message);
+  return event.success ? takeSelectedArea(event.data, sender) : undefined;
+}
+
 void closeLocalStorageToPages();
-void resumeInterruptedJob();
+resumeInterruptedJob().catch(failAfterFault);
 
 function registerMenu(): Promise<void> {
   return registerMenuItems([{ id: 'read-card', title: localized('menuReadCard'), contexts: ['image'] }]);

@@ -1,4 +1,5 @@
 import type { Failure } from '../../messages/failure.ts';
+import type { PageReply } from '../../messages/requests.ts';
 import type { Job, JobSource } from '../../messages/state.ts';
 import { sessionJob, sessionPicture } from '../session-state.ts';
 import { showStatus } from './show-status.ts';
@@ -43,4 +44,13 @@ export async function advanceJob(
 export async function failJob(jobId: string, failure: Failure): Promise<void> {
   await advanceJob(jobId, { step: 'failed', failure });
   await sessionPicture.remove();
+}
+
+/** Ends the running job after a fault of ours, so that the user is told and nothing waits for ever. */
+export async function failAfterFault(error: unknown): Promise<PageReply> {
+  console.error(error);
+  const failure: Failure = { reason: 'interrupted', detail: String(error) };
+  const job = await sessionJob.get();
+  if (job !== null) await failJob(job.id, failure);
+  return { ok: false, failure };
 }

@@ -1,38 +1,53 @@
 import * as z from 'zod/mini';
-import { type ReaderRequest, readerReplySchema } from '../../messages/reader.ts';
+import {
+  type PlannedFill,
+  plannedFillSchema,
+  type ReaderRequest,
+  readerReplySchema,
+} from '../../messages/reader.ts';
 import { sendToExtension } from '../../platform/messaging.ts';
 import { isReaderPageOpen, openReaderPage } from '../../platform/reader-page.ts';
 
 /** Loads the models while the picture is still on its way. */
 export async function warmUpReader(): Promise<void> {
-  await askReader({ type: 'reader-warm-up' });
+  await askReader({ type: 'reader-warm-up' }, readerReplySchema);
 }
 
 /** Starts the reading of a picture; its outcome comes back as a `reader-finished` event. */
 export async function startReading(jobId: string, picture: string): Promise<void> {
-  await askReader({ type: 'reader-read', jobId, picture });
+  await askReader({ type: 'reader-read', jobId, picture }, readerReplySchema);
 }
 
 /** True while the reader's page works at that job or holds its outcome. Does not open the page. */
 export async function isBeingRead(jobId: string): Promise<boolean> {
   if (!(await isReaderPageOpen())) return false;
   try {
-    return (await askReader({ type: 'reader-status', jobId })).reading;
+    return (await askReader({ type: 'reader-status', jobId }, readerReplySchema)).reading;
   } catch {
     return false;
   }
 }
 
 export async function cancelReading(jobId: string): Promise<void> {
-  if (await isReaderPageOpen()) await askReader({ type: 'reader-cancel', jobId });
+  if (await isReaderPageOpen()) await askReader({ type: 'reader-cancel', jobId }, readerReplySchema);
 }
 
 export async function expireReadingAfter(milliseconds: number): Promise<void> {
-  await askReader({ type: 'reader-expire-after', milliseconds });
+  await askReader({ type: 'reader-expire-after', milliseconds }, readerReplySchema);
+}
+
+/** What goes where on a described page. */
+export function planFilling(
+  request: Omit<Extract<ReaderRequest, { type: 'reader-plan' }>, 'type'>,
+): Promise<PlannedFill> {
+  return askReader({ type: 'reader-plan', ...request }, plannedFillSchema);
 }
 
 /** Opens the reader's page where needed. Its script has loaded when the browser says that the page is there. */
-async function askReader(request: ReaderRequest): Promise<z.infer<typeof readerReplySchema>> {
+async function askReader<Schema extends z.ZodMiniType>(
+  request: ReaderRequest,
+  reply: Schema,
+): Promise<z.infer<Schema>> {
   await openReaderPage();
-  return z.parse(readerReplySchema, await sendToExtension(request));
+  return z.parse(reply, await sendToExtension(request));
 }

@@ -1,4 +1,6 @@
+import type { FillReport } from '../../autofill/report.ts';
 import type { VisibleArea } from '../../capture/visible-area.ts';
+import type { Failure } from '../../messages/failure.ts';
 import type { ReaderOutcome } from '../../messages/reader.ts';
 import type { Job, JobSource } from '../../messages/state.ts';
 import { effectivePreferences } from '../../settings/preferences.ts';
@@ -99,13 +101,22 @@ export async function takeReading(jobId: string, outcome: ReaderOutcome): Promis
   if (job !== undefined) await fillForJob(job);
 }
 
-/** The last step of a job. A filling that fails leaves the reading, which can be filled in elsewhere. */
+/**
+ * The last step of a job. A filling that fails leaves the reading, which can be filled in elsewhere; one that found
+ * nothing to write leaves its report, which says why for every field.
+ */
 export async function fillForJob(job: Job): Promise<void> {
   if (job.target === undefined) {
     await advanceJob(job.id, { step: 'done' });
     return showDone(undefined);
   }
   const filled = await fillTarget(job.target);
-  await advanceJob(job.id, filled.ok ? { step: 'done' } : { step: 'done', failure: filled.failure });
-  await showDone(filled.ok ? filled.value : undefined);
+  const report = filled.ok ? filled.value : undefined;
+  const failure = filled.ok ? nothingFilled(filled.value) : filled.failure;
+  await advanceJob(job.id, { step: 'done', ...(failure === undefined ? {} : { failure }) });
+  await showDone(report);
+}
+
+function nothingFilled(report: FillReport): Failure | undefined {
+  return report.lines.some(({ status }) => status === 'filled') ? undefined : { reason: 'nothing-to-fill' };
 }

@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
-import { type ReaderReply, type ReaderRequest, readerRequestSchema } from '../../messages/reader.ts';
+import {
+  type PlannedFill,
+  type ReaderReply,
+  type ReaderRequest,
+  readerRequestSchema,
+} from '../../messages/reader.ts';
 import { listen, type MessageSender } from '../../platform/messaging.ts';
 import { expireReadingAfter } from './expire-reading.ts';
+import { planPage } from './plan-page.ts';
 import { cancelReading, isReading, readPicture, warmUp } from './read-picture.ts';
 
 /**
- * The hidden page that hosts the on-device reader: it outlives the background worker, so a reading is finished and
- * reported even when that worker dies in the middle of it.
+ * The hidden page that hosts the on-device reader and the planner. It outlives the background worker, so a reading is
+ * finished and reported even when that worker dies in the middle of it.
  */
 listen((message, sender) => {
   const request = z.safeParse(readerRequestSchema, message);
@@ -18,7 +24,7 @@ function mayAsk(sender: MessageSender): boolean {
   return sender.isExtensionPage && sender.tabId === undefined;
 }
 
-async function answer(request: ReaderRequest): Promise<ReaderReply> {
+async function answer(request: ReaderRequest): Promise<ReaderReply | PlannedFill> {
   switch (request.type) {
     case 'reader-warm-up':
       warmUp();
@@ -34,5 +40,7 @@ async function answer(request: ReaderRequest): Promise<ReaderReply> {
     case 'reader-expire-after':
       expireReadingAfter(request.milliseconds);
       return { reading: false };
+    case 'reader-plan':
+      return planPage(request);
   }
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import { build } from 'vite';
 import type { FrameDescription, FrameToPlan } from '../../src/autofill/description.ts';
 import type { FillPlan, FillStep, WriteOutcome } from '../../src/autofill/fill-plan.ts';
 import { cardValues } from '../../src/autofill/plan/card-values.ts';
@@ -57,7 +57,7 @@ export class FormBrowser {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const [browser, script] = await Promise.all([
+    const [browser, { script }] = await Promise.all([
       chromium.launch({ executablePath: CHROMIUM, chromiumSandbox: false, headless: true }),
       bundle(new URL('./page-entry.ts', import.meta.url)),
     ]);
@@ -111,15 +111,19 @@ export class FormBrowser {
       ? { 'content-security-policy': form.contentSecurityPolicy }
       : {};
     const application = form.application
-      ? `<script type="module">${(await bundle(new URL(form.application, import.meta.url))).replaceAll('</script', '<\\/script')}</script>`
+      ? await bundle(new URL(form.application, import.meta.url))
+      : undefined;
+    const parts = application
+      ? `<style>${application.style}</style><script>${application.script.replaceAll('</script', '<\\/script')}</script>`
       : '';
-    this.routes.set(path, { body: withDocument(form.html + application), headers });
+    this.routes.set(path, { body: withDocument(form.html + parts), headers });
     for (const [name, html] of Object.entries(form.pages ?? {})) {
       this.routes.set(name, { body: withDocument(html), headers: {} });
     }
-    const page = await this.browser.newPage({ bypassCSP: false });
+    const page = await this.browser.newPage();
+    page.on('pageerror', (error) => console.error(`${form.name}: ${error.message}`));
     await page.goto(this.origin + path, { waitUntil: 'load' });
-    if (form.application) await page.waitForFunction('"formState" in window');
+    if (form.application) await page.waitForFunction('"formState" in window', undefined, { timeout: 10_000 });
     return page;
   }
 
@@ -137,20 +141,34 @@ function withDocument(html: string): string {
     : `<!doctype html><html><head><meta charset="utf-8"><title>Form</title></head><body>${html}</body></html>`;
 }
 
-/** Bundles one source file with everything that it imports into a script without imports. */
-async function bundle(entry: URL): Promise<string> {
-  const output = await build({
-    configFile: false,
+/** Bundles one source file with everything that it imports, styles too, into a script without imports. */
+async function bundle(entry: URL): Promise<{ script: string; style: string }> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(entry)],
+    bundle: true,
+    write: false,
+    outdir: '/',
+    format: 'iife',
+    target: 'es2023',
     logLevel: 'error',
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bundledForTheTest' },
+    loader: {
+      '.svg': 'dataurl',
+      '.png': 'dataurl',
+      '.woff': 'empty',
+      '.woff2': 'empty',
+      '.ttf': 'empty',
+      '.eot': 'empty',
+    },
+    alias: { vue: 'vue/dist/vue.esm-bundler.js' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env': '{}',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
   });
-  const [first] = Array.isArray(output) ? output : [output];
-  if (first === undefined || !('output' in first)) throw new Error(`Nothing was bundled from ${entry.href}.`);
-  return first.output[0].code;
+  const textOf = (extension: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
+  return { script: textOf('.js'), style: textOf('.css') };
 }

@@ -1,4 +1,5 @@
 import type { ControlState } from '../description.ts';
+import { isChosen } from './is-chosen.ts';
 import { type PageControl, pageMemory } from './page-memory.ts';
 import { shownValue } from './shown-value.ts';
 
@@ -47,10 +48,10 @@ function selectState(select: HTMLSelectElement): ControlState {
 }
 
 function choiceState(options: readonly HTMLElement[]): ControlState {
-  const isDefault = options.every(
-    (option) => option instanceof HTMLInputElement && option.checked === option.defaultChecked,
-  );
-  return isDefault ? 'default' : 'typed';
+  const native = options.filter((option) => option instanceof HTMLInputElement);
+  // Nothing tells what an ARIA choice began with; a group that begins with one chosen begins with the first.
+  if (native.length === 0) return options[0] !== undefined && isChosen(options[0]) ? 'default' : 'typed';
+  return native.every(({ checked, defaultChecked }) => checked === defaultChecked) ? 'default' : 'typed';
 }
 
 /** `__/__/____`, `dd/mm/yyyy`, `( )`: what a mask shows when nothing has been typed. */

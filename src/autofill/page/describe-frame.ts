@@ -12,7 +12,7 @@ import { type FoundControl, groupOptions } from './group-options.ts';
 import { type PageControl, pageMemory, rememberControl } from './page-memory.ts';
 import { pageSections } from './page-sections.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
-import { isVisible } from './visibility.ts';
+import { isShellVisible, isVisible } from './visibility.ts';
 import { walkPage } from './walk-page.ts';
 
 export interface DescribeOptions {
@@ -129,6 +129,7 @@ function obstacleOf(control: PageControl, hasLayout: boolean): Obstacle | undefi
 function canBeSeen(elements: readonly HTMLElement[], kind: PageControl['kind']): boolean {
   return elements.some((element) => {
     if (isVisible(element)) return true;
+    if (kind === 'dropdown' || kind === 'spinbutton') return isShellVisible(element);
     if (kind !== 'choice' && kind !== 'checkbox') return false;
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     return labels.some(isVisible);

@@ -14,6 +14,22 @@ export function isVisible(element: Element): boolean {
   return isOnThePage(element, box) && !isClipped(element, box);
 }
 
+/** A field in a form is not higher than this, in CSS pixels. */
+const HIGHEST_SHELL = 140;
+
+/**
+ * Widgets hide their focusable element and draw a box around it; the box is what a person sees. It is the nearest
+ * visible ancestor that is no larger than a field.
+ */
+export function isShellVisible(element: Element): boolean {
+  let shell = shownParent(element);
+  for (let level = 0; shell && level < 5; level += 1) {
+    if (isVisible(shell)) return shell.getBoundingClientRect().height <= HIGHEST_SHELL;
+    shell = shownParent(shell);
+  }
+  return false;
+}
+
 /** Left of or above the page's origin nobody can scroll to. */
 function isOnThePage(element: Element, box: DOMRect): boolean {
   const window = element.ownerDocument.defaultView;

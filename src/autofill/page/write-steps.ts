@@ -8,6 +8,7 @@ import { rawValue } from './raw-value.ts';
 import { shownValue } from './shown-value.ts';
 import { writeChoice } from './write-choice.ts';
 import { writeSelect } from './write-select.ts';
+import { writeSpinbutton } from './write-spinbutton.ts';
 import { writeText } from './write-text.ts';
 
 export interface WriteOptions {
@@ -67,6 +68,9 @@ async function carryOut(control: PageControl, write: Write): Promise<NotFilledRe
   const { element, kind, optionElements } = control;
   switch (write.kind) {
     case 'text':
+      if (kind === 'spinbutton') {
+        return (await writeSpinbutton(element, write.text)) ? undefined : 'page-put-it-back';
+      }
       return (await writeText(element, [write.text, ...write.alternatives])) ? undefined : 'page-put-it-back';
     case 'choose': {
       const outcome = await chooseFromDropdown(control, write.accepted);

@@ -37,19 +37,15 @@ function wholeDate(single: ReadControl): Candidate[] {
   return want === undefined ? [] : [candidate(single, want)];
 }
 
-/** A text box that is for one part only, with the other parts elsewhere. */
-function partOrWhole(single: ReadControl, topic: DateTopic): Want | undefined {
-  const { part } = single.reading;
-  const { control } = single;
+/** A text box that is for one part only, with the other parts elsewhere: its words say so, or its length. */
+function partOrWhole({ reading, control }: ReadControl, topic: DateTopic): Want {
   const own = ownDatePart(control);
-  if (
-    own !== undefined &&
-    own === part &&
-    isDatePart(own) &&
-    (control.maxLength === 0 || control.maxLength <= 4)
-  )
-    return PART_WANTS[topic][own];
-  return topic;
+  const said = readLabel(control.label).part ?? readLabel(control.placeholder).part;
+  const isShort = control.maxLength > 0 && control.maxLength <= 4;
+  const isPart = own !== undefined && own === reading.part && isDatePart(own);
+  return (
+    (isPart && (isShort || (said === own && control.maxLength === 0)) && PART_WANTS[topic][own]) || topic
+  );
 }
 
 /** Two or three controls in a row, each for another part of one date. A date of something else is passed over whole. */

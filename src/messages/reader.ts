@@ -17,6 +17,8 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reader-cancel'), jobId: z.string() }),
   /** Send `reading-expired` after so many milliseconds: the background may be asleep by then. */
   z.object({ type: z.literal('reader-expire-after'), milliseconds: z.number() }),
+  /** Draw an SVG as a bitmap, which takes a document. Answered with a `drawnPictureSchema`. */
+  z.object({ type: z.literal('reader-draw-svg'), picture: z.string() }),
   /** Decide what goes where. Answered with a `plannedFillSchema`. */
   z.object({
     type: z.literal('reader-plan'),
@@ -27,6 +29,11 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
     threshold: z.number(),
     overwrite: z.boolean(),
   }),
+]);
+
+export const drawnPictureSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), picture: z.string() }),
+  z.object({ ok: z.literal(false), failure: failureSchema }),
 ]);
 
 export const plannedFillSchema = z.object({
@@ -55,6 +62,7 @@ export const readerEventSchema = z.discriminatedUnion('type', [
 
 export type ReaderRequest = z.infer<typeof readerRequestSchema>;
 export type ReaderReply = z.infer<typeof readerReplySchema>;
+export type DrawnPicture = z.infer<typeof drawnPictureSchema>;
 export type PlannedFill = z.infer<typeof plannedFillSchema>;
 export type ReaderOutcome = z.infer<typeof readerOutcomeSchema>;
 export type ReaderEvent = z.infer<typeof readerEventSchema>;

@@ -1,6 +1,6 @@
-import { sniffMediaType } from '../../engine/picture/sniff-media-type.ts';
 import { LIMITS } from '../../ocr/limits.ts';
 import type { EncodedPicture } from '../../ocr/picture.ts';
+import { sniffMediaType } from '../../ocr/sniff-media-type.ts';
 import { failure, type Result, success } from '../../result.ts';
 import { type Refusal, refuse } from '../http/refusal.ts';
 import { statedSize } from './stated-size.ts';

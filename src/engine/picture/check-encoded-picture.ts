@@ -1,8 +1,8 @@
 import type { ReadFailure } from '../../ocr/failure.ts';
 import { LIMITS } from '../../ocr/limits.ts';
 import type { EncodedPicture } from '../../ocr/picture.ts';
+import { sniffMediaType } from '../../ocr/sniff-media-type.ts';
 import { failure, type Result, success } from '../../result.ts';
-import { sniffMediaType } from './sniff-media-type.ts';
 
 /** What the engine decodes: the contract's four formats and what browsers show besides. */
 const DECODABLE: ReadonlySet<string> = new Set([

@@ -11,6 +11,7 @@ import { cancelReading } from './on-device-reader.ts';
 import { askPresentFrame } from './page-script.ts';
 import { acquireForJob, fillForJob, readFile, readVisiblePicture } from './run-job.ts';
 import { startAreaSelection } from './select-area.ts';
+import { cancelServerReading } from './server-reader.ts';
 import { showDone } from './show-status.ts';
 
 /** Does what the popup or the options page asks for. */
@@ -35,6 +36,7 @@ export async function answerPage(request: PageRequest): Promise<PageReply> {
     case 'use-visible-page':
       return withJob(request.jobId, readVisiblePicture);
     case 'cancel-job':
+      cancelServerReading(request.jobId);
       await cancelReading(request.jobId);
       await failJob(request.jobId, { reason: 'cancelled' });
       return { ok: true };

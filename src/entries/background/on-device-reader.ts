@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import {
+  type DrawnPicture,
+  drawnPictureSchema,
   type PlannedFill,
   plannedFillSchema,
   type ReaderRequest,
@@ -34,6 +36,10 @@ export async function cancelReading(jobId: string): Promise<void> {
 
 export async function expireReadingAfter(milliseconds: number): Promise<void> {
   await askReader({ type: 'reader-expire-after', milliseconds }, readerReplySchema);
+}
+
+export function drawSvg(picture: string): Promise<DrawnPicture> {
+  return askReader({ type: 'reader-draw-svg', picture }, drawnPictureSchema);
 }
 
 /** What goes where on a described page. */

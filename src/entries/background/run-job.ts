@@ -2,7 +2,7 @@ import type { FillReport } from '../../autofill/report.ts';
 import type { VisibleArea } from '../../capture/visible-area.ts';
 import type { Failure } from '../../messages/failure.ts';
 import type { ReaderOutcome } from '../../messages/reader.ts';
-import type { Job, JobSource } from '../../messages/state.ts';
+import type { Job, JobSource, StoredReading } from '../../messages/state.ts';
 import { effectivePreferences } from '../../settings/preferences.ts';
 import { sessionPicture, sessionReading, sessionReport } from '../session-state.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import { fillTarget } from './fill-page.ts';
 import { advanceJob, beginJob, failJob, runningJob } from './job-store.ts';
 import { expireReadingAfter, startReading, warmUpReader } from './on-device-reader.ts';
+import { readOnServer } from './server-reader.ts';
 import { showDone } from './show-status.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function readClickedImage(
 /** From the source of a job to its picture; used for the first time and when a job is taken up again. */
 export async function acquireForJob(job: Job): Promise<void> {
   // The models load while the picture is on its way; a failure to start comes up when the reading begins.
-  void warmUpReader().catch(() => undefined);
+  if ((await effectivePreferences()).engine === 'on-device') void warmUpReader().catch(() => undefined);
   if (job.source.kind === 'image') return takePicture(job.id, await acquirePicture(job.source));
   await failJob(job.id, { reason: 'interrupted' });
 }
@@ -71,16 +72,33 @@ export async function readPicture(jobId: string, dataUrl: string): Promise<void>
   if ((await advanceJob(jobId, { step: 'reading' })) === undefined) return;
   // Not awaited before the reading starts: it is for the case that everything dies.
   const stored = dataUrl.length <= LONGEST_STORED ? sessionPicture.set(dataUrl) : Promise.resolve();
+  const { engine } = await effectivePreferences();
+  await (engine === 'server' ? readThere(jobId, dataUrl) : readHere(jobId, dataUrl));
+  await stored;
+}
+
+/** On the device: the outcome comes as an event of the reader's page. */
+async function readHere(jobId: string, dataUrl: string): Promise<void> {
   try {
     await startReading(jobId, dataUrl);
   } catch (error) {
     await failJob(jobId, { reason: 'engine-unavailable', detail: String(error) });
   }
-  await stored;
+}
+
+/** On the user's OCR server: this worker makes the call, and a worker that takes over makes it again. */
+async function readThere(jobId: string, dataUrl: string): Promise<void> {
+  const source = (await runningJob(jobId))?.source;
+  const url = source?.kind === 'image' ? source.srcUrl : undefined;
+  await takeReading(jobId, await readOnServer(jobId, dataUrl, url), 'server');
 }
 
 /** Keeps what was read, and fills the page that the user was on. */
-export async function takeReading(jobId: string, outcome: ReaderOutcome): Promise<void> {
+export async function takeReading(
+  jobId: string,
+  outcome: ReaderOutcome,
+  engine: StoredReading['engine'] = 'on-device',
+): Promise<void> {
   if ((await runningJob(jobId)) === undefined) return;
   if (!outcome.ok) return failJob(jobId, outcome.failure);
   const { result, observations, picture } = outcome;
@@ -88,7 +106,7 @@ export async function takeReading(jobId: string, outcome: ReaderOutcome): Promis
   await sessionReading.set({
     id: jobId,
     takenAt: Date.now(),
-    engine: 'on-device',
+    engine,
     result,
     edited: [],
     observations,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  type DrawnPicture,
   type PlannedFill,
   type ReaderReply,
   type ReaderRequest,
@@ -8,7 +9,7 @@ import {
 import { listen, type MessageSender } from '../../platform/messaging.ts';
 import { expireReadingAfter } from './expire-reading.ts';
 import { planPage } from './plan-page.ts';
-import { cancelReading, isReading, readPicture, warmUp } from './read-picture.ts';
+import { cancelReading, drawSvg, isReading, readPicture, warmUp } from './read-picture.ts';
 
 /**
  * The hidden page that hosts the on-device reader and the planner. It outlives the background worker, so a reading is
@@ -24,7 +25,7 @@ function mayAsk(sender: MessageSender): boolean {
   return sender.isExtensionPage && sender.tabId === undefined;
 }
 
-async function answer(request: ReaderRequest): Promise<ReaderReply | PlannedFill> {
+async function answer(request: ReaderRequest): Promise<ReaderReply | DrawnPicture | PlannedFill> {
   switch (request.type) {
     case 'reader-warm-up':
       warmUp();
@@ -40,6 +41,8 @@ async function answer(request: ReaderRequest): Promise<ReaderReply | PlannedFill
     case 'reader-expire-after':
       expireReadingAfter(request.milliseconds);
       return { reading: false };
+    case 'reader-draw-svg':
+      return drawSvg(request.picture);
     case 'reader-plan':
       return planPage(request);
   }

@@ -2,10 +2,12 @@ import { blobToDataUrl, dataUrlToBlob } from '../../capture/data-url.ts';
 import { displayCopy } from '../../capture/display-copy.ts';
 import { rasterizeSvg } from '../../capture/rasterize-svg.ts';
 import { createBrowserReader } from '../../engine/browser/create-browser-reader.ts';
-import type { ReaderEvent, ReaderOutcome } from '../../messages/reader.ts';
+import type { DrawnPicture, ReaderEvent, ReaderOutcome } from '../../messages/reader.ts';
 import { READ_FAILURE_CODES, type ReadFailure } from '../../ocr/failure.ts';
+import { sniffMediaType } from '../../ocr/sniff-media-type.ts';
 import { packagedFile } from '../../platform/lifecycle.ts';
 import { sendToExtension } from '../../platform/messaging.ts';
+import { success } from '../../result.ts';
 
 const reader = createBrowserReader({ models: packagedFile('models/'), runtime: packagedFile('ort/') });
 
@@ -62,14 +64,19 @@ async function read(file: Blob, signal: AbortSignal): Promise<ReaderOutcome> {
   };
 }
 
-function refused({ reason, detail }: ReadFailure): ReaderOutcome {
+function refused({ reason, detail }: ReadFailure): ReaderOutcome & { ok: false } {
   const code = READ_FAILURE_CODES[reason];
   return { ok: false, failure: { reason, code, ...(detail === undefined ? {} : { detail }) } };
 }
 
 /** Everything but SVG the reader decodes by itself. */
 async function asBitmapFile(file: Blob) {
-  const head = await file.slice(0, 256).text();
-  const isSvg = /^\s*<(\?xml|!--|!DOCTYPE svg|svg)/i.test(head);
-  return isSvg ? rasterizeSvg(file) : ({ ok: true, value: file } as const);
+  const head = new Uint8Array(await file.slice(0, 256).arrayBuffer());
+  return sniffMediaType(head) === 'image/svg+xml' ? rasterizeSvg(file) : success(file);
+}
+
+/** For the server engine: the background has no document to draw in. */
+export async function drawSvg(picture: string): Promise<DrawnPicture> {
+  const drawn = await rasterizeSvg(await dataUrlToBlob(picture));
+  return drawn.ok ? { ok: true, picture: await blobToDataUrl(drawn.value) } : refused(drawn.failure);
 }

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../src/ui/translation/language.ts';
 import { checkAccessibility } from '../../ui/pages/check-accessibility.ts';
 import { launchBrowser } from '../../ui/pages/launch-browser.ts';
 import { openPage, stored } from '../../ui/pages/open-page.ts';
+import { POLICY, RULES } from '../../ui/pages/options-states.ts';
 import { startPageServer } from '../../ui/pages/page-server.ts';
 import { POPUP_STATES, type SeededSession } from '../../ui/pages/popup-states.ts';
 import { CHROMIUM } from '../support/browser.ts';
@@ -48,18 +49,28 @@ describe.skipIf(!CHROMIUM)('accessibility', () => {
   test.each(LANGUAGES)('a field being edited, %s', async (language) => {
     const session = { ...POPUP_STATES.doubtful };
     const page = await openPage(browser, { origin: server.origin, page: 'popup', language, session });
-    for (const edit of await page.locator('.value-line .icon-button:last-child').all()) {
-      await edit.click({ timeout: 1000 }).catch(() => undefined);
-    }
-    expect(await page.locator('form').count()).toBeGreaterThan(4);
+    await page.getByRole('button', { name: /^(Edit|修改)/ }).evaluateAll((buttons) => {
+      for (const button of buttons) (button as HTMLButtonElement).click();
+    });
+    await expect.poll(() => page.locator('form').count()).toBe(10);
     expect(await complaints(page)).toEqual([]);
     await page.context().close();
   });
 
   test.each(LANGUAGES)('settings, %s', async (language) => {
-    const managed = { overwriteTyped: true };
-    const page = await openPage(browser, { origin: server.origin, page: 'options', language, managed });
-    expect(await complaints(page)).toEqual([]);
+    const local = { 'site-rules': RULES };
+    const page = await openPage(browser, {
+      origin: server.origin,
+      page: 'options',
+      language,
+      managed: POLICY,
+      local,
+    });
+    expect(await complaints(page), 'as it opens').toEqual([]);
+    await page.locator('.rule .icon-button').first().click();
+    await page.locator('.selectors').first().fill('input[[');
+    await page.locator('.rule-end .button-primary').click();
+    expect(await complaints(page), 'a rule being edited').toEqual([]);
     await page.context().close();
   });
 });

@@ -16,6 +16,8 @@ interface FakeBrowserGlobals {
   __permissionAnswer?: boolean;
   /** Changes a stored value as another part of the extension would. */
   __store(area: string, key: string, value: unknown): void;
+  /** What is stored now. */
+  __stored(area: string, key: string): unknown;
 }
 
 // The page's global object, with the members that the tests put there.
@@ -51,6 +53,7 @@ function storageArea(area: string) {
   };
 }
 
+globals.__stored = (area, key) => structuredClone(areas[area]?.[key]);
 globals.__store = (area, key, value) => change(area, { [key]: value });
 
 export default {

@@ -13,6 +13,7 @@ import {
 import { RuleFieldEditor } from './rule-field-editor.tsx';
 import { OFFERED_TARGETS } from './rule-targets.ts';
 import type { SelectorRemark } from './selector-remark.ts';
+import { parseSelectors } from './selectors-text.ts';
 
 interface RuleEditorProps {
   readonly draft: RuleDraft;
@@ -41,7 +42,7 @@ export function RuleEditor({ draft: initial, isNew, remarksOn, onSave, onDiscard
   const used = draft.fields.map(({ target }) => target);
   const submit = async () => {
     setTried(true);
-    if (draftProblems(draft).length > 0) return;
+    if (draftProblems(draft).length > 0 || hasUselessSelector(draft, remarksOn)) return;
     setRefused(!(await onSave(ruleOfDraft(draft))));
   };
   return (
@@ -72,10 +73,13 @@ export function RuleEditor({ draft: initial, isNew, remarksOn, onSave, onDiscard
           spellcheck={false}
           autocapitalize="off"
           aria-invalid={problemOf('address') !== undefined}
+          aria-describedby="address-detail"
           onInput={({ currentTarget }) => setDraft({ ...draft, address: currentTarget.value })}
         />
-        <span class="quiet">{texts.addressDetail}</span>
       </label>
+      <p class="quiet" id="address-detail">
+        {texts.addressDetail}
+      </p>
       <Problem text={problemOf('address')} />
       {draft.fields.map((field) => (
         <RuleFieldEditor
@@ -115,6 +119,13 @@ export function RuleEditor({ draft: initial, isNew, remarksOn, onSave, onDiscard
       </div>
     </form>
   );
+}
+
+function hasUselessSelector(draft: RuleDraft, remarksOn: RuleEditorProps['remarksOn']): boolean {
+  return draft.fields
+    .filter(({ skip }) => !skip)
+    .flatMap(({ selectors }) => parseSelectors(selectors).flat())
+    .some((selector) => remarksOn(selector).some(({ severity }) => severity === 'error'));
 }
 
 function Problem({ text }: { readonly text: string | undefined }) {

@@ -37,7 +37,8 @@ export function RuleListItem({
       <div class="rule-text">
         <p class="rule-name">{name}</p>
         <p class="quiet">
-          <span class="rule-address">{address}</span> · {texts.fieldCount(Object.keys(rule.fields).length)}
+          {rule.name !== '' && <span class="rule-address">{address} · </span>}
+          {texts.fieldCount(Object.keys(rule.fields).length)}
         </p>
         {conflict !== undefined && (
           <p class="problem">

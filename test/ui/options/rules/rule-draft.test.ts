@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { ruleConflicts } from '../../../../src/ui/options/rules/rule-conflicts.ts';
+import {
+  draftOfRule,
+  draftProblems,
+  newFieldDraft,
+  newRuleDraft,
+  ruleOfDraft,
+} from '../../../../src/ui/options/rules/rule-draft.ts';
+import { RULES } from '../../pages/options-states.ts';
+
+describe('drafts', () => {
+  test.each(RULES)('of the rule %#, unchanged, is that rule', (rule) => {
+    const draft = draftOfRule(rule);
+    expect(draftProblems(draft)).toEqual([]);
+    expect(ruleOfDraft(draft)).toEqual(rule);
+  });
+
+  test('name what is missing, and in which row', () => {
+    const draft = newRuleDraft();
+    const [row] = draft.fields;
+    expect(draftProblems(draft)).toEqual([
+      { problem: 'address' },
+      { problem: 'no-selectors', key: row?.key },
+    ]);
+    expect(draftProblems({ ...draft, fields: [] })).toContainEqual({ problem: 'no-fields' });
+    const again = { ...newFieldDraft('number'), skip: true };
+    expect(draftProblems({ ...draft, address: 'a.example', fields: [...draft.fields, again] })).toEqual([
+      { problem: 'no-selectors', key: row?.key },
+      { problem: 'same-value-twice', key: again.key },
+    ]);
+  });
+});
+
+describe('ruleConflicts', () => {
+  test('finds a rule that an earlier one hides', () => {
+    expect([...ruleConflicts(RULES).entries()]).toEqual([['bank-again', RULES[0]]]);
+  });
+
+  test('leaves rules alone that are switched off, or for other pages', () => {
+    const off = RULES.map((rule) => (rule.id === 'bank' ? { ...rule, enabled: false } : rule));
+    expect(ruleConflicts(off).size).toBe(0);
+    const elsewhere = RULES.map((rule) => (rule.id === 'bank' ? { ...rule, path: '/other' } : rule));
+    expect(ruleConflicts(elsewhere).size).toBe(0);
+  });
+});

@@ -6,6 +6,7 @@ export interface CommandLine {
   readonly host: string | undefined;
   readonly port: number | undefined;
   readonly hashPassword: boolean;
+  readonly configSchema: boolean;
   readonly help: boolean;
 }
 
@@ -14,6 +15,7 @@ export const USAGE = `Usage: npm run serve -- [options]
   --host ADDRESS    address to listen on (default 127.0.0.1)
   --config FILE     users, keys, projects and limits (docs/server.md)
   --hash-password   read a password from standard input, print its hash for the configuration
+  --config-schema   print the JSON Schema of the configuration
   --help`;
 
 /** Options before environment; the failure is for the operator to read. */
@@ -29,6 +31,7 @@ export function parseCommandLine(
         host: { type: 'string' },
         config: { type: 'string' },
         'hash-password': { type: 'boolean', default: false },
+        'config-schema': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -41,6 +44,7 @@ export function parseCommandLine(
       host: values.host,
       port: port === undefined ? undefined : Number(port),
       hashPassword: values['hash-password'],
+      configSchema: values['config-schema'],
       help: values.help,
     });
   } catch (problem) {

@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { hashPassword } from './authentication/password-hash.ts';
 import { parseCommandLine, USAGE } from './command-line.ts';
+import { configJsonSchema } from './config/config-json-schema.ts';
 import { loadConfig } from './config/load-config.ts';
 import { startServer } from './start-server.ts';
 
@@ -11,9 +12,11 @@ const SAME_SIGNAL = 500;
 async function main(): Promise<void> {
   const commandLine = parseCommandLine(process.argv.slice(2), process.env);
   if (!commandLine.ok) return end(2, `${commandLine.failure}\n${USAGE}`);
-  const { config: file, host, port, hashPassword: hash, help } = commandLine.value;
-  if (help) return console.log(USAGE);
-  if (hash) return console.log(await hashPassword((await text(process.stdin)).replace(/\r?\n$/, '')));
+  const { config: file, host, port } = commandLine.value;
+  if (commandLine.value.help) return console.log(USAGE);
+  if (commandLine.value.configSchema) return console.log(JSON.stringify(configJsonSchema(), null, 2));
+  if (commandLine.value.hashPassword)
+    return console.log(await hashPassword((await text(process.stdin)).replace(/\r?\n$/, '')));
 
   const config = await loadConfig(file);
   if (!config.ok) return end(1, config.failure);

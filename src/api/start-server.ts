@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { failure, type Result, success } from '../result.ts';
@@ -13,6 +14,8 @@ import { AddressPolicy } from './picture/address-policy.ts';
 import { ReadPool } from './pool/read-pool.ts';
 import type { Services } from './services.ts';
 
+/** A queue that is read in about the time that a caller waits. */
+const QUEUE_PER_WORKER = 16;
 const USER_FAILURES = 5;
 const USER_LOCK = 15 * 60 * 1000;
 
@@ -44,11 +47,12 @@ export async function startServer(
         'Configure users or keys (docs/server.md), or listen on 127.0.0.1',
     );
   }
+  const workers = limits.workers ?? availableParallelism();
   const metrics = createMetrics();
   const pool = new ReadPool({
     worker,
-    workers: limits.workers,
-    queue: limits.queue ?? limits.workers * 16,
+    workers,
+    queue: limits.queue ?? workers * QUEUE_PER_WORKER,
     readMilliseconds: limits.readSeconds * 1000,
     onCrash: () => {
       metrics.workerCrashes.inc();

@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const identifier = z
@@ -58,8 +57,8 @@ const limits = z.strictObject({
     .int()
     .min(1)
     .max(256)
-    .default(() => availableParallelism())
-    .describe('Engines that read at the same time; default: one a core'),
+    .optional()
+    .describe('Engines that read at the same time. Default: one a core'),
   queue: z
     .int()
     .min(0)

@@ -5,6 +5,7 @@ import { setChecked } from './set-value.ts';
 import { shownValue } from './shown-value.ts';
 import { writeChoice } from './write-choice.ts';
 import { writeSelect } from './write-select.ts';
+import { clearSpinbutton, writeSpinbutton } from './write-spinbutton.ts';
 import { currentText, writeText } from './write-text.ts';
 
 /** Brings back every control that nobody touched since it was filled; the others are left as they are. */
@@ -30,6 +31,8 @@ async function restore({ kind, element, optionElements }: PageControl, before: s
       return before === '-1' ? clearChoice(optionElements) : restoreOption(optionElements[Number(before)]);
     case 'checkbox':
       return writeChoice(element, before === 'true');
+    case 'spinbutton':
+      return /\d/.test(before) ? writeSpinbutton(element, before) : clearSpinbutton(element);
     case 'dropdown':
       return false;
     default:

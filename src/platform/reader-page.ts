@@ -6,23 +6,25 @@ const READER_PAGE = 'src/entries/offscreen/index.html';
  * Opens the hidden page that hosts the reader's worker, if it is not open. Chromium: the offscreen document, since a
  * service worker can have no Worker. Firefox: a frame inside the event page, which has a document of its own.
  */
-export async function openReaderPage(): Promise<void> {
-  if (IS_FIREFOX) return openReaderFrame();
-  if (await isReaderPageOpen()) return;
-  opening ??= chrome.offscreen
-    .createDocument({
-      url: READER_PAGE,
-      reasons: [chrome.offscreen.Reason.WORKERS],
-      justification: 'Reads the picture of an identity card in a worker, on this computer.',
-    })
-    .finally(() => {
-      opening = undefined;
-    });
-  await opening;
+export function openReaderPage(): Promise<void> {
+  opening ??= openOnce().finally(() => {
+    opening = undefined;
+  });
+  return opening;
 }
 
-/** One creation at a time: a second call while the first is under way would be refused by the browser. */
+/** One opening at a time: a page that is still loading counts as open, but no script of ours listens in it yet. */
 let opening: Promise<void> | undefined;
+
+async function openOnce(): Promise<void> {
+  if (IS_FIREFOX) return openReaderFrame();
+  if (await isReaderPageOpen()) return;
+  await chrome.offscreen.createDocument({
+    url: READER_PAGE,
+    reasons: [chrome.offscreen.Reason.WORKERS],
+    justification: 'Reads the picture of an identity card in a worker, on this computer.',
+  });
+}
 
 export async function isReaderPageOpen(): Promise<boolean> {
   if (IS_FIREFOX) return readerFrame() !== null;

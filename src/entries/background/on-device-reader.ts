@@ -49,11 +49,26 @@ export function planFilling(
   return askReader({ type: 'reader-plan', ...request }, plannedFillSchema);
 }
 
-/** Opens the reader's page where needed. Its script has loaded when the browser says that the page is there. */
+/** Opens the reader's page where needed. */
 async function askReader<Schema extends z.ZodMiniType>(
   request: ReaderRequest,
   reply: Schema,
 ): Promise<z.infer<Schema>> {
   await openReaderPage();
-  return z.parse(reply, await sendToExtension(request));
+  return z.parse(reply, await sendWhenHeard(request));
+}
+
+/** How often, and after how many milliseconds, a message that nobody heard is sent again. */
+const SEND_AGAIN = { times: 50, after: 100 };
+
+/** A page that an earlier background worker began to open can be there before its script is. */
+async function sendWhenHeard(request: ReaderRequest): Promise<unknown> {
+  for (let left = SEND_AGAIN.times; ; left--) {
+    try {
+      return await sendToExtension(request);
+    } catch (error) {
+      if (left === 0 || !/Receiving end does not exist/.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, SEND_AGAIN.after));
+    }
+  }
 }

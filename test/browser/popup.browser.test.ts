@@ -97,13 +97,13 @@ describe.skipIf(!CHROMIUM)('the popup', () => {
     await popup.until('document.querySelector("form input")');
     await popup.evaluate(`(() => {
       const box = document.querySelector('form input');
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(box, 'WAI, Cheuk Pang Peter');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(box, 'IP, So Wai Peter');
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     })()`);
     await popup.press(/^Save$/);
     await sessionStateWhen(browser, ({ reading }) => reading?.edited.includes('name_en') === true);
     await popup.press(/^Fill (this page|again)$/);
-    const expected = { ...FILLED_FORM, given: 'Cheuk Pang Peter' };
+    const expected = { ...FILLED_FORM, given: 'So Wai Peter' };
     await expect.poll(() => formContent(formOnly), { timeout: 10_000 }).toEqual(expected);
   });
 

@@ -23,8 +23,8 @@ const EXPECTED = {
   },
 } as const;
 
-/** Addresses that stand in code as names, never fetched: XML namespaces and links in documentation. */
-const NAMES_NOT_FETCHED = /^https?:\/\/(www\.w3\.org|json-schema\.org)\//;
+/** Addresses that are never fetched: XML namespaces, and links in error messages of the bundler and onnxruntime. */
+const NAMES_NOT_FETCHED = /^https?:\/\/(www\.w3\.org|json-schema\.org|rolldown\.rs|web\.dev)\//;
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   const folder = join(projectRoot, 'dist', target);

@@ -40,7 +40,7 @@ export async function sessionState(browser: ExtensionBrowser): Promise<SessionSt
 export async function sessionStateWhen(
   browser: ExtensionBrowser,
   isAwaited: (state: SessionState) => boolean,
-  within = 30_000,
+  within = 60_000,
 ): Promise<SessionState> {
   const deadline = Date.now() + within;
   for (;;) {

@@ -24,12 +24,12 @@ export const EMPTY_FORM: FormContent = { surname: '', given: '', chinese: '', hk
 
 /** What it holds when the card of {@link SPECIMEN} was filled in. */
 export const FILLED_FORM: FormContent = {
-  surname: 'WAI',
-  given: 'Cheuk Pang',
-  chinese: '衞卓鵬',
-  hkid: 'W543625(A)',
-  sex: 'M',
-  birth: '2004-01-04',
+  surname: 'IP',
+  given: 'So Wai',
+  chinese: '葉素蔚',
+  hkid: 'K261445(6)',
+  sex: 'F',
+  birth: '2009-10-10',
 };
 
 /** What the form on a page holds now. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { heldOutSeeds } from '../../../test/specimens/people/seeds.ts';
 import { projectRoot } from '../project-root.ts';
+import { measureInBrowser } from './browser/measure-in-browser.ts';
 import { benchCases } from './cases/bench-cases.ts';
 import { renderedCases } from './cases/rendered-cases.ts';
 import { machine } from './machine.ts';
@@ -22,7 +23,7 @@ if (process.argv.includes('--help')) {
 }
 
 const began = new Date().toISOString();
-const options = parseOptions(process.argv.slice(2));
+const options = optionsOrExplain();
 const loadMilliseconds: Record<string, number> = {};
 
 const reader = await createOnDeviceSubject();
@@ -44,6 +45,7 @@ if (options.peer) {
   }
 }
 
+const browser = options.browser ? await measureInBrowser(options.peer) : undefined;
 const report = {
   machine: machine(),
   began,
@@ -53,6 +55,7 @@ const report = {
   packages: packageSizes(join(projectRoot, 'dist')),
   summaries,
   comparisons,
+  ...(browser ? { browser } : {}),
 };
 const folder = join(projectRoot, options.out);
 writeReport(folder, report);
@@ -63,4 +66,13 @@ async function measured(subject: Subject, cases: Parameters<typeof runCases>[1])
   const outcomes = await runCases(subject, cases, showProgress(subject.name));
   await subject.close();
   return outcomes;
+}
+
+function optionsOrExplain() {
+  try {
+    return parseOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return process.exit(2);
+  }
 }

@@ -4,6 +4,10 @@ export interface BrowserTimes {
   readonly browser: string;
   /** What was read, and how often. */
   readonly picture: string;
+  /** From the start of the browser to the first outcome, in milliseconds. */
+  readonly browserStartToFirstReading: number;
+  /** Of all its renderer processes the one that held most, in bytes; where the system tells. */
+  readonly peakRendererMemory?: number;
   /** Our own reader first. */
   readonly readers: readonly BrowserReaderTimes[];
 }
@@ -16,6 +20,4 @@ export interface BrowserReaderTimes {
   readonly warmMilliseconds: number;
   /** Every warm reading, in order. */
   readonly warm: readonly number[];
-  /** Medians of the stages, where the reader tells them. */
-  readonly stages?: Readonly<Record<string, number>>;
 }

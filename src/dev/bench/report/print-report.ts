@@ -18,8 +18,11 @@ export function printedReport(report: BenchReport): string {
       milliseconds(reader.warmMilliseconds),
       `${(reader.warmMilliseconds / (browser.readers[0]?.warmMilliseconds ?? 1)).toFixed(1)} x`,
     ]);
+    const memory = browser.peakRendererMemory
+      ? `; most memory of a renderer ${megabytes(browser.peakRendererMemory)}`
+      : '';
     parts.push(
-      `In ${browser.browser}, ${browser.picture}\n${textTable([['reader', 'cold', 'warm median', 'ratio'], ...rows])}`,
+      `== In ${browser.browser}: ${browser.picture}; browser start to first reading ${milliseconds(browser.browserStartToFirstReading)}${memory}\n${textTable([['reader', 'cold', 'warm median', 'ratio'], ...rows])}`,
     );
   }
   const sizes = Object.entries(report.packages).map(([name, bytes]) => `${name} ${megabytes(bytes)}`);

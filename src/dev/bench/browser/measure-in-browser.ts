@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { heldOutSeeds } from '../../../../test/specimens/people/seeds.ts';
+import { renderSpecimen } from '../../../../test/specimens/render-specimen.ts';
+import { findChromium } from '../../browser/find-browser.ts';
+import { type ExtensionBrowser, launchExtension } from '../../browser/launch-extension.ts';
+import { projectRoot } from '../../project-root.ts';
+import { buildWhenStale } from '../../start/build-when-stale.ts';
+import { median } from '../summary/accuracy.ts';
+import type { BrowserReaderTimes, BrowserTimes } from './browser-times.ts';
+import { openReaderPage, timeExtensionReading } from './extension-reader.ts';
+import { peakRendererMemory } from './renderer-memory.ts';
+import { serveTesseract } from './serve-tesseract.ts';
+import { TesseractPage } from './tesseract-page.ts';
+
+/** The readers take turns, so that a machine that slows down or speeds up does so for all of them. */
+const ROUNDS = 4;
+const READINGS_A_ROUND = 4;
+const PEER_READINGS_A_ROUND = 2;
+
+/**
+ * Times the built extension in Chromium and, unless `peer` is false, tesseract.js in tabs of the same browser, all on
+ * one clean card of 1000 x 631. Undefined, with a warning, where there is no Chromium or the build fails.
+ */
+export async function measureInBrowser(peer: boolean): Promise<BrowserTimes | undefined> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    console.warn('No Chromium found: the extension is not timed.');
+    return undefined;
+  }
+  if (!buildWhenStale(projectRoot, 'chrome')) {
+    console.warn('The extension does not build: it is not timed.');
+    return undefined;
+  }
+  const picture = cleanCard();
+  const began = performance.now();
+  const browser = await launchExtension({
+    executablePath,
+    extensionPath: join(projectRoot, 'dist', 'chrome'),
+    headless: true,
+  });
+  try {
+    const coldStart = await timeCold(browser, picture);
+    const fromBrowserStart = performance.now() - began;
+    const readers = await timeInTurns(browser, picture, coldStart, peer);
+    const memory = await peakRendererMemory(browser.context);
+    return {
+      browser: `Chromium ${browser.context.browser()?.version() ?? ''}`.trim(),
+      picture: `a clean card of 1000 x 631, ${ROUNDS * READINGS_A_ROUND} warm readings (peers ${ROUNDS * PEER_READINGS_A_ROUND}), taking turns`,
+      browserStartToFirstReading: fromBrowserStart,
+      ...(memory === undefined ? {} : { peakRendererMemory: memory }),
+      readers,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function timeCold(browser: ExtensionBrowser, picture: string): Promise<number> {
+  const began = performance.now();
+  await openReaderPage(browser);
+  await timeExtensionReading(browser, picture);
+  return performance.now() - began;
+}
+
+async function timeInTurns(
+  browser: ExtensionBrowser,
+  picture: string,
+  coldStart: number,
+  withPeer: boolean,
+): Promise<BrowserReaderTimes[]> {
+  const site = await serveTesseract();
+  try {
+    const peers = [];
+    for (const data of withPeer ? (['small', 'full'] as const) : []) {
+      const page = await TesseractPage.open(browser.context, site, data);
+      const cold = await page.time(picture);
+      peers.push({ name: `tesseract.js (${data} data)`, page, cold, warm: [] as number[] });
+    }
+    const warm: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (let reading = 0; reading < READINGS_A_ROUND; reading += 1) {
+        warm.push(await timeExtensionReading(browser, picture));
+      }
+      for (const peer of peers) {
+        for (let reading = 0; reading < PEER_READINGS_A_ROUND; reading += 1) {
+          peer.warm.push(await peer.page.time(picture));
+        }
+      }
+    }
+    return [
+      { name: 'the extension', coldMilliseconds: coldStart, warmMilliseconds: median(warm), warm },
+      ...peers.map(({ name, cold, warm: times }) => ({
+        name,
+        coldMilliseconds: cold,
+        warmMilliseconds: median(times),
+        warm: times,
+      })),
+    ];
+  } finally {
+    await site.close();
+  }
+}
+
+function cleanCard(): string {
+  const [seed = 0] = heldOutSeeds(1);
+  const { bytes, mediaType } = renderSpecimen({ seed, condition: 'clean', edition: '2018' });
+  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+}

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TokenSealer } from '../../src/api/authentication/sealed-token.ts';
-import { signRequest } from '../../src/ocr/server/sign-request.ts';
-import { askForToken, peopleConfig, tokenRequest } from './fixtures/people.ts';
-import { callOperation, startTestServer } from './fixtures/start-test-server.ts';
-import { testPicture } from './fixtures/test-picture.ts';
+import { TokenSealer } from '../../../src/api/authentication/sealed-token.ts';
+import { signRequest } from '../../../src/ocr/server/sign-request.ts';
+import { askForToken, peopleConfig, tokenRequest } from '../fixtures/people.ts';
+import { callOperation, startTestServer } from '../fixtures/start-test-server.ts';
+import { testPicture } from '../fixtures/test-picture.ts';
 
 const MINUTE = 60_000;
 const START = Date.parse('2026-11-22T08:00:00Z');

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { AddressPolicy } from '../../src/api/picture/address-policy.ts';
-import { fetchPicture } from '../../src/api/picture/fetch-picture.ts';
-import { LIMITS } from '../../src/ocr/limits.ts';
-import { callOperation, startTestServer } from './fixtures/start-test-server.ts';
-import { testPicture } from './fixtures/test-picture.ts';
+import { AddressPolicy } from '../../../src/api/picture/address-policy.ts';
+import { fetchPicture } from '../../../src/api/picture/fetch-picture.ts';
+import { LIMITS } from '../../../src/ocr/limits.ts';
+import { callOperation, startTestServer } from '../fixtures/start-test-server.ts';
+import { testPicture } from '../fixtures/test-picture.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 afterEach(() => {

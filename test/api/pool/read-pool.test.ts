@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { callOperation, startTestServer } from './fixtures/start-test-server.ts';
-import { type Instruction, testPicture } from './fixtures/test-picture.ts';
+import { callOperation, startTestServer } from '../fixtures/start-test-server.ts';
+import { type Instruction, testPicture } from '../fixtures/test-picture.ts';
 
 const body = async (instruction: Instruction = {}) => ({
   image: (await testPicture(instruction)).toString('base64'),

@@ -1,31 +1,34 @@
 import type { Quadrilateral } from '../../card/quadrilateral.ts';
-import type { FieldName } from '../../card/result.ts';
 import type { CardReading } from '../../ocr/reader.ts';
 import { applyHomography } from '../geometry/homography.ts';
 import { CARD_ASPECT } from '../locate/card-layout.ts';
 import type { CardPose } from '../locate/locate-by-text.ts';
-import type { FieldReading } from './field-reading.ts';
+import type { FieldReadings, PrintedFieldName } from './read-fields.ts';
 import { stripCorners } from './strip.ts';
 
-type PrintedFields = Readonly<Record<Exclude<FieldName, 'permanent'>, FieldReading>>;
+/** How sure it is that a field is empty whose line bears no text at all. */
+const EMPTY_LINE_CONFIDENCE = 0.95;
 
-/** Puts the fields into the contract's result, and beside it what was seen. */
-export function assembleReading(fields: PrintedFields, pose: CardPose): CardReading {
-  const confidence = (name: keyof PrintedFields) => Math.round(fields[name].confidence * 1e4) / 1e4;
-  const entries = Object.entries(fields) as [keyof PrintedFields, FieldReading][]; // the keys of the record are its fields
+/**
+ * Puts the fields into the contract's result, and beside it what was seen.
+ * @param permanent probability of a permanent card.
+ */
+export function assembleReading(fields: FieldReadings, permanent: number, pose: CardPose): CardReading {
+  const value = (name: PrintedFieldName) => fields[name]?.value ?? '';
+  const confidence = (name: PrintedFieldName) => rounded(fields[name]?.confidence ?? EMPTY_LINE_CONFIDENCE);
   return {
     result: {
-      name: fields.name.value,
-      name_en: fields.name_en.value,
+      name: value('name'),
+      name_en: value('name_en'),
       // The sex reader gives M, F or nothing.
-      sex: fields.sex.value as 'M' | 'F' | '',
-      birth_date: fields.birth_date.value,
-      number: fields.number.value,
-      symbols: fields.symbols.value,
-      name_telegraph_code: fields.name_telegraph_code.value,
-      permanent: pose.layout.permanent,
-      initial_issue_date: fields.initial_issue_date.value,
-      issue_date: fields.issue_date.value,
+      sex: value('sex') as 'M' | 'F' | '',
+      birth_date: value('birth_date'),
+      number: value('number'),
+      symbols: value('symbols'),
+      name_telegraph_code: value('name_telegraph_code'),
+      ...(permanent === 0.5 ? {} : { permanent: permanent > 0.5 }),
+      initial_issue_date: value('initial_issue_date'),
+      issue_date: value('issue_date'),
       confidence: {
         name: confidence('name'),
         name_en: confidence('name_en'),
@@ -34,7 +37,7 @@ export function assembleReading(fields: PrintedFields, pose: CardPose): CardRead
         number: confidence('number'),
         symbols: confidence('symbols'),
         name_telegraph_code: confidence('name_telegraph_code'),
-        permanent: 0.9,
+        permanent: rounded(permanent === 0.5 ? 0 : Math.max(permanent, 1 - permanent)),
         initial_issue_date: confidence('initial_issue_date'),
         issue_date: confidence('issue_date'),
       },
@@ -42,14 +45,19 @@ export function assembleReading(fields: PrintedFields, pose: CardPose): CardRead
     observations: {
       card: cardCorners(pose),
       fieldBoxes: Object.fromEntries(
-        entries
-          .filter(([, { value }]) => value !== '')
-          .map(([name, { place }]) => [name, stripCorners(place, pose.cardToImage)]),
+        Object.entries(fields).flatMap(([name, { value: text, place }]) =>
+          text === '' ? [] : [[name, stripCorners(place, pose.cardToImage)]],
+        ),
       ),
       edition: pose.layout.edition,
       warnings: [],
     },
   };
+}
+
+/** Four decimals, as in the contract's example. */
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1e4) / 1e4;
 }
 
 function cardCorners({ cardToImage }: CardPose): Quadrilateral {

@@ -7,7 +7,8 @@ export interface CardGrammars {
   readonly birthDate: Automaton;
   readonly issueDate: Automaton;
   readonly firstRegistration: Automaton;
-  readonly symbols: Automaton;
+  /** Without the asterisks, which are counted by their room. */
+  readonly symbolLetters: Automaton;
   readonly codes: Automaton;
   readonly englishName: Automaton;
 }
@@ -93,23 +94,19 @@ export function createCardGrammars(alphabet: Alphabet): CardGrammars {
     ]),
     issueDate: formsAutomaton([[...day, hyphen, ...month, hyphen, digitSymbols, digitSymbols]]),
     firstRegistration: formsAutomaton([[open, ...month, hyphen, digitSymbols, digitSymbols, close]]),
-    symbols: symbolsAutomaton(alphabet),
+    symbolLetters: symbolLettersAutomaton(alphabet),
     codes: codesAutomaton(digitSymbols),
     englishName: englishNameAutomaton(alphabet, capitals),
   };
 }
 
-/** Marks as which asterisks are seen when they are soft. */
-const ASTERISK_LOOK_ALIKES = { x: 0.3, X: 0.2, k: 0.2, '#': 0.3, '+': 0.3, '"': 0.2, '^': 0.2, '=': 0.2 };
-
-/** Asterisks in any number, the residence status, the birthplace, and what was changed since. */
-function symbolsAutomaton(alphabet: Alphabet): Automaton {
+/** The residence status, the birthplace, and what was changed since: the letters behind the asterisks. */
+function symbolLettersAutomaton(alphabet: Alphabet): Automaton {
   const letter = (character: string) => symbol(alphabet, character, CAPITAL_LOOK_ALIKES[character]);
-  const [asterisks, status, birthplace, born, named] = [0, 1, 2, 3, 4];
+  const [status, birthplace, born, named] = [0, 1, 2, 3];
   return {
-    initial: [asterisks, status],
+    initial: [status],
     states: [
-      { symbols: [symbol(alphabet, '*', ASTERISK_LOOK_ALIKES)], next: [asterisks, status], final: false },
       { symbols: ['A', 'C', 'R', 'U'].map(letter), next: [birthplace], final: false },
       { symbols: ['Z', 'X', 'W', 'O'].map(letter), next: [born, named], final: true },
       { symbols: [letter('B')], next: [named], final: true },

@@ -1,71 +1,102 @@
-import type { Point } from '../../card/quadrilateral.ts';
-import { applyHomography, invertHomography } from '../geometry/homography.ts';
-import { CARD_ASPECT, type LineName } from '../locate/card-layout.ts';
-import type { CardPose } from '../locate/locate-by-text.ts';
-import type { TextLine } from '../locate/text-line.ts';
+import { CARD_ASPECT, type CardLayout, type LineName } from '../locate/card-layout.ts';
+import type { PlacedLine } from '../locate/place-lines.ts';
 import type { StripPlace } from './strip.ts';
+
+/** The strips that are read: the printed lines of a card but titles and labels, and the Latin letter of the sex. */
+export const STRIP_NAMES = [
+  'nameChinese',
+  'nameEnglish',
+  'codes',
+  'birthDate',
+  'sex',
+  'sexLetter',
+  'symbols',
+  'firstRegistration',
+  'issueDate',
+  'number',
+] as const;
+export type StripName = (typeof STRIP_NAMES)[number];
 
 /** Height of a strip over the height of the print in it: the recognisers were trained with such margins. */
 const HEIGHT_FACTOR = 1.55;
 const CHINESE_HEIGHT_FACTOR = 1.3;
 /** Room left and right of the print, in card widths. */
 const MARGIN = 0.012;
-/** The vertical SAMPLE or ISSUED OVERSEAS print ends here; the English name begins just right of it. */
-const EDGE_PRINT_END = 0.044;
+/** The name may begin left of its place where the pose is a little off. */
+const NAME_MARGIN = 0.02;
+/** The Latin letter of the sex is the last thing on its line, this wide with its margins. */
+const SEX_LETTER = { before: 0.034, after: 0.012 } as const;
 /** Right ends of the longest print of the lines whose length is open. */
 const LONGEST = { nameChinese: 0.39, nameEnglish: 0.97, codes: 0.97, symbols: 0.56 } as const;
 /** Where such a line is taken to end when the detector did not see it. */
 const USUAL_RIGHT = { nameChinese: 0.27, nameEnglish: 0.45, codes: 0.72, symbols: 0.53 } as const;
-
 /** The shortest print of an open line, and the widest gap within one, in card widths. */
 const LEAST_LENGTH = 0.04;
 const MOST_GAP = 0.07;
 
-interface PlacedLine {
-  readonly start: Point;
-  readonly end: Point;
-}
-
 type OpenLine = keyof typeof LONGEST;
 
-/** Where each line of a card is to be cut out: its place on the layout, moved onto the detected text where there is any. */
+/**
+ * Where each line is to be cut out: its place on the layout, moved onto the detected text where there is any. The
+ * Chinese name and its codes are left out where neither was seen: the card has none.
+ * @param lines the detected text, in card coordinates.
+ */
 export function planStrips(
-  pose: CardPose,
-  lines: readonly TextLine[],
-): Readonly<Record<LineName, StripPlace>> {
-  const imageToCard = invertHomography(pose.cardToImage);
-  const placed = lines.map((line) => ({
-    start: applyHomography(imageToCard, line.start),
-    end: applyHomography(imageToCard, line.end),
-  }));
-  const plan = {} as Record<LineName, StripPlace>; // filled for every name of the layout below
-  for (const [name, slot] of Object.entries(pose.layout.lines) as [
-    LineName,
-    (typeof pose.layout.lines)[LineName],
-  ][]) {
-    const middle = (slot.top + slot.bottom) / 2 / CARD_ASPECT;
-    const factor = name === 'nameChinese' || name === 'sex' ? CHINESE_HEIGHT_FACTOR : HEIGHT_FACTOR;
-    const height = ((slot.bottom - slot.top) / CARD_ASPECT) * factor;
-    const onRow = placed.filter(
-      ({ start, end }) =>
-        Math.abs((start[1] + end[1]) / 2 - middle) < height * 0.4 &&
-        end[0] > slot.left + 0.01 &&
-        end[0] > start[0],
-    );
-    const right = isOpen(name) ? openRight(name, slot.left, onRow) : (slot.rights[0] ?? 1);
-    const shift = rowShift(
-      onRow.filter(({ start }) => start[0] < right),
-      middle,
-    );
-    plan[name] = {
-      left: name.startsWith('name') ? Math.max(EDGE_PRINT_END, slot.left - MARGIN) : slot.left - MARGIN,
-      right: right + MARGIN,
-      middleLeft: middle + shift,
-      middleRight: middle + shift,
-      height,
-    };
+  layout: CardLayout,
+  lines: readonly PlacedLine[],
+): Partial<Record<StripName, StripPlace>> {
+  const plan: Partial<Record<StripName, StripPlace>> = {};
+  const chineseNameSeen = isSeen(layout, 'nameChinese', lines) || isSeen(layout, 'codes', lines);
+  for (const name of STRIP_NAMES) {
+    if ((name === 'nameChinese' || name === 'codes') && !chineseNameSeen) continue;
+    plan[name] = name === 'sexLetter' ? sexLetterPlace(layout, lines) : linePlace(layout, name, lines);
   }
   return plan;
+}
+
+function linePlace(layout: CardLayout, name: LineName, lines: readonly PlacedLine[]): StripPlace {
+  const slot = layout.lines[name];
+  const middle = (slot.top + slot.bottom) / 2 / CARD_ASPECT;
+  const factor = name === 'nameChinese' || name === 'sex' ? CHINESE_HEIGHT_FACTOR : HEIGHT_FACTOR;
+  const onRow = linesOnRow(layout, name, lines);
+  const right = isOpen(name) ? openRight(name, slot.left, onRow) : (slot.rights[0] ?? 1);
+  const shift = rowShift(
+    onRow.filter(({ start }) => start[0] < right),
+    middle,
+  );
+  return {
+    left: slot.left - (name === 'nameEnglish' ? NAME_MARGIN : MARGIN),
+    right: right + MARGIN,
+    middleLeft: middle + shift,
+    middleRight: middle + shift,
+    height: ((slot.bottom - slot.top) / CARD_ASPECT) * factor,
+  };
+}
+
+/** The letter is cut out in the height of the birth date, with which it shares the line. */
+function sexLetterPlace(layout: CardLayout, lines: readonly PlacedLine[]): StripPlace {
+  const right = layout.lines.sex.rights[0] ?? 1;
+  return {
+    ...linePlace(layout, 'birthDate', lines),
+    left: right - SEX_LETTER.before,
+    right: right + SEX_LETTER.after,
+  };
+}
+
+/** The detected lines that stand in the row of a printed line, from its beginning on. */
+function linesOnRow(layout: CardLayout, name: LineName, lines: readonly PlacedLine[]): PlacedLine[] {
+  const { left, top, bottom } = layout.lines[name];
+  const middle = (top + bottom) / 2 / CARD_ASPECT;
+  const reach = ((bottom - top) / CARD_ASPECT) * 0.6;
+  return lines.filter(
+    ({ start, end }) => Math.abs((start[1] + end[1]) / 2 - middle) < reach && end[0] > left + 0.01,
+  );
+}
+
+function isSeen(layout: CardLayout, name: 'nameChinese' | 'codes', lines: readonly PlacedLine[]): boolean {
+  return linesOnRow(layout, name, lines).some(
+    ({ start, end }) => start[0] < LONGEST[name] - MOST_GAP && end[0] < LONGEST[name] + MOST_GAP,
+  );
 }
 
 function isOpen(name: LineName): name is OpenLine {
@@ -85,7 +116,7 @@ function openRight(name: OpenLine, left: number, onRow: readonly PlacedLine[]): 
   return Math.min(LONGEST[name], found ? right : USUAL_RIGHT[name]);
 }
 
-/** How far the detected text on a row lies below its place on the layout, damped: it is a correction, not a fit. */
+/** How far the detected text on a row lies below its place on the layout; nothing where hardly any was detected. */
 function rowShift(onRow: readonly PlacedLine[], middle: number): number {
   let weight = 0;
   let sum = 0;
@@ -94,5 +125,5 @@ function rowShift(onRow: readonly PlacedLine[], middle: number): number {
     weight += length;
     sum += length * ((start[1] + end[1]) / 2 - middle);
   }
-  return weight > 0.05 ? sum / weight : 0;
+  return weight > LEAST_LENGTH ? sum / weight : 0;
 }

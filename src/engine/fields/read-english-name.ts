@@ -2,12 +2,16 @@ import { SMALL_PITCH } from '../locate/card-layout.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
 import { decodeConstrained, type ReadCharacter } from '../recognise/decode-constrained.ts';
 import type { CardGrammars } from './card-grammars.ts';
-import { type FieldReading, unread } from './field-reading.ts';
+import { type FieldReading, LEAST_CONFIDENCE, unread } from './field-reading.ts';
 import { readingConfidence } from './read-text-field.ts';
 import { type StripReading, stepPosition } from './strip-reading.ts';
 
-/** The first letter is seen no further left of the name's beginning than this, in card widths. */
-const EDGE_TOLERANCE = 0.006;
+/** Letters of the vertical print at the card's edge are seen left of this, in card widths from the name's beginning. */
+const EDGE_PRINT_END = 0.003;
+/** They stand off the name by more than this many pitches, where its own letters follow each other by one. */
+const EDGE_PRINT_GAP = 1.25;
+/** Behind the name there is nothing; a frame drawn around it may show. */
+const AROUND_NAME = { before: 0.15, after: 0.05 };
 /** Two characters further apart than this many pitches have a blank between them. */
 const BLANK_GAP = 1.5;
 /** Before a capital that follows a small letter there is nearly always a blank, within capitals and small letters hardly. */
@@ -23,14 +27,26 @@ export function readEnglishName(
   alphabet: Alphabet,
   lineLeft: number,
 ): FieldReading {
-  const reading = decodeConstrained(strip.matrix, grammars.englishName, alphabet.classesOf(' '));
+  const reading = decodeConstrained(strip.matrix, grammars.englishName, alphabet.classesOf(' '), AROUND_NAME);
   if (!reading) return unread(strip.place);
-  const characters = reading.characters.filter(
-    ({ peak }) => stepPosition(strip, peak) > lineLeft - EDGE_TOLERANCE,
-  );
+  const characters = withoutEdgePrint(reading.characters, strip, lineLeft);
   const confidence = readingConfidence(characters);
-  if (confidence === 0) return unread(strip.place);
+  if (confidence < LEAST_CONFIDENCE) return unread(strip.place);
   return { value: withBlanks(characters, strip), confidence, place: strip.place };
+}
+
+/** Drops what was read of the SAMPLE or ISSUED OVERSEAS print left of the name. */
+function withoutEdgePrint(
+  characters: readonly ReadCharacter[],
+  strip: StripReading,
+  lineLeft: number,
+): readonly ReadCharacter[] {
+  const [first, second] = characters;
+  if (!first || !second) return characters;
+  const position = stepPosition(strip, first.peak);
+  const gap = (stepPosition(strip, second.peak) - position) / SMALL_PITCH;
+  const atEdge = position < lineLeft - EDGE_PRINT_END && gap > EDGE_PRINT_GAP;
+  return atEdge ? withoutEdgePrint(characters.slice(1), strip, lineLeft) : characters;
 }
 
 function withBlanks(characters: readonly ReadCharacter[], strip: StripReading): string {

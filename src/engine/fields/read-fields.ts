@@ -1,9 +1,9 @@
 import type { FieldName } from '../../card/result.ts';
-import type { LineName } from '../locate/card-layout.ts';
-import type { CardPose } from '../locate/locate-by-text.ts';
+import type { CardLayout } from '../locate/card-layout.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
 import type { CardGrammars } from './card-grammars.ts';
 import type { FieldReading } from './field-reading.ts';
+import type { StripName } from './plan-strips.ts';
 import { readChineseName } from './read-chinese-name.ts';
 import { readEnglishName } from './read-english-name.ts';
 import { readSex } from './read-sex.ts';
@@ -16,31 +16,56 @@ export interface Alphabets {
   readonly chinese: Alphabet;
 }
 
-/** The strips that the fields are read from, each with what its recogniser says. */
-export type StripReadings = Readonly<Record<Exclude<LineName, TitleOrLabel> | 'sexLetter', StripReading>>;
-type TitleOrLabel = 'titleChinese' | 'titleEnglish' | 'birthLabel' | 'issueLabel';
+export type PrintedFieldName = Exclude<FieldName, 'permanent'>;
+export type FieldReadings = Partial<Readonly<Record<PrintedFieldName, FieldReading>>>;
 
-/** Reads the printed fields, all but `permanent`, from their strips. */
+/** The strips that each field is read from. */
+export const FIELD_STRIPS: Readonly<Record<PrintedFieldName, readonly StripName[]>> = {
+  name: ['nameChinese', 'codes'],
+  name_en: ['nameEnglish'],
+  sex: ['sex', 'sexLetter'],
+  birth_date: ['birthDate'],
+  number: ['number'],
+  symbols: ['symbols'],
+  name_telegraph_code: ['codes'],
+  initial_issue_date: ['firstRegistration'],
+  issue_date: ['issueDate'],
+};
+
+/** Reads the printed fields from their strips; those whose strips were not cut are left out. */
 export function readFields(
-  strips: StripReadings,
-  pose: CardPose,
+  strips: Partial<Readonly<Record<StripName, StripReading>>>,
+  { lines }: CardLayout,
   grammars: CardGrammars,
   { latin, chinese }: Alphabets,
-): Readonly<Record<Exclude<FieldName, 'permanent'>, FieldReading>> {
-  const { lines } = pose.layout;
-  const codes = readTextField(strips.codes, grammars.codes, latin);
+): FieldReadings {
+  const {
+    nameChinese,
+    nameEnglish,
+    sex,
+    sexLetter,
+    birthDate,
+    number,
+    symbols,
+    firstRegistration,
+    issueDate,
+  } = strips;
+  const codes = strips.codes && readTextField(strips.codes, grammars.codes, latin);
   return {
-    name: readChineseName(strips.nameChinese, chinese, lines.nameChinese.left, codes),
-    name_en: readEnglishName(strips.nameEnglish, grammars, latin, lines.nameEnglish.left),
-    sex: readSex([
-      { strip: strips.sex, alphabet: chinese },
-      { strip: strips.sexLetter, alphabet: latin },
-    ]),
-    birth_date: readTextField(strips.birthDate, grammars.birthDate, latin),
-    number: readTextField(strips.number, grammars.number, latin),
-    symbols: readSymbols(strips.symbols, grammars, latin, lines.symbols.left),
-    name_telegraph_code: codes,
-    initial_issue_date: readTextField(strips.firstRegistration, grammars.firstRegistration, latin),
-    issue_date: readTextField(strips.issueDate, grammars.issueDate, latin),
+    ...(nameChinese &&
+      codes && { name: readChineseName(nameChinese, chinese, lines.nameChinese.left, codes) }),
+    ...(nameEnglish && { name_en: readEnglishName(nameEnglish, grammars, latin, lines.nameEnglish.left) }),
+    ...(sex &&
+      sexLetter && {
+        sex: readSex({ strip: sex, alphabet: chinese }, { strip: sexLetter, alphabet: latin }),
+      }),
+    ...(birthDate && { birth_date: readTextField(birthDate, grammars.birthDate, latin) }),
+    ...(number && { number: readTextField(number, grammars.number, latin) }),
+    ...(symbols && { symbols: readSymbols(symbols, grammars, latin, lines.symbols.left) }),
+    ...(codes && { name_telegraph_code: codes }),
+    ...(firstRegistration && {
+      initial_issue_date: readTextField(firstRegistration, grammars.firstRegistration, latin),
+    }),
+    ...(issueDate && { issue_date: readTextField(issueDate, grammars.issueDate, latin) }),
   };
 }

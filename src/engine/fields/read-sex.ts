@@ -1,50 +1,56 @@
 import type { Alphabet } from '../recognise/alphabet.ts';
-import { BLANK, type CtcMatrix } from '../recognise/ctc-matrix.ts';
-import type { FieldReading } from './field-reading.ts';
+import type { CtcMatrix } from '../recognise/ctc-matrix.ts';
+import { type FieldReading, unread } from './field-reading.ts';
 import type { StripReading } from './strip-reading.ts';
 
-/** Less than this of either sign is noise. */
-const FLOOR = 0.003;
-/** What tells a woman's card from a man's, per recogniser: the Chinese sign and the letter. */
-const SIGNS = { M: ['男', 'M', 'm'], F: ['女', 'F', 'f'] } as const;
+/** Signs of a sex with the weight of each: the printed one, and as what it is read when it is soft. */
+type Signs = Readonly<Record<string, number>>;
 
-/**
- * Reads the sex from the Chinese sign and the Latin letter: the recognisers' evidence for both is multiplied.
- */
+/** What the Chinese recogniser and the Latin one see, and the probability below which their view is noise. */
+const EVIDENCE = {
+  chinese: { male: { 男: 1 }, female: { 女: 1 }, noise: 0.004 },
+  latin: {
+    male: { M: 1, m: 0.7, W: 0.5, N: 0.4, H: 0.4, w: 0.3 },
+    female: { F: 1, f: 0.7, P: 0.5, E: 0.5, r: 0.3, p: 0.3, L: 0.2 },
+    noise: 0.012,
+  },
+} as const;
+
+/** Below this nobody could tell. */
+const LEAST_CERTAINTY = 0.8;
+
+/** Reads the sex by what the Chinese sign and the Latin letter say together. */
 export function readSex(
-  readings: readonly { readonly strip: StripReading; readonly alphabet: Alphabet }[],
+  chinese: { readonly strip: StripReading; readonly alphabet: Alphabet },
+  latin: { readonly strip: StripReading; readonly alphabet: Alphabet },
 ): FieldReading {
-  let male = 1;
-  let female = 1;
-  for (const { strip, alphabet } of readings) {
-    male *= FLOOR + signs(strip.matrix, alphabet, SIGNS.M);
-    female *= FLOOR + signs(strip.matrix, alphabet, SIGNS.F);
-  }
-  const [place] = readings.map(({ strip }) => strip.place);
-  if (!place) throw new Error('the sex needs at least one strip');
-  const surer = Math.max(male, female);
-  const confidence = surer / (male + female);
-  if (confidence < 0.75) return { value: '', confidence: 0, place };
-  return { value: male > female ? 'M' : 'F', confidence: confidence * (1 - FLOOR), place };
+  const { place } = chinese.strip;
+  const odds =
+    oddsOfFemale(chinese.strip.matrix, chinese.alphabet, EVIDENCE.chinese) *
+    oddsOfFemale(latin.strip.matrix, latin.alphabet, EVIDENCE.latin);
+  const female = odds / (1 + odds);
+  const certainty = Math.max(female, 1 - female);
+  if (certainty < LEAST_CERTAINTY) return unread(place);
+  return { value: female > 0.5 ? 'F' : 'M', confidence: certainty, place };
 }
 
-/** The product of the best evidence for each of the signs that can be told apart: the Chinese one and the letter. */
-function signs(matrix: CtcMatrix, alphabet: Alphabet, [sign, ...letters]: readonly string[]): number {
-  return (
-    strongest(matrix, alphabet.classesOf(sign ?? '')) +
-    strongest(
-      matrix,
-      letters.flatMap((letter) => alphabet.classesOf(letter)),
-    )
-  );
+function oddsOfFemale(
+  matrix: CtcMatrix,
+  alphabet: Alphabet,
+  { male, female, noise }: { readonly male: Signs; readonly female: Signs; readonly noise: number },
+): number {
+  return (noise + strongest(matrix, alphabet, female)) / (noise + strongest(matrix, alphabet, male));
 }
 
-function strongest({ steps, classes, data }: CtcMatrix, among: readonly number[]): number {
+/** The highest weighted probability that the signs reach together at one step. */
+function strongest({ steps, classes, data }: CtcMatrix, alphabet: Alphabet, signs: Signs): number {
   let best = 0;
   for (let step = 0; step < steps; step++) {
-    for (const candidate of among) {
-      if (candidate !== BLANK) best = Math.max(best, data[step * classes + candidate] ?? 0);
+    let sum = 0;
+    for (const [character, weight] of Object.entries(signs)) {
+      for (const sign of alphabet.classesOf(character)) sum += weight * (data[step * classes + sign] ?? 0);
     }
+    best = Math.max(best, sum);
   }
   return best;
 }

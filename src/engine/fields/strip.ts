@@ -1,6 +1,12 @@
 import type { Quadrilateral } from '../../card/quadrilateral.ts';
 import type { RgbaImage } from '../engine-parts.ts';
-import { applyHomography, composeHomographies, type Homography } from '../geometry/homography.ts';
+import {
+  applyHomography,
+  composeHomographies,
+  type Homography,
+  rectangleTransform,
+} from '../geometry/homography.ts';
+import { rgbaFromPlanes } from '../raster/rgba-from-planes.ts';
 import { type PlanarImage, warp } from '../raster/warp.ts';
 import { STRIP_HEIGHT, STRIP_WIDTH_STEP } from '../recognise/text-recogniser.ts';
 
@@ -20,25 +26,48 @@ export function stripWidth(place: StripPlace, squeeze = 1): number {
   return Math.max(STRIP_WIDTH_STEP * 2, Math.ceil(width / STRIP_WIDTH_STEP) * STRIP_WIDTH_STEP);
 }
 
-/** Cuts a strip straight out of the picture. */
+/**
+ * Cuts a strip straight out of the picture.
+ * @param rows reduces the strip to this height before it is enlarged to the recogniser's: a soft picture looks sharper
+ *   at the size that its sharpness is enough for, and the recogniser was trained on small sharp print.
+ */
 export function cutStrip(
   image: RgbaImage,
   cardToImage: Homography,
   place: StripPlace,
   width: number,
+  rows: number = STRIP_HEIGHT,
 ): PlanarImage {
-  const stripToCard: Homography = [
+  if (rows >= STRIP_HEIGHT)
+    return warp(image, composeHomographies(cardToImage, pixelsToCard(place, width, rows)), width, rows);
+  const columns = Math.round((width * rows) / STRIP_HEIGHT);
+  const small = warp(
+    image,
+    composeHomographies(cardToImage, pixelsToCard(place, columns, rows)),
+    columns,
+    rows,
+  );
+  return warp(
+    rgbaFromPlanes(small),
+    rectangleTransform(0, 0, columns / width, rows / STRIP_HEIGHT),
+    width,
+    STRIP_HEIGHT,
+  );
+}
+
+/** Takes pixels of a strip of this size to card coordinates. */
+function pixelsToCard(place: StripPlace, width: number, height: number): Homography {
+  return [
     (place.right - place.left) / width,
     0,
     place.left,
     (place.middleRight - place.middleLeft) / width,
-    place.height / STRIP_HEIGHT,
+    place.height / height,
     place.middleLeft - place.height / 2,
     0,
     0,
     1,
   ];
-  return warp(image, composeHomographies(cardToImage, stripToCard), width, STRIP_HEIGHT);
 }
 
 /** The strip's corners on the picture. */

@@ -21,8 +21,16 @@ export interface ConstrainedReading {
 
 /** A step costs no less than this: one smudged column must not rule out a whole reading. */
 const FLOOR = 1e-4;
-/** Left and right of the field other print may be seen (a frame, a neighbour), at this factor a step. */
-const FOREIGN_FACTOR = 0.15;
+/**
+ * What a step costs, as a factor, that shows other print left (`before`) or right (`after`) of the field: a frame drawn
+ * around it, a neighbour.
+ */
+export interface ForeignPrint {
+  readonly before: number;
+  readonly after: number;
+}
+
+const SOME_FOREIGN_PRINT: ForeignPrint = { before: 0.15, after: 0.15 };
 
 /**
  * Viterbi search through the CTC lattice under an automaton. Spaces count as blanks: what the automata describe is
@@ -34,6 +42,7 @@ export function decodeConstrained(
   matrix: CtcMatrix,
   automaton: Automaton,
   spaces: readonly number[],
+  foreign: ForeignPrint = SOME_FOREIGN_PRINT,
 ): ConstrainedReading | null {
   const lattice = buildLattice(automaton);
   const blanks = blankProbabilities(matrix, spaces);
@@ -44,9 +53,12 @@ export function decodeConstrained(
   previous[lattice.start] = 0;
   for (let step = 0; step < matrix.steps; step++) {
     const blank = blanks[step] ?? 0;
-    const inside = Math.log(Math.max(FLOOR, blank));
-    const outside = Math.log(Math.max(FLOOR, blank, FOREIGN_FACTOR * (1 - blank)));
-    advance(lattice, previous, current, from, step, emissions, inside, outside);
+    const costs = {
+      inside: Math.log(Math.max(FLOOR, blank)),
+      before: Math.log(Math.max(FLOOR, blank, foreign.before * (1 - blank))),
+      after: Math.log(Math.max(FLOOR, blank, foreign.after * (1 - blank))),
+    };
+    advance(lattice, previous, current, from, step, emissions, costs);
     [previous, current] = [current, previous];
   }
   return trace(matrix.steps, lattice, previous, from, blanks, emissions);
@@ -113,12 +125,11 @@ function advance(
   from: Int16Array,
   step: number,
   emissions: Float64Array,
-  inside: number,
-  outside: number,
+  costs: { readonly inside: number; readonly before: number; readonly after: number },
 ): void {
   const { automaton, start, first, before, size } = lattice;
   const base = step * size;
-  current[start] = (previous[start] ?? 0) + outside;
+  current[start] = (previous[start] ?? 0) + costs.before;
   from[base + start] = start;
   automaton.states.forEach((state, index) => {
     const firstNode = first[index] ?? 0;
@@ -152,10 +163,10 @@ function advance(
     for (let node = firstNode; node < blankNode; node++) {
       if ((previous[node] ?? -Infinity) > (previous[best] ?? -Infinity)) best = node;
     }
-    current[blankNode] = (previous[best] ?? -Infinity) + inside;
+    current[blankNode] = (previous[best] ?? -Infinity) + costs.inside;
     from[base + blankNode] = best;
     const end = (previous[endNode] ?? -Infinity) >= (previous[best] ?? -Infinity) ? endNode : best;
-    current[endNode] = state.final ? (previous[end] ?? -Infinity) + outside : -Infinity;
+    current[endNode] = state.final ? (previous[end] ?? -Infinity) + costs.after : -Infinity;
     from[base + endNode] = end;
   });
 }

@@ -52,6 +52,7 @@ export async function startServer(
   const pool = new ReadPool({
     worker,
     workers,
+    threadsPerWorker: limits.threadsPerWorker ?? Math.max(1, Math.floor(availableParallelism() / workers)),
     queue: limits.queue ?? workers * QUEUE_PER_WORKER,
     readMilliseconds: limits.readSeconds * 1000,
     onCrash: () => {

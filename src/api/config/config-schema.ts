@@ -59,6 +59,11 @@ const limits = z.strictObject({
     .max(256)
     .optional()
     .describe('Engines that read at the same time. Default: one a core'),
+  threadsPerWorker: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Threads of one model run. Default: the cores shared out among the workers'),
   queue: z
     .int()
     .min(0)

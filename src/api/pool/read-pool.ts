@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { HkIdCardResult } from '../../card/result.ts';
 import type { ReadFailure } from '../../ocr/failure.ts';
 import { failure, type Result } from '../../result.ts';
@@ -18,6 +17,8 @@ export interface ReadPoolOptions {
   /** Module that a worker process runs. */
   readonly worker: URL;
   readonly workers: number;
+  /** Threads of one model run. */
+  readonly threadsPerWorker: number;
   /** How many readings may wait. */
   readonly queue: number;
   readonly readMilliseconds: number;
@@ -36,7 +37,7 @@ export class ReadPool {
 
   constructor(options: ReadPoolOptions) {
     this.#options = options;
-    this.#settings = { threads: Math.max(1, Math.floor(availableParallelism() / options.workers)) };
+    this.#settings = { threads: options.threadsPerWorker };
     this.#queue = new ReadQueue(options.workers, options.queue);
     for (let count = 0; count < options.workers; count++) this.#idle.push(this.#startWorker());
   }

@@ -11,6 +11,6 @@ export function hasHostPermission(pattern: string): Promise<boolean> {
 }
 
 /** Must be the first thing awaited in a click handler: the browser asks only in a user's gesture. */
-export function requestHostPermission(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+export function requestHostPermission(...patterns: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patterns });
 }

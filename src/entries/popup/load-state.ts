@@ -1,23 +1,26 @@
 import { dateInHongKong } from '../../card/dates.ts';
 import type { StoredReading } from '../../messages/state.ts';
 import { effectivePreferences } from '../../settings/preferences.ts';
+import { storedServerConnection } from '../../settings/server-settings.ts';
 import type { PopupState } from '../../ui/popup/popup-state.ts';
 import type { LanguageSetting } from '../../ui/translation/language.ts';
 import { sessionJob, sessionReading, sessionReport } from '../session-state.ts';
 
 /** What the popup shows, from everything that is stored. */
 export async function loadState(): Promise<PopupState & { readonly language: LanguageSetting }> {
-  const [job, reading, report, preferences] = await Promise.all([
+  const [job, reading, report, preferences, server] = await Promise.all([
     sessionJob.get(),
     sessionReading.get(),
     sessionReport.get(),
     effectivePreferences(),
+    storedServerConnection.get(),
   ]);
   return {
     ...preferences,
     job: job ?? undefined,
     reading: reading ?? undefined,
     report: report?.report,
+    serverHost: server === null ? undefined : new URL(server.address).host,
     assessment: reading === null ? undefined : await assessReading(reading),
     inOwnTab: location.hash === '#tab',
   };

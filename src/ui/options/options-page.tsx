@@ -10,6 +10,7 @@ import {
 } from './preference-settings.tsx';
 import { RulesSection } from './rules/rules-section.tsx';
 import { SavedStatus } from './saved-status.tsx';
+import { EngineSection } from './server/engine-section.tsx';
 
 interface OptionsPageProps {
   readonly state: OptionsState;
@@ -43,6 +44,15 @@ export function OptionsPage({ state, actions }: OptionsPageProps) {
         <Section id="filling" heading={options.sections.filling}>
           <ThresholdSetting {...row} />
           <OverwriteSetting {...row} />
+        </Section>
+        <Section id="engine" heading={options.sections.engine}>
+          <EngineSection
+            engine={state.preferences.engine}
+            locked={state.locked.includes('engine')}
+            server={state.server}
+            actions={actions}
+            onUseDevice={() => void onChange('engine', 'on-device')}
+          />
         </Section>
         <Section id="rules" heading={options.sections.rules}>
           <RulesSection rules={state.rules} policyRules={state.policyRules} actions={actions} />

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../messages/failure.ts';
 import type { Job } from '../../messages/state.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import { Icon } from '../icon.tsx';
 import { useTranslation } from '../translation/translations.ts';
 import { EmptyView } from './empty-view.tsx';
-import { FailureNotice } from './failure-notice.tsx';
 import { PermissionView } from './permission-view.tsx';
 import type { Outcome, PopupActions, PopupState } from './popup-state.ts';
 import { PROGRESS_STEPS, type ProgressStep, ProgressView } from './progress-view.tsx';

@@ -5,6 +5,7 @@ import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 import { notFilled, report } from './en/report.ts';
 import { ruleProblems, rules, ruleTargets, selectorProblems } from './en/rules.ts';
+import { credentialKinds, server, serverFields, serverPresets } from './en/server.ts';
 import type { Language } from './language.ts';
 
 /** The English texts; their type is what every other language has to have. */
@@ -22,4 +23,8 @@ export const en = {
   rules,
   ruleTargets,
   selectorProblems,
+  credentialKinds,
+  server,
+  serverFields,
+  serverPresets,
 };

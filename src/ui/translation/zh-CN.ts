@@ -6,6 +6,7 @@ import { options } from './zh-CN/options.ts';
 import { popup } from './zh-CN/popup.ts';
 import { notFilled, report } from './zh-CN/report.ts';
 import { ruleProblems, rules, ruleTargets, selectorProblems } from './zh-CN/rules.ts';
+import { credentialKinds, server, serverFields, serverPresets } from './zh-CN/server.ts';
 
 export const zhCN: typeof en = {
   ...card,
@@ -21,4 +22,8 @@ export const zhCN: typeof en = {
   rules,
   ruleTargets,
   selectorProblems,
+  credentialKinds,
+  server,
+  serverFields,
+  serverPresets,
 };

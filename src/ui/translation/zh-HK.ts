@@ -6,6 +6,7 @@ import { options } from './zh-HK/options.ts';
 import { popup } from './zh-HK/popup.ts';
 import { notFilled, report } from './zh-HK/report.ts';
 import { ruleProblems, rules, ruleTargets, selectorProblems } from './zh-HK/rules.ts';
+import { credentialKinds, server, serverFields, serverPresets } from './zh-HK/server.ts';
 
 export const zhHK: typeof en = {
   ...card,
@@ -21,4 +22,8 @@ export const zhHK: typeof en = {
   rules,
   ruleTargets,
   selectorProblems,
+  credentialKinds,
+  server,
+  serverFields,
+  serverPresets,
 };

@@ -71,6 +71,10 @@ describe.skipIf(!CHROMIUM)('accessibility', () => {
     await page.locator('.selectors').first().fill('input[[');
     await page.locator('.rule-end .button-primary').click();
     expect(await complaints(page), 'a rule being edited').toEqual([]);
+    await page.getByRole('radio').nth(1).check();
+    await page.locator('.presets button').nth(1).click();
+    await page.locator('.server-form .button-primary').click();
+    expect(await complaints(page), 'an OCR server being set up').toEqual([]);
     await page.context().close();
   });
 });

@@ -158,4 +158,116 @@ describe.skipIf(!CHROMIUM)('settings page', () => {
     await empty.getByText('This file holds no site rules. Nothing was changed.').waitFor();
     expect(await kept(empty, 'site-rules')).toEqual(RULES);
   });
+
+  describe('OCR server', () => {
+    const ADDRESS = 'https://ocr.company.example';
+
+    /** Fills the form with a token for a server that answers as told. */
+    async function serverForm(settings: Page, answer: { status: number; body: object }): Promise<void> {
+      await settings.route(`${ADDRESS}/**`, (route) =>
+        route.fulfill({
+          status: answer.status,
+          json: answer.body,
+          headers: {
+            'access-control-allow-origin': '*',
+            'access-control-allow-headers': '*',
+            'access-control-expose-headers': '*',
+            'x-request-id': 'request-7',
+          },
+        }),
+      );
+      await settings.getByLabel('On an OCR server').check();
+      await settings.getByLabel('Address').fill(`${ADDRESS}/`);
+      await settings.getByLabel('Region').fill('ap-southeast-1');
+      await settings.getByLabel('Project ID', { exact: true }).fill('p1');
+      await settings.getByRole('textbox', { name: 'Token' }).fill('secret-token');
+    }
+
+    const NO_CARD = {
+      status: 400,
+      body: { error_code: 'AIS.0104', error_msg: 'The image is not supported or the image quality is poor.' },
+    };
+
+    function sent(settings: Page): Promise<unknown[]> {
+      // Put there by the fake browser.
+      return settings.evaluate(() => (globalThis as unknown as { __sent: unknown[] }).__sent);
+    }
+
+    test('asks for the host in the click, keeps the address, and the secret only in memory', async () => {
+      const settings = await open();
+      await serverForm(settings, NO_CARD);
+      await settings.getByRole('button', { name: 'Save and test' }).click();
+      await settings.getByText(/It works. The server answered in \d+ ms./).waitFor();
+      expect(await sent(settings)).toEqual([
+        { type: 'permissions.request', request: { origins: ['https://ocr.company.example/*'] } },
+      ]);
+      expect(await kept(settings, 'preferences')).toMatchObject({ engine: 'server' });
+      expect(await kept(settings, 'server-connection')).toMatchObject({
+        address: ADDRESS,
+        projectId: 'p1',
+        urlAllowed: false,
+      });
+      expect(await kept(settings, 'server-credentials')).toBeUndefined();
+      await settings.getByLabel('Keep the sign-in on this computer').check();
+      await settings.getByRole('button', { name: 'Save and test' }).click();
+      await expect
+        .poll(() => kept(settings, 'server-credentials'))
+        .toEqual({ kind: 'token', token: 'secret-token' });
+      await settings.getByRole('button', { name: 'Delete the sign-in' }).click();
+      await expect.poll(() => kept(settings, 'server-credentials')).toBeUndefined();
+    });
+
+    test('changes nothing without the permission', async () => {
+      const settings = await open({ permissionAnswer: false });
+      await serverForm(settings, NO_CARD);
+      await settings.getByRole('button', { name: 'Save and test' }).click();
+      await settings.getByText('was not allowed to contact this server').waitFor();
+      expect(await kept(settings, 'preferences')).toBeUndefined();
+      expect(await kept(settings, 'server-connection')).toBeUndefined();
+    });
+
+    test('names the field that is missing, and asks for nothing', async () => {
+      const settings = await open();
+      await serverForm(settings, NO_CARD);
+      const project = settings.getByLabel('Project ID', { exact: true });
+      await project.fill('');
+      await settings.getByRole('button', { name: 'Save and test' }).click();
+      await settings.getByText('This is missing or not right: Project ID').waitFor();
+      expect(await project.getAttribute('aria-invalid')).toBe('true');
+      expect(await sent(settings)).toEqual([]);
+      await settings.getByLabel('Address').fill('http://ocr.company.example');
+      await settings.getByRole('button', { name: 'Save and test' }).click();
+      await settings.getByText('This is missing or not right: Address').waitFor();
+    });
+
+    test('says in words why the test failed, with the codes for the administrator', async () => {
+      const settings = await open();
+      const body = { error_code: 'APIG.0101', error_msg: 'The API does not exist', request_id: 'request-7' };
+      await serverForm(settings, { status: 404, body });
+      await settings.getByRole('button', { name: 'Save and test' }).click();
+      const alert = settings.getByRole('alert');
+      await alert.getByText('This server does not offer the reading of Hong Kong identity cards.').waitFor();
+      await alert.getByText('Code APIG.0101 · Request request-7').waitFor();
+    });
+
+    test('says what is known about the vendor’s cloud before anything is sent there', async () => {
+      const settings = await open();
+      await settings.getByLabel('On an OCR server').check();
+      expect(await settings.getByText('reported in August 2024').count()).toBe(0);
+      await settings.getByRole('button', { name: 'The vendor’s cloud' }).click();
+      await settings.getByText('reported in August 2024').waitFor();
+      await settings.getByRole('button', { name: 'Our own server' }).click();
+      expect(await settings.getByText('reported in August 2024').count()).toBe(0);
+      expect(await settings.getByLabel('Address').inputValue()).toBe('http://127.0.0.1:8787');
+    });
+
+    test('goes back to this computer at once', async () => {
+      const settings = await open();
+      await serverForm(settings, NO_CARD);
+      await settings.getByRole('button', { name: 'Save and test' }).click();
+      await settings.getByText('It works').waitFor();
+      await settings.getByRole('radio', { name: 'On this computer' }).check();
+      await expect.poll(() => kept(settings, 'preferences')).toMatchObject({ engine: 'on-device' });
+    });
+  });
 });

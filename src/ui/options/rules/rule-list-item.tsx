@@ -37,7 +37,12 @@ export function RuleListItem({
       <div class="rule-text">
         <p class="rule-name">{name}</p>
         <p class="quiet">
-          {rule.name !== '' && <span class="rule-address">{address} · </span>}
+          {rule.name !== '' && (
+            <>
+              <span class="rule-address">{address}</span>
+              {' · '}
+            </>
+          )}
           {texts.fieldCount(Object.keys(rule.fields).length)}
         </p>
         {conflict !== undefined && (

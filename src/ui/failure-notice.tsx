@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Failure } from '../../messages/failure.ts';
-import { failureText } from '../failure-text.ts';
-import { Notice } from '../notice.tsx';
-import { useTranslation } from '../translation/translations.ts';
+import type { Failure } from '../messages/failure.ts';
+import { failureText } from './failure-text.ts';
+import { Notice } from './notice.tsx';
+import { useTranslation } from './translation/translations.ts';
 
 interface FailureNoticeProps {
   readonly failure: Failure;

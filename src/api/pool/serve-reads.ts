@@ -26,5 +26,6 @@ async function run(reader: CardReader, task: ReadTask): Promise<void> {
 }
 
 function tell(message: WorkerMessage): void {
-  process.send?.(message);
+  // when the server is gone there is nobody to tell, and the process is about to end
+  process.send?.(message, undefined, undefined, () => undefined);
 }

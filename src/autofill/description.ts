@@ -58,6 +58,8 @@ export const controlDescriptionSchema = z.object({
   after: z.string(),
   /** The heading of the control's table column. */
   column: z.string(),
+  /** The first cell of the control's table row, where it holds no control. */
+  row: z.string(),
   /** Indexes into `sections` of the frame, innermost first. */
   sections: z.array(z.number()),
   /** Numbers of the elements that hold this control and at least one other, innermost first. */
@@ -72,6 +74,8 @@ export const controlDescriptionSchema = z.object({
   range: z.object({ min: z.string(), max: z.string() }),
   state: z.enum(CONTROL_STATES),
   obstacle: z.exactOptional(z.enum(OBSTACLES)),
+  /** What the submit buttons of the control's form say, joined by ` | `. */
+  submitText: z.string(),
   /** The page's language where the control stands (`lang`), such as `zh-HK`. */
   language: z.string(),
   /** Date widget of a library that takes ISO dates in its text box whatever the page's language. */

@@ -100,20 +100,50 @@ export function controlHints(control: FoundControl, index: number, texts: PageTe
   return [element.getAttribute('title') ?? '', described, ...lines].map(tidy).filter((text) => text !== '');
 }
 
-/** The heading above a table cell: the cell at the same place of the nearest row above that holds no control. */
+/**
+ * The heading of a table cell: the cell at the same place of the nearest row above that holds no control, or, where
+ * there is none, of the row below (labels under their boxes).
+ */
 export function columnHeading(element: HTMLElement): string {
   const cell = element.closest('td');
   const row = cell?.parentElement;
-  if (!(cell && row instanceof HTMLTableRowElement)) return '';
+  if (!(cell && row instanceof HTMLTableRowElement) || row.cells.length < 2) return '';
   const place = [...row.cells].indexOf(cell);
-  const rows = row.closest('table')?.rows ?? [];
-  for (let index = row.rowIndex - 1; index >= 0; index -= 1) {
-    const above = rows[index];
-    if (above === undefined || above.cells.length !== row.cells.length) continue;
-    if (above.querySelector('input:not([type=hidden]), select, textarea')) continue;
-    return row.cells.length > 1 ? tidy(above.cells[place]?.textContent ?? '') : '';
-  }
-  return '';
+  const rows = [...(row.closest('table')?.rows ?? [])];
+  const above = rows.slice(0, row.rowIndex).reverse();
+  const isHeading = (other: HTMLTableRowElement): boolean =>
+    other.cells.length === row.cells.length &&
+    other.querySelector('input:not([type=hidden]), select, textarea, button') === null;
+  const heading = above.find(isHeading) ?? rows.slice(row.rowIndex + 1, row.rowIndex + 2).find(isHeading);
+  return tidy(heading?.cells[place]?.textContent ?? '');
+}
+
+/** The first cell of a table row with several controls, where it holds none itself: `Father`, `Director 2`. */
+export function rowHeading(element: HTMLElement): string {
+  const row = element.closest('tr');
+  const [first] = row?.cells ?? [];
+  if (!row || !first || first.contains(element)) return '';
+  const controls = 'input:not([type=hidden]), select, textarea';
+  return first.querySelector(controls) || row.querySelectorAll(controls).length < 2
+    ? ''
+    : tidy(first.textContent ?? '');
+}
+
+/** What the submit buttons of the control's form say: a search or a comment is not a form about a person. */
+export function submitText(element: HTMLElement): string {
+  const form = element.closest('form, [role=search], [role=form]');
+  const buttons = form?.querySelectorAll<HTMLElement>(
+    'button:not([type=button], [type=reset]), input[type=submit], input[type=image]',
+  );
+  const texts = [...(buttons ?? [])].map((button) =>
+    tidy(
+      button instanceof HTMLInputElement
+        ? button.value || button.alt
+        : ((button.textContent || button.getAttribute('aria-label')) ?? ''),
+    ),
+  );
+  if (form?.getAttribute('role') === 'search') texts.push('search');
+  return texts.filter(Boolean).join(' | ');
 }
 
 function textWithoutControls(label: Element): string {

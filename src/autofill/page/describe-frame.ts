@@ -7,6 +7,8 @@ import {
   controlIdentifiers,
   controlLabel,
   optionTexts,
+  rowHeading,
+  submitText,
 } from './control-texts.ts';
 import { type FoundControl, groupOptions } from './group-options.ts';
 import { type PageControl, pageMemory, rememberControl } from './page-memory.ts';
@@ -55,6 +57,8 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       before: texts.linesBefore(index).map((line) => line.text.trim()),
       after: texts.textAfter(index),
       column: columnHeading(control.element),
+      row: rowHeading(control.element),
+      submitText: submitText(control.element),
       sections: sectionsOf(control),
       groups: numberOfGroup(control),
       options: optionsOf(control, texts, found[index + 1]?.start ?? Number.POSITIVE_INFINITY),

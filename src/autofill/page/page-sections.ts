@@ -66,7 +66,12 @@ function lineStretches(
   const titleBoxes = walk.titles.filter(({ level }) => level > 0).map(({ box }) => box);
   return walk.lines.flatMap((line) => {
     const text = tidy(line.text);
-    if (line.inLabel || text === '' || text.length > LONGEST_TITLE || /[.。;；,，?？!]$/u.test(text))
+    if (
+      line.inLabel ||
+      !/\p{L}{2}|\p{Script=Han}/u.test(text) ||
+      text.length > LONGEST_TITLE ||
+      /[.。;；,，?？!]$/u.test(text)
+    )
       return [];
     if (titleBoxes.some((box) => box.start <= line.order && line.order <= box.end) || isLabel(line))
       return [];

@@ -45,7 +45,7 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
     const control = controls[index];
     if (control === undefined) return '';
     const line = between(control.end, controls[index + 1]?.start ?? Number.POSITIVE_INFINITY)[0];
-    return line !== undefined && line.box === control.box.parent ? line.text.trim() : '';
+    return line !== undefined && line.box.block === control.box.parent?.block ? line.text.trim() : '';
   };
 
   return { between, ownBox, linesBefore, linesAfter, textAfter };

@@ -6,6 +6,8 @@ import { shownChildren } from './shadow-root-of.ts';
 export interface Box {
   readonly element: Element;
   readonly parent: Box | undefined;
+  /** The start of the innermost block element that it is or stands in: equal for what is on one line. */
+  readonly block: number;
   readonly start: number;
   end: number;
   /** How many controls are in it; a choice counts once. */
@@ -113,7 +115,8 @@ export function walkPage(root: Element): PageWalk {
     const isBlock = !INLINE.has(tag);
     if (isBlock) open = undefined;
     order += 1;
-    const box: Box = { element, parent, start: order, end: order, controls: 0, number: 0 };
+    const block = isBlock ? order : (parent?.block ?? 0);
+    const box: Box = { element, parent, block, start: order, end: order, controls: 0, number: 0 };
     const kind = controlKind(element);
     if (kind !== undefined && element instanceof HTMLElement) {
       open = undefined;

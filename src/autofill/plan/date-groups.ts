@@ -1,6 +1,7 @@
+import type { ControlDescription } from '../description.ts';
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
-import { ownDatePart } from './read-control.ts';
-import { plainLabel, readLabel } from './read-label.ts';
+import { isDatePart, ownDatePart } from './read-control.ts';
+import { datePartOf, plainLabel, readLabel } from './read-label.ts';
 import type { DatePart, Topic } from './topics.ts';
 import type { Want } from './wants.ts';
 
@@ -90,15 +91,27 @@ function shareGroup(members: readonly ReadControl[]): boolean {
 }
 
 function partsOf(members: readonly ReadControl[]): readonly DatePart[] | undefined {
-  const own = members.map(({ control }) => ownDatePart(control)).filter(isDatePart);
-  if (own.length === members.length && new Set(own).size === own.length) return own;
+  const own = members.map(({ control }) => ownDatePart(control));
+  // `Day [ ] Month [ ] Year [ ]` or `[ ] 年 [ ] 月 [ ] 日`: all units stand on the same side.
+  for (const side of ['none', 'before', 'after'] as const) {
+    const parts = members
+      .map(({ control }, index) => own[index] ?? unitBeside(control, side))
+      .filter(isDatePart);
+    if (parts.length === members.length && new Set(parts).size === parts.length) return parts;
+  }
   const [first, ...rest] = members;
+  const label = first?.control.label;
   const silent =
-    own.length === 0 &&
-    rest.every(({ control }) => control.label === '' || control.label === first?.control.label);
+    own.every((part) => part === undefined) &&
+    rest.every(({ control }) => control.label === '' || control.label === label);
   if (members.length !== 3 || !silent) return undefined;
   const lengths = members.map(({ control }) => control.maxLength).join(' ');
   return lengths === '4 2 2' ? ['year', 'month', 'day'] : hintedOrder(members);
+}
+
+function unitBeside(control: ControlDescription, side: 'none' | 'before' | 'after'): DatePart | undefined {
+  if (side === 'none') return undefined;
+  return datePartOf(plainLabel(side === 'before' ? (control.before[0] ?? '') : control.after));
 }
 
 /** `(DD / MM / YYYY)` or `日 / 月 / 年` beside boxes that say nothing themselves. */
@@ -137,8 +150,4 @@ function topicOf(members: readonly ReadControl[]): DateTopic | undefined {
 
 function isDateTopic(topic: Topic | undefined): topic is DateTopic {
   return topic === 'birth-date' || topic === 'issue-date' || topic === 'first-registration';
-}
-
-function isDatePart(part: string | undefined): part is DatePart {
-  return part === 'day' || part === 'month' || part === 'year';
 }

@@ -1,5 +1,6 @@
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
-import { readLabel } from './read-label.ts';
+import { mainText } from './read-control.ts';
+import { plainLabel, readLabel } from './read-label.ts';
 import type { Language } from './topics.ts';
 import type { Want } from './wants.ts';
 
@@ -24,8 +25,20 @@ export function nameWants(controls: readonly ReadControl[]): Candidate[] {
   });
   return names.flatMap((name) => {
     const language = name.language ?? impliedLanguage(name, names);
-    return language === undefined ? [] : [candidate(name.read, WANTS[language][name.part])];
+    const part = name.part === 'whole' && isRestOfName(name, names) ? 'given' : name.part;
+    return language === undefined ? [] : [candidate(name.read, WANTS[language][part])];
   });
+}
+
+/** `英文名` beside `英文姓`, `Name` beside `Surname`: what is left of the name. */
+function isRestOfName(name: NameControl, names: readonly NameControl[]): boolean {
+  const text = plainLabel(mainText(name.read.control));
+  if (/full|whole|姓名|全名/u.test(text)) return false;
+  const beside = names.filter(
+    (other) =>
+      other !== name && samePerson(other, name) && Math.abs(other.read.index - name.read.index) === 1,
+  );
+  return beside.some((other) => other.part === 'surname' && other.language === name.language);
 }
 
 /** Its own words, else those of the group it stands in. */

@@ -15,6 +15,9 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
+/** What ASP.NET puts before a control's own name. */
+const CONTAINERS = /\b(?:ctl \d+|content place holder|main content|content)(?: \d+)?\b/gi;
+
 /** The words of an identifier: `ctl00$txtEngName_2` -> `ctl 00 txt eng name 2`. */
 export function identifierWords(identifier: string): string {
   return normaliseText(
@@ -23,7 +26,8 @@ export function identifierWords(identifier: string): string {
       .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
       .replace(/([A-Za-z])(\d)/g, '$1 $2')
       .replace(/(\d)([A-Za-z])/g, '$1 $2')
-      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(CONTAINERS, ' '),
   );
 }
 

@@ -81,7 +81,7 @@ function followers(controls: readonly ReadControl[], start: number): readonly Re
     const previous = run.at(-1);
     if (previous === undefined || next.index !== previous.index + 1 || !isBox(next)) break;
     const { topic } = next.reading;
-    const asksForSomethingElse = topic !== undefined && topic !== 'number' && next.reading.score > 0;
+    const asksForSomethingElse = topic !== undefined && topic !== 'number';
     const saysWhole = topic === 'number' && next.reading.part === undefined && next.control.maxLength > 6;
     if (asksForSomethingElse || saysWhole) break;
     if (!next.control.groups.some((group) => previous.control.groups.includes(group))) break;

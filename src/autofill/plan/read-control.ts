@@ -1,11 +1,11 @@
 import type { ControlDescription, Section } from '../description.ts';
 import { datePartOfOptions } from './date-options.ts';
-import { identifierWords } from './normalise-text.ts';
+import { identifierWords, normaliseText } from './normalise-text.ts';
 import { offersDocumentTypes, offersSexes, offersTitles } from './option-words.ts';
 import { readIdentifier } from './read-identifier.ts';
 import { datePartOf, plainLabel, readLabel } from './read-label.ts';
-import { type Person, readPerson, readPersonOfIdentifier } from './read-person.ts';
-import type { Language, Part, TextReading, Topic } from './topics.ts';
+import { isAboutNobody, type Person, readPerson, readPersonOfIdentifier } from './read-person.ts';
+import type { DatePart, Language, Part, TextReading, Topic } from './topics.ts';
 
 /** What one control is taken for, and why. */
 export interface ControlReading {
@@ -58,6 +58,15 @@ const NEVER = new Set([
   'range',
 ]);
 
+/** Forms whose button says that they are not about a person: searches, logins, comments, newsletters. */
+const OTHER_FORM =
+  /search|look ?up|\bfind\b|log ?in|sign ?in|subscribe|newsletter|comment|\breply\b|send (?:message|enquiry|inquiry)|搜尋|搜索|查詢|查找|登入|訂閱|留言|回覆|評論/u;
+
+function isOfAnotherForm({ submitText }: ControlDescription): boolean {
+  const texts = submitText === '' ? [] : normaliseText(submitText).split(' | ');
+  return texts.length > 0 && texts.every((text) => OTHER_FORM.test(text));
+}
+
 /** Weighs everything that is said about one control. */
 export function readControl(control: ControlDescription, sections: readonly Section[]): ControlReading {
   const evidence = evidenceOf(control);
@@ -80,7 +89,9 @@ export function readControl(control: ControlDescription, sections: readonly Sect
     rangePart(control);
   const person = personOf(control, sections);
   return {
-    ...(NEVER.has(control.inputType) ? { topic: 'other' as const } : topic && { topic }),
+    ...(NEVER.has(control.inputType) || isOfAnotherForm(control)
+      ? { topic: 'other' as const }
+      : topic && { topic }),
     score: Math.round(decided?.[1] ?? 0),
     evidence: evidence.flatMap(({ source, reading }) =>
       reading.topic === undefined ? [] : [`${source}: ${reading.topic}`],
@@ -100,7 +111,8 @@ export function mainText(control: ControlDescription): string {
 
 function evidenceOf(control: ControlDescription): Evidence[] {
   const evidence: Evidence[] = [];
-  const add = (source: keyof typeof POINTS, reading: TextReading, share = 1): void => {
+  const add = (source: keyof typeof POINTS, said: TextReading, share = 1): void => {
+    const reading = ofItsKind(said, control);
     if (reading.strength > 0 || reading.part !== undefined || reading.language !== undefined) {
       evidence.push({ source, points: POINTS[source] * share, reading });
     }
@@ -134,6 +146,12 @@ function evidenceOf(control: ControlDescription): Evidence[] {
     label.language === undefined;
   if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
   return evidence;
+}
+
+/** A list called `Identity document` is one of kinds of documents, not of numbers. */
+function ofItsKind(reading: TextReading, { kind }: ControlDescription): TextReading {
+  const isList = kind === 'select' || kind === 'choice' || kind === 'dropdown';
+  return isList && reading.topic === 'number' ? { ...reading, topic: 'document-type' } : reading;
 }
 
 const AUTOCOMPLETE: Readonly<Record<string, TextReading>> = {
@@ -170,7 +188,7 @@ function readPlaceholder(placeholder: string): TextReading {
   return readLabel(placeholder);
 }
 
-function rangePart({ range, kind, inputType }: ControlDescription): Part | undefined {
+function rangePart({ range, kind, inputType }: ControlDescription): DatePart | undefined {
   if (kind !== 'spinbutton' && inputType !== 'number') return undefined;
   const max = Number(range.max);
   if (max === 31 || max === 30 || max === 28 || max === 29) return 'day';
@@ -185,12 +203,16 @@ function personOf(control: ControlDescription, sections: readonly Section[]): Pe
   const words = control.identifiers.slice(0, 3).map(identifierWords);
   const named = words.map(readPersonOfIdentifier).find((person) => person !== undefined);
   if (named) return named;
+  for (const heading of [control.column, control.row]) {
+    const person = readPerson(heading);
+    if (person !== undefined) return person;
+  }
   for (const index of control.sections) {
     const section = sections[index];
-    const person = section && readPerson(section.text);
-    if (person === undefined) continue;
-    if (section?.kind === 'text' && !isTitleOfPerson(section.text)) continue;
-    return person;
+    if (section === undefined || (section.kind === 'text' && !isTitleOfPerson(section.text))) continue;
+    const person = readPerson(section.text);
+    if (person !== undefined) return person;
+    if (section.kind !== 'text' && isAboutNobody(section.text)) return 'other';
   }
   return own;
 }
@@ -211,19 +233,18 @@ function firstOf<Value>(
   return undefined;
 }
 
-/** The part that a control's own words or shape name, for controls that say nothing else. */
-export function ownDatePart(control: ControlDescription): Part | undefined {
+/** The part of a date that a control's own words or shape name. */
+export function ownDatePart(control: ControlDescription): DatePart | undefined {
   return (
     datePartOf(plainLabel(control.label)) ??
     datePartOf(plainLabel(control.placeholder)) ??
     datePartOfOptions(control.options) ??
     rangePart(control) ??
-    datePartOf(plainLabel(control.after)) ??
     control.identifiers.map((identifier) => readIdentifier(identifier).part).find(isDatePart) ??
     control.hints.map((hint) => datePartOf(plainLabel(hint))).find(isDatePart)
   );
 }
 
-function isDatePart(part: Part | undefined): part is 'day' | 'month' | 'year' {
+export function isDatePart(part: Part | undefined): part is DatePart {
   return part === 'day' || part === 'month' || part === 'year';
 }

@@ -24,7 +24,7 @@ const QUALIFIERS = new RegExp(
     String.raw`\(?(?:shown|printed|stated) (?:on|in)\b[^()/]*\)?`,
     String.raw`\b(?:on|in) (?:the |your )?(?:hkid|hong kong identity card|identity card|id card|identity document|id|passport)(?: ?/ ?(?:passport|travel document))?(?: card)?$`,
     '[(（]?(?:必須|須|需|應)?(?:如|與|跟|按|根據|依照|同)[^()（）]{0,14}(?:身份證|證件|護照|文件)[^()（）]{0,10}[)）]?',
-    '(?:身份證|證件|護照|文件)(?:明文件)?(?:上|所示|所載|顯示)的?',
+    '(?:身份證|證件|護照|文件)(?:明文件)?(?:上面|上|入面|所示|所載|顯示)(?:的|嘅)?',
     '[(（]?(?:required|optional|mandatory|if any|if applicable|必填|必須填寫|選填|可選|如有|如適用)[)）]?',
   ].join('|'),
   'gu',
@@ -48,7 +48,7 @@ interface TopicRule {
 }
 
 const HONG_KONG_ID =
-  /\bhk ?id(?:c|no)?\b|\bh\.?k\.?i\.?d\b|\bhk ?i\/?c\b|hong ?kong (?:sar )?(?:permanent )?(?:resident )?(?:identity|identification|id)\b|香港(?:特別行政區)?(?:永久性?)?(?:居民)?身份證/u;
+  /\bhk ?id(?:c|no)?\b|\bh\.?k\.?i\.?d\b|\bhk ?i\/?c\b|\bh\.?k\.? (?:permanent )?(?:identity|id)\b|hong ?kong (?:sar )?(?:permanent )?(?:resident )?(?:identity|identification|id)\b|香港(?:特別行政區)?(?:永久性?)?(?:居民)?身份證/u;
 
 const ANY_ID = /\bi\.?d\.?\b|identity|identification|身份證|證件|身份證明/u;
 
@@ -95,7 +95,7 @@ const TOPICS: readonly TopicRule[] = [
   {
     topic: 'birth-date',
     pattern:
-      /date ?of ?birth|birth ?(?:date|day)|\bd\.?o\.?b\b|\b(?:day|month|year) of birth|birth ?(?:month|year)|\bborn\b|\bbirth\b|出生|生日|誕辰/u,
+      /date ?of ?birth|birth ?(?:date|day)|\bd\.?o\.?b\b|\b(?:day|month|year) of birth|birth ?(?:month|year)|\bborn\b|\bbirth\b|出生|生日|誕辰|出世(?!紙)/u,
     unless: /certificate|證明|出世紙|registration/u,
   },
   {
@@ -111,8 +111,7 @@ const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /user ?(?:name|id)|login|log-?in|sign-?in|account (?:name|no|number|id)|用戶名|使用者|賬號|帳號|賬戶(?:號|名)|帳戶(?:號|名)|登入|bank|branch|銀行|分行|credit ?card|debit ?card|信用卡|\bcvv\b|name on (?:the )?card|cardholder|(?<!identity |\bid )card ?number|卡號/u,
-    unless: /持卡人姓名/u,
+      /user ?(?:name|id)|login|log-?in|sign-?in|account (?:name|no|number|id)|用戶名|使用者|賬號|帳號|賬戶(?:號|名)|帳戶(?:號|名)|登入|bank|branch|銀行|分行|credit ?card|debit ?card|信用卡|\bcvv\b|name on (?:the )?card|cardholder|(?<!identity |\bid )card ?number|卡號|持卡人|戶口持有人|account holder/u,
   },
   {
     topic: 'other',
@@ -121,7 +120,7 @@ const TOPICS: readonly TopicRule[] = [
   },
   {
     topic: 'name',
-    pattern: /^(?:english )?other names?(?: \(?in english\)?)?$/u,
+    pattern: /^(?:english )?other names?(?: \(?in english\)?)?(?:[\s()\p{Script=Han}]*)$/u,
   },
   {
     topic: 'other',
@@ -190,7 +189,7 @@ const CHINESE_NAME_PHRASE =
 
 /** What may stand before 姓名 without making it somebody else's or something else's. */
 const CHINESE_NAME_MODIFIERS =
-  /^(?:請?(?:輸入|填寫|提供)|中英文|中文|英文|繁體|簡體|申請人|申請者|申請|客戶|顧客|病人|求診者|學生|學員|會員|持有人|持證人|持卡人|投保人|受保人|被保險人|僱員|員工|應徵者|求職者|參加者|參與者|報名者|報名人|租客|租戶|買家|登記人|本人|閣下|您|你|個人|真實|法定|主|第一|首|香港|身份證|證件|護照|的|之|全|及|和|與|或|姓名|姓氏|名字|姓|名|拼音|原|開戶人|戶主|乘客|旅客|訪客|使用者|市民|受試者|兒童|幼兒|小朋友)*$/u;
+  /^(?:請?(?:輸入|填寫|提供)|中英文|中文|英文|繁體|簡體|申請人|申請者|申請|客戶|顧客|病人|求診者|學生|學員|會員|持有人|持證人|持卡人|投保人|受保人|被保險人|僱員|員工|應徵者|求職者|參加者|參與者|報名者|報名人|租客|租戶|買家|捐款者|捐款人|案主|登記人|本人|閣下|您|你|請問|嘅|面|叫|咩|乜|乜嘢|什麼|甚麼|個人|真實|法定|主|第一|首|香港|身份證|證件|護照|的|之|全|及|和|與|或|姓名|姓氏|名字|姓|名|拼音|原|開戶人|戶主|乘客|旅客|訪客|使用者|市民|受試者|兒童|幼兒|小朋友)*$/u;
 
 function nameTopic(plain: string): { topic: Topic; strength: number } | undefined {
   if (
@@ -230,7 +229,9 @@ const KNOWN_WORDS = new Set(
 
 /** How many English words a label has that the vocabulary does not know: `Vendor name` is not a person's. */
 function unknownWords(plain: string): number {
-  const withoutExamples = plain.replace(/\be\.?g\.?.*$|\bexample\b.*$|例如.*$|例[:：].*$/u, '');
+  const withoutExamples = plain
+    .replace(/\((?:for|as|in|must|same|if|optional|please|e\.?g)\b[^)]*\)/gu, ' ')
+    .replace(/\be\.?g\.?.*$|\bexample\b.*$|例如.*$|例[:：].*$/u, '');
   const words = withoutExamples.match(/[a-z][a-z']*/gu) ?? [];
   return words.filter((word) => !KNOWN_WORDS.has(word)).length;
 }
@@ -263,11 +264,14 @@ function partOf(topic: Topic, plain: string): NamePart | DatePart | NumberPart |
 }
 
 function namePartOf(plain: string): NamePart | undefined {
-  const surname = /surname|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(plain);
-  const middle = /middle/u.test(plain);
+  // `English name (surname first)` asks for the whole name.
+  const withoutAside = plain.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
+  const text = /\p{L}/u.test(withoutAside) ? withoutAside : plain;
+  const surname = /surname|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
+  const middle = /middle/u.test(text);
   const given =
-    /(?:given|first|other) ?names?|forename|名字|^first$|^given$|(?<!姓|文|全|件|署)名(?!稱|字|前)/u.test(
-      plain,
+    /(?:given|first|other) ?names?|forename|名字|^first$|^given$|(?<!姓|文|全|件|署|咩|乜)名(?!稱|字|前)/u.test(
+      text,
     );
   if (surname === given) return middle && !surname ? 'middle' : undefined;
   return surname ? 'surname' : 'given';

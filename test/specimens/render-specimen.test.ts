@@ -17,6 +17,7 @@ const SHOWING_COLOURS: readonly (Condition | BeyondCondition)[] = [
   'turned-180',
   'turned-270',
   'turned-any',
+  'exif-turned',
   'perspective',
   'small-in-large',
   'white-ground',

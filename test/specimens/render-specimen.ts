@@ -5,6 +5,7 @@ import { drawCard } from './card/draw-card.ts';
 import { across, CARD_HEIGHT, CARD_WIDTH, down, LAYOUTS } from './card/layout.ts';
 import { BEYOND_PHOTOGRAPHERS, type BeyondCondition } from './conditions/beyond.ts';
 import { type Condition, PHOTOGRAPHERS } from './conditions/conditions.ts';
+import { storedSideways, withClockwiseOrientation } from './conditions/exif-orientation.ts';
 import { homographyFromRectangle, project } from './conditions/homography.ts';
 import type { Photograph } from './conditions/photograph.ts';
 import { toCanvas } from './conditions/raster.ts';
@@ -52,6 +53,11 @@ function portraitOn(person: Person, card: Quadrilateral): Quadrilateral {
 }
 
 export function encode(photograph: Photograph): EncodedPicture {
+  if (photograph.sideways) {
+    const { sideways: _sideways, ...upright } = photograph;
+    const stored = encode({ ...upright, raster: storedSideways(photograph.raster) });
+    return { ...stored, bytes: withClockwiseOrientation(stored.bytes) };
+  }
   const canvas = toCanvas(photograph.raster);
   return photograph.quality === undefined
     ? { bytes: new Uint8Array(canvas.toBuffer('image/png')), mediaType: 'image/png' }

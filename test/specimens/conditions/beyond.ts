@@ -20,6 +20,7 @@ import { warpInto } from './warp.ts';
 export const BEYOND_CONDITIONS = [
   'turned-270',
   'turned-any',
+  'exif-turned',
   '400-pixels',
   '320-pixels',
   'jpeg-30',
@@ -48,6 +49,7 @@ export const ILLEGIBLE_CONDITIONS: readonly BeyondCondition[] = ['heavy-blur', '
 export const BEYOND_PHOTOGRAPHERS: Readonly<Record<BeyondCondition, Photographer>> = {
   'turned-270': (card, random) => turned(card, random, 270, random.integer(600, 1000)),
   'turned-any': (card, random) => turned(card, random, random.between(0, 360), random.integer(640, 1000)),
+  'exif-turned': (card, random) => ({ ...scan(card, random, 900, 88), sideways: true }),
   '400-pixels': (card, random) => scan(card, random, 400, 88),
   '320-pixels': (card, random) => scan(card, random, 320, 88),
   'jpeg-30': (card, random) => scan(card, random, random.integer(640, 900), 30),

@@ -14,6 +14,8 @@ export interface Photograph {
   readonly card: Quadrilateral;
   /** JPEG quality, 1 to 100; without it the picture becomes a PNG. */
   readonly quality?: number;
+  /** Store it turned, with an EXIF orientation; `card` is where it is shown. */
+  readonly sideways?: true;
 }
 
 /** The card alone, edge to edge, `width` pixels wide, its rounded corners on white or black as scanners leave them. */

@@ -21,7 +21,11 @@ export function htmlReport(report: BenchReport): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Reader bench</title><style>${STYLE}</style>
 <h1>Reader bench</h1>
-<p>${escapeHtml(report.machine.processor)}, ${report.machine.cores} cores, Node ${report.machine.node}, ${report.machine.platform}; began ${report.began}; peak memory ${megabytes(report.peakMemory)}.</p>
+<p>${escapeHtml(report.machine.processor)}, ${report.machine.cores} cores, Node ${report.machine.node}, ${report.machine.platform}; began ${report.began}; peak memory ${megabytes(report.peakMemory)}. Ready in Node after: ${escapeHtml(
+    Object.entries(report.loadMilliseconds)
+      .map(([name, time]) => `${name} ${milliseconds(time)}`)
+      .join(', '),
+  )}.</p>
 ${comparisonSection(report)}${browserSection(report)}${sections.join('\n')}${sizeSection(report)}</html>
 `;
 }

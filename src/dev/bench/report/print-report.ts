@@ -29,6 +29,9 @@ export function printedReport(report: BenchReport): string {
   parts.push(
     [
       `${report.machine.processor}, ${report.machine.cores} cores, Node ${report.machine.node}`,
+      ...Object.entries(report.loadMilliseconds).map(
+        ([name, time]) => `${name} ready after ${milliseconds(time)}`,
+      ),
       `peak memory of this process ${megabytes(report.peakMemory)}`,
       ...(sizes.length > 0 ? [`packages: ${sizes.join(', ')}`] : []),
     ].join('; '),

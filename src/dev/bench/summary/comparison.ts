@@ -37,6 +37,8 @@ export function compare(
   };
 }
 
-function clean(outcomes: readonly CaseOutcome[]): CaseOutcome[] {
-  return outcomes.filter((outcome) => outcome.case.condition === 'clean');
+/** The clean pictures, or all where a folder of one's own has none that is called so. */
+function clean(outcomes: readonly CaseOutcome[]): readonly CaseOutcome[] {
+  const own = outcomes.filter((outcome) => outcome.case.condition === 'clean');
+  return own.length > 0 ? own : outcomes;
 }

@@ -8,7 +8,8 @@ export function encodeBase64(bytes: Uint8Array): string {
   if (encoder.toBase64) return encoder.toBase64();
   let binary = '';
   for (let start = 0; start < bytes.length; start += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
+    // any list will do for `apply`, whose type asks for an array; spreading is ten times slower
+    binary += String.fromCharCode.apply(null, bytes.subarray(start, start + CHUNK) as unknown as number[]);
   }
   return btoa(binary);
 }

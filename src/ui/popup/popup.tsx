@@ -72,8 +72,16 @@ function HeaderButton(props: { icon: 'tab' | 'gear'; label: string; onClick(): v
   );
 }
 
+/** What buttons in several places do. */
+interface Handlers {
+  onFile(file: File): void;
+  onArea(): void;
+  onFill(): void;
+  onSettings(): void;
+}
+
 interface JobOrReadingProps extends PopupProps {
-  readonly handlers: Omit<Parameters<typeof RetryButtons>[0], 'failure' | 'state'>;
+  readonly handlers: Handlers;
   request(outcome: Outcome): Promise<void>;
 }
 

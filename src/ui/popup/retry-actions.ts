@@ -1,12 +1,13 @@
 import type { FailureReason } from '../../messages/failure.ts';
 
 /** What the popup can offer after a failure. */
-export type RetryAction = 'choose-file' | 'pick-area' | 'open-settings' | 'fill-page';
+export type RetryAction = 'choose-file' | 'pick-area' | 'open-settings';
 
 const ANOTHER_PICTURE: readonly RetryAction[] = ['choose-file', 'pick-area'];
 const SAME_AGAIN: readonly RetryAction[] = ['pick-area', 'choose-file'];
 const SETTINGS: readonly RetryAction[] = ['open-settings'];
-const FILL_AGAIN: readonly RetryAction[] = ['fill-page'];
+/** The reading is there, and filling again stands below it. */
+const FILL_AGAIN: readonly RetryAction[] = [];
 
 /** The ways on from each failure, the most promising first. */
 export const RETRY_ACTIONS: Readonly<Record<FailureReason, readonly RetryAction[]>> = {

@@ -10,7 +10,6 @@ interface RetryButtonsProps {
   readonly state: PopupState;
   onFile(file: File): void;
   onArea(): void;
-  onFill(): void;
   onSettings(): void;
 }
 

@@ -82,6 +82,8 @@ describe.skipIf(!CHROMIUM)('popup page', () => {
     }, values);
     await popup.getByText('R123456(A)').waitFor();
     await popup.getByText('Check digit is right').waitFor();
+    // What the page shows before its state is read has given way.
+    expect(await popup.locator('header').count()).toBe(1);
   });
 
   test('copies the value as the card prints it', async () => {

@@ -13,8 +13,6 @@ export const popup = {
   pickArea: 'Pick an area',
   pickAreaHint: 'For a PDF, a video or a picture that cannot be right-clicked',
   readAnother: 'Read another card',
-  fileNotReadable: 'This file could not be opened.',
-  nothingPasted: 'There is no picture on the clipboard.',
 
   steps: {
     acquiring: 'Getting the picture',
@@ -66,7 +64,6 @@ export const popup = {
   edit: (field: string) => `Edit: ${field}`,
   save: 'Save',
   discard: 'Discard',
-  onTheCard: 'On the card',
 
   fill: 'Fill this page',
   fillAgain: 'Fill again',

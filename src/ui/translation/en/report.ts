@@ -1,7 +1,6 @@
 import type { NotFilledReason } from '../../../messages/report.ts';
 
 export const report = {
-  heading: 'Form',
   summary: (filled: number, host: string) =>
     filled === 1 ? `1 box filled on ${host}` : `${filled} boxes filled on ${host}`,
   notPlaced: (count: number) => (count === 1 ? '1 field not placed' : `${count} fields not placed`),

@@ -22,7 +22,6 @@ export const server = {
   keptDetail:
     'Without this it is forgotten when the browser closes. Kept, it lies unencrypted in your browser profile.',
   save: 'Save and test',
-  testAgain: 'Test the connection',
   forget: 'Delete the sign-in',
   testing: 'Testing the connection…',
   works: (milliseconds: number) => `It works. The server answered in ${milliseconds} ms.`,

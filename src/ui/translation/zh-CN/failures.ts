@@ -3,7 +3,7 @@ import type { en } from '../en.ts';
 export const failures: typeof en.failures = {
   'picture-not-found': {
     sentence: '页面上已没有这张图片。',
-    next: '请刷新页面，再在图片上点按右键；或框选图片所在的区域。',
+    next: '请刷新页面，再在图片上点击右键；或框选图片所在的区域。',
   },
   'picture-not-fetched': {
     sentence: '无法从图片所属的网站下载图片。',
@@ -74,7 +74,7 @@ export const failures: typeof en.failures = {
     next: '请打开表单，然后点击“填写此页”；或在这里逐项复制。',
   },
   'nothing-to-fill': {
-    sentence: '表单中没有栏位与身份证资料相符。',
+    sentence: '表单中没有输入框与身份证资料相符。',
     next: '请在这里逐项复制，或在设置中为此表单添加网站规则。',
   },
   'no-reading': {

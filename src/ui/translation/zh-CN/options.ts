@@ -25,7 +25,7 @@ export const options: typeof en.options = {
   thresholdDetail: '可信度较低的资料会在弹出窗口显示，由您核对后自行复制。',
 
   overwrite: '覆盖已输入的内容',
-  overwriteDetail: '如不勾选，您已输入内容的栏位会保持不变。',
+  overwriteDetail: '如不勾选，您已输入内容的输入框会保持不变。',
 
   privacyText:
     '身份证由扩展程序自带的模型在这台电脑上读取。除非您选用 OCR 服务器，否则不会把图片、读取结果或任何统计数据发送到其他地方。扩展程序只在您要求时才接触页面。',

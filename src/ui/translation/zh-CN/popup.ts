@@ -6,15 +6,13 @@ export const popup: typeof en.popup = {
   openInTab: '在标签页中打开',
 
   emptyHeading: '读取身份证',
-  emptyExplanation: '在任何页面的香港身份证图片上点按右键，然后选择“读取香港身份证并填写此表单”。',
-  emptyAlternatives: '图片不能点按右键？',
+  emptyExplanation: '在任何页面的香港身份证图片上点击右键，然后选择“读取香港身份证并填写此表单”。',
+  emptyAlternatives: '图片不能点击右键？',
   chooseFile: '选择图片',
   dropHint: '或拖放到这里，或按 Ctrl+V 粘贴',
   pickArea: '框选区域',
-  pickAreaHint: '适用于 PDF、视频或不能点按右键的图片',
+  pickAreaHint: '适用于 PDF、视频或不能点击右键的图片',
   readAnother: '读取另一张身份证',
-  fileNotReadable: '无法打开这个文件。',
-  nothingPasted: '剪贴板中没有图片。',
 
   steps: { acquiring: '获取图片', reading: '读取身份证', filling: '填写表单' },
   readingOnDevice: '在这台电脑上进行，不会发送到任何地方。',
@@ -61,7 +59,6 @@ export const popup: typeof en.popup = {
   edit: (field) => `修改：${field}`,
   save: '保存',
   discard: '放弃',
-  onTheCard: '身份证上',
 
   fill: '填写此页',
   fillAgain: '再次填写',

@@ -2,7 +2,7 @@ import type { en } from '../en.ts';
 
 export const rules: typeof en.rules = {
   explanation:
-    '如果表单填写有误，可在此指定哪个栏位填哪项资料。规则只按其内容填写相应页面，没有列出的资料不会填写。',
+    '如果表单填写有误，可在此指定哪个输入框填哪项资料。规则只按其内容填写相应页面，没有列出的资料不会填写。',
   none: '还没有规则。',
   add: '添加规则',
   edit: '修改',
@@ -25,12 +25,12 @@ export const rules: typeof en.rules = {
   addressPlaceholder: '例如：apply.example.com/open-account/*',
   addressDetail: '请粘贴表单的网址。结尾的 * 代表任何内容；开头的 *. 代表所有子域名。',
   value: '资料',
-  selectors: '栏位（CSS 选择器）',
+  selectors: '输入框（CSS 选择器）',
   selectorsDetail:
-    '每行一个，使用第一个找到的栏位。如果资料分填多个栏位，请写在同一行，以 ; 分隔。>>> 可进入 shadow root 或框架。',
+    '每行一个，使用第一个找到的输入框。如果资料分填多个输入框，请写在同一行，以 ; 分隔。>>> 可进入 shadow root 或框架。',
   skip: '刻意留空',
   format: '写法',
-  asTheBoxWants: '按栏位要求',
+  asTheBoxWants: '按输入框要求',
   choiceFor: (value) => `${value} 的选项`,
   addValue: '添加资料',
   removeValue: (value) => `移除：${value}`,

@@ -13,8 +13,6 @@ export const popup: typeof en.popup = {
   pickArea: '圈選範圍',
   pickAreaHint: '適用於 PDF、影片或不能按右鍵的圖片',
   readAnother: '讀取另一張身份證',
-  fileNotReadable: '無法開啟這個檔案。',
-  nothingPasted: '剪貼簿中沒有圖片。',
 
   steps: { acquiring: '取得圖片', reading: '讀取身份證', filling: '填寫表格' },
   readingOnDevice: '在這部電腦上進行，不會傳送到任何地方。',
@@ -61,7 +59,6 @@ export const popup: typeof en.popup = {
   edit: (field) => `修改：${field}`,
   save: '儲存',
   discard: '放棄',
-  onTheCard: '身份證上',
 
   fill: '填寫此頁',
   fillAgain: '再次填寫',

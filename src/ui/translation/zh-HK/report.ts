@@ -1,7 +1,6 @@
 import type { en } from '../en.ts';
 
 export const report: typeof en.report = {
-  heading: '表格',
   summary: (filled, host) => `已在 ${host} 填寫 ${filled} 個欄位`,
   notPlaced: (count) => `${count} 項未有填寫`,
   filledInto: (control) => `→ ${control}`,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -28,15 +29,28 @@ export async function brokenImportRules(root: string): Promise<string[]> {
   }
 }
 
+/** What sources may name: themselves, the specimen renderer under `test/`, and JSON at the top. */
 async function copyImports(root: string, mirror: string): Promise<void> {
-  const entries = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
+  const nested = await Promise.all(
+    ['src', 'test/specimens']
+      .map((folder) => join(root, folder))
+      .filter((folder) => existsSync(folder))
+      .map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),
+  );
+  const top = (await readdir(root, { withFileTypes: true })).filter(({ name }) => name.endsWith('.json'));
+  for (const entry of [...nested.flat(), ...top]) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const copy = join(mirror, relative(root, path));
     await mkdir(dirname(copy), { recursive: true });
-    await writeFile(copy, SOURCE_FILE.test(entry.name) ? await importLines(path) : '');
+    await writeFile(copy, await reduced(path));
   }
+}
+
+/** A source file as its imports alone, JSON (a tool may read it) as an empty object, anything else as nothing. */
+async function reduced(path: string): Promise<string> {
+  if (SOURCE_FILE.test(path)) return importLines(path);
+  return path.endsWith('.json') ? '{}' : '';
 }
 
 async function importLines(path: string): Promise<string> {

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import type { EncodedPicture } from '../../../ocr/picture.ts';
-import { familyMemory } from './family-memory.ts';
+import { familyUsage } from './family-usage.ts';
 import { startServerProcess } from './start-server-process.ts';
 
 export interface Throughput {
@@ -13,6 +13,8 @@ export interface Throughput {
   readonly errors: number;
   /** Resident memory of the server and its workers, in bytes; undefined where the system does not tell. */
   readonly memory: number | undefined;
+  /** Time on processors that one read takes, in seconds: what to size machines by. */
+  readonly processorSecondsPerRead: number | undefined;
 }
 
 const WARM_UP_SECONDS = 4;
@@ -36,14 +38,18 @@ export async function measureThroughput(
         timeout: 60,
       });
     await call(WARM_UP_SECONDS);
+    const before = await familyUsage(server.processId);
     const measured = await call(seconds);
+    const after = await familyUsage(server.processId);
     return {
       workers,
       readsPerSecond: measured['2xx'] / measured.duration,
       medianLatency: measured.latency.p50,
       latency99: measured.latency.p99,
       errors: measured.non2xx + measured.errors,
-      memory: await familyMemory(server.processId),
+      memory: after?.memory,
+      processorSecondsPerRead:
+        before && after && (after.processorSeconds - before.processorSeconds) / measured['2xx'],
     };
   } finally {
     await server.stop();

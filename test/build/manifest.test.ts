@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../src/dev/project-root.ts';
 import { zipFolder } from '../../src/dev/zip-folder.ts';
@@ -102,11 +103,11 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     expect(evaluating).toEqual([]);
   });
 
-  test('has a background of at most 40 kB, with what it imports', () => {
+  test('has a background of at most 40 kB as it is packed, with what it imports', () => {
     const [entry] = manifest.background.scripts ?? [manifest.background.service_worker];
     const loaded = withImports(folder, entry);
-    const size = [...loaded].reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
-    expect(size, [...loaded].join(', ')).toBeLessThanOrEqual(40_000);
+    const scripts = [...loaded].map((file) => readFileSync(join(folder, file)));
+    expect(gzipSync(Buffer.concat(scripts)).length, [...loaded].join(', ')).toBeLessThanOrEqual(40_000);
   });
 
   test('packs to at most 25 MB, always to the same bytes', async () => {

@@ -5,20 +5,18 @@ import type { EngineReadOptions } from './create-reader.ts';
 import type { EngineParts, ModelSession, RgbaImage } from './engine-parts.ts';
 import { assembleReading } from './fields/assemble-reading.ts';
 import type { CardGrammars } from './fields/card-grammars.ts';
+import { evidenceOf } from './fields/evidence.ts';
 import { planStrips } from './fields/plan-strips.ts';
-import {
-  type Alphabets,
-  FIELD_STRIPS,
-  type FieldReadings,
-  type PrintedFieldName,
-  readFields,
-} from './fields/read-fields.ts';
+import { type CardFields, readCard } from './fields/read-card.ts';
+import type { Alphabets } from './fields/read-fields.ts';
 import { permanentByTitleWidth } from './fields/read-title.ts';
-import { averageReadings, recogniseStrips, type StripPlaces } from './fields/recognise-strips.ts';
 import type { CardPose } from './locate/locate-by-text.ts';
-import { locateCard } from './locate/locate-card.ts';
+import { lookForCard, type Sighting } from './locate/locate-card.ts';
 import { placeLines } from './locate/place-lines.ts';
+import { addPortrait } from './portrait/add-portrait.ts';
+import { explainRefusal } from './refusal/explain-refusal.ts';
 import type { StageClock } from './stage-timings.ts';
+import { assessPicture, isCutOff, widthInPixels } from './warnings/assess-picture.ts';
 
 /** What a reading works with: networks, alphabets, and the JPEG encoder for the portrait. */
 export interface ReadingTools {
@@ -28,71 +26,85 @@ export interface ReadingTools {
   readonly encodeJpeg: EngineParts['encodeJpeg'];
 }
 
-/** Fewer points than this and the lines on the picture are not those of a card. */
-const LEAST_MATCH = 4;
-/** A field that is less sure than this gets a second look. */
-const DOUBTFUL = 0.9;
-/** Heights in pixels to which the strips of doubtful fields are reduced, one look for each. */
-const SECOND_LOOKS = [20, 15] as const;
+/** With a lower match the lines of the picture are not those of a card. */
+const LEAST_MATCH = 3.5;
+/** Evidence (see `evidenceOf`, 0..1) that ends the search, and without which nothing is reported. */
+const CONVINCING = 0.8;
+const LEAST_EVIDENCE = 0.25;
+/** Narrower cards cannot be read, in pixels. */
+const LEAST_WIDTH = 200;
 
-/** Reads the card on a decoded picture. */
+interface Attempt extends CardFields {
+  readonly sighting: Sighting;
+  readonly pose: CardPose;
+  readonly evidence: number;
+}
+
+/** Reads the card on a decoded picture: finds it, reads the fields where they stand, or says why not. */
 export async function readImage(
   image: RgbaImage,
   tools: ReadingTools,
   clock: StageClock,
   options: EngineReadOptions,
 ): Promise<Result<CardReading, ReadFailure>> {
+  let best: Attempt | null = null;
+  let seen: Sighting = { pose: null, boxes: [] };
   options.onStage?.('detect');
-  const { pose, boxes } = await locateCard(tools.sessions.detector, image, clock);
-  if (!pose || pose.match.score < LEAST_MATCH) return failure({ reason: 'no-card' });
-  options.signal?.throwIfAborted();
-  options.onStage?.('recognise');
-  const lines = placeLines(boxes, pose.cardToImage);
-  const fields = await readStrips(image, pose, planStrips(pose.layout, lines), tools, clock);
-  options.onStage?.('assign');
-  return clock.measure('assign', () =>
-    success(assembleReading(fields, permanentByTitleWidth(pose.layout, lines), pose)),
-  );
-}
-
-/** Reads the strips, and those of doubtful fields again at lower resolutions, where soft print looks sharper. */
-async function readStrips(
-  image: RgbaImage,
-  { layout, cardToImage }: CardPose,
-  places: StripPlaces,
-  { sessions, alphabets, grammars }: ReadingTools,
-  clock: StageClock,
-): Promise<FieldReadings> {
-  const look = (which: StripPlaces, rows?: number) =>
-    clock.measure('recognise', () => recogniseStrips(sessions, image, cardToImage, which, rows));
-  const interpret = (strips: Parameters<typeof readFields>[0]) =>
-    clock.measure('assign', () => readFields(strips, layout, grammars, alphabets));
-  const first = await look(places);
-  const fields = await interpret(first);
-  const doubtful = doubtfulPlaces(fields, places);
-  if (Object.keys(doubtful).length === 0) return fields;
-  const looks = [first];
-  for (const rows of SECOND_LOOKS) looks.push(await look(doubtful, rows));
-  return surerReadings(fields, await interpret(averageReadings(looks)));
-}
-
-function doubtfulPlaces(fields: FieldReadings, places: StripPlaces): StripPlaces {
-  const names = (
-    Object.entries(FIELD_STRIPS) as [PrintedFieldName, (typeof FIELD_STRIPS)[PrintedFieldName]][]
-  ) // its keys
-    .filter(([field]) => (fields[field]?.confidence ?? 1) < DOUBTFUL)
-    .flatMap(([, strips]) => strips);
-  return Object.fromEntries(Object.entries(places).filter(([name]) => names.some((other) => other === name)));
-}
-
-function surerReadings(first: FieldReadings, second: FieldReadings): FieldReadings {
-  const surer = { ...second };
-  for (const [name, reading] of Object.entries(first) as [
-    PrintedFieldName,
-    NonNullable<FieldReadings[PrintedFieldName]>,
-  ][]) {
-    if (reading.confidence >= Math.max(DOUBTFUL, second[name]?.confidence ?? 0))
-      Object.assign(surer, { [name]: reading });
+  for await (const sighting of lookForCard(tools.sessions.detector, image, clock)) {
+    options.signal?.throwIfAborted();
+    if (sighting.boxes.length > seen.boxes.length) seen = sighting;
+    const attempt = await tryToRead(image, sighting, tools, clock, options);
+    if (attempt && attempt.evidence > (best?.evidence ?? 0)) best = attempt;
+    if (best && best.evidence >= CONVINCING) break;
   }
-  return surer;
+  if (!best || best.evidence < LEAST_EVIDENCE) return failure(await refusal(image, best, seen, tools, clock));
+  options.onStage?.('assign');
+  const { pose, fields, strips, sighting } = best;
+  const lines = placeLines(sighting.boxes, pose.cardToImage);
+  const reading = await clock.measure('assign', () => ({
+    ...assembleReading(fields, permanentByTitleWidth(pose.layout, lines), pose),
+    warnings: assessPicture(image, pose, sighting.boxes, strips.number?.pixels),
+  }));
+  const { warnings, result, observations } = reading;
+  return success({
+    result: await addPortrait(result, image, pose, tools.encodeJpeg, options),
+    observations: { ...observations, warnings },
+  });
 }
+
+async function tryToRead(
+  image: RgbaImage,
+  sighting: Sighting,
+  tools: ReadingTools,
+  clock: StageClock,
+  options: EngineReadOptions,
+): Promise<Attempt | null> {
+  const { pose, boxes } = sighting;
+  if (!pose || pose.match.score < LEAST_MATCH) return null;
+  options.onStage?.('recognise');
+  const places = planStrips(pose.layout, placeLines(boxes, pose.cardToImage));
+  const card = await readCard(image, pose, places, tools, clock);
+  return { ...card, sighting, pose, evidence: evidenceOf(card.fields) };
+}
+
+/** Why a picture is refused: what was wrong with the card that was found, or what was found instead of one. */
+async function refusal(
+  image: RgbaImage,
+  attempt: Attempt | null,
+  { boxes }: Sighting,
+  { sessions, alphabets }: ReadingTools,
+  clock: StageClock,
+): Promise<ReadFailure> {
+  const named = await clock.measure('recognise', () =>
+    explainRefusal(sessions.chinese, alphabets.chinese, image, boxes),
+  );
+  if (named.reason !== 'no-card' || !attempt || attempt.pose.match.score < SURE_MATCH) return named;
+  const { pose } = attempt;
+  const width = Math.round(widthInPixels(pose));
+  if (width < LEAST_WIDTH) return { reason: 'card-too-small', detail: `a card of ${width} px width` };
+  if (isCutOff(image, pose)) return { reason: 'cut-off' };
+  return { reason: 'too-blurred', detail: `a card of ${width} px width` };
+}
+
+/** From this match on there is a card, even if nothing on it can be read. */
+const SURE_MATCH = 5;

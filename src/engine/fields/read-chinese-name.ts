@@ -7,7 +7,7 @@ import {
 import { CHINESE_PITCH } from '../locate/card-layout.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
 import type { CtcMatrix } from '../recognise/ctc-matrix.ts';
-import { type FieldReading, unread } from './field-reading.ts';
+import { type FieldReading, LEAST_CONFIDENCE, unread } from './field-reading.ts';
 import { type StripReading, stepPosition } from './strip-reading.ts';
 
 interface Candidate {
@@ -24,6 +24,8 @@ const SURE_CODES = 0.85;
 /** A character seen this surely stands against a code whose own character the recogniser did not even consider. */
 const SURE_CHARACTER = 0.98;
 const NOT_CONSIDERED = 1e-5;
+/** How much surer the code is than the character that it stands for, where the picture shows none. */
+const UNSEEN_FACTOR = 0.85;
 /** Half the width of an ideograph, in card widths. */
 const HALF_CHARACTER = 0.0185;
 
@@ -40,7 +42,7 @@ export function readChineseName(
   codes: { readonly value: string; readonly confidence: number },
 ): FieldReading {
   const parsed = parseTelegraphCodes(codes.value);
-  const known = parsed.ok && codes.confidence > 0.3 ? parsed.value : [];
+  const known = parsed.ok && codes.confidence > LEAST_CONFIDENCE ? parsed.value : [];
   const characters: { character: string; confidence: number }[] = [];
   const ideographs = ideographClasses(alphabet);
   const positions = known.length > 0 ? known.length : 6;
@@ -113,10 +115,13 @@ function withCode(
     return { character: agreeing.character, confidence: Math.min(0.97, codeConfidence) };
   }
   const [ofCode] = charactersOfCode(code);
+  if (ofCode && (!best || best.probability < LEAST_PROBABILITY)) {
+    return { character: ofCode, confidence: UNSEEN_FACTOR * codeConfidence };
+  }
   const unquestioned =
     best && best.probability > SURE_CHARACTER && (agreeing?.probability ?? 0) < NOT_CONSIDERED;
   if (ofCode && codeConfidence > SURE_CODES && !unquestioned)
     return { character: ofCode, confidence: 0.85 * codeConfidence };
-  if (!best) return ofCode ? { character: ofCode, confidence: 0.5 * codeConfidence } : null;
+  if (!best || best.probability < LEAST_PROBABILITY) return null;
   return { character: best.character, confidence: best.probability * 0.6 };
 }

@@ -1,6 +1,7 @@
 import type { Alphabet } from '../recognise/alphabet.ts';
 import type { CtcMatrix } from '../recognise/ctc-matrix.ts';
 import { type FieldReading, unread } from './field-reading.ts';
+import { oddsOfFemaleShape } from './sex-letter-shape.ts';
 import type { StripReading } from './strip-reading.ts';
 
 /** Signs of a sex with the weight of each: the printed one, and as what it is read when it is soft. */
@@ -19,13 +20,14 @@ const EVIDENCE = {
 /** Below this nobody could tell. */
 const LEAST_CERTAINTY = 0.8;
 
-/** Reads the sex by what the Chinese sign and the Latin letter say together. */
+/** Reads the sex by what the Chinese sign, the Latin letter and the letter's shape say together. */
 export function readSex(
   chinese: { readonly strip: StripReading; readonly alphabet: Alphabet },
   latin: { readonly strip: StripReading; readonly alphabet: Alphabet },
 ): FieldReading {
   const { place } = chinese.strip;
   const odds =
+    oddsOfFemaleShape(latin.strip.pixels) *
     oddsOfFemale(chinese.strip.matrix, chinese.alphabet, EVIDENCE.chinese) *
     oddsOfFemale(latin.strip.matrix, latin.alphabet, EVIDENCE.latin);
   const female = odds / (1 + odds);

@@ -43,13 +43,11 @@ async function recogniseWith(
   while (strips.length > 0) {
     const widest = strips[0]?.width ?? 0;
     const batch = strips.splice(0, strips.filter(({ width }) => width >= widest * LEAST_FILL).length);
-    const matrices = await recogniseBatch(
-      session,
-      batch.map(({ place, width }) => cut(place, width)),
-    );
+    const images = batch.map(({ place, width }) => cut(place, width));
+    const matrices = await recogniseBatch(session, images);
     batch.forEach(({ name, place }, index) => {
-      const matrix = matrices[index];
-      if (matrix) readings[name] = { place, matrix };
+      const [matrix, pixels] = [matrices[index], images[index]];
+      if (matrix && pixels) readings[name] = { place, matrix, pixels };
     });
   }
   return readings;
@@ -59,7 +57,8 @@ async function recogniseWith(
 export function averageReadings(looks: readonly StripReadings[]): StripReadings {
   const [first = {}] = looks;
   const averaged: Partial<Record<StripName, StripReading>> = {};
-  for (const [name, { place, matrix }] of Object.entries(first) as [StripName, StripReading][]) {
+  for (const [name, reading] of Object.entries(first) as [StripName, StripReading][]) {
+    const { matrix } = reading;
     const data = new Float32Array(matrix.steps * matrix.classes);
     const present = looks.flatMap((look) => look[name] ?? []);
     for (const { matrix: other } of present) {
@@ -67,7 +66,7 @@ export function averageReadings(looks: readonly StripReadings[]): StripReadings 
         data[index] = (data[index] ?? 0) + (other.data[index] ?? 0) / present.length;
       }
     }
-    averaged[name] = { place, matrix: { ...matrix, data } };
+    averaged[name] = { ...reading, matrix: { ...matrix, data } };
   }
   return averaged;
 }

@@ -5,7 +5,7 @@ import type { ModelSession, RgbaImage } from '../engine-parts.ts';
 import type { StageClock } from '../stage-timings.ts';
 import { type CardPose, locateByText } from './locate-by-text.ts';
 
-/** Where a card seems to be, and the text that was detected on the way. */
+/** Where a card seems to be, and the text that was detected with it. */
 export interface Sighting {
   readonly pose: CardPose | null;
   readonly boxes: readonly TextBox[];
@@ -15,33 +15,28 @@ export interface Sighting {
 const FIRST_LOOK = 480;
 const STRAIGHTENED_LOOK = 736;
 const CLOSE_LOOK = 1280;
-/** A pose with this score leaves nothing to look for; the best that is possible is about 11. */
-const SURE_SCORE = 7;
 /** Fewer boxes than this tell neither an angle nor a region. */
 const LEAST_BOXES = 3;
 
 /**
- * Finds the card with as few and as small looks as it takes: the whole picture; the text on it, straightened; the whole
- * picture closer, for a small card on a large picture; the text found there, straightened.
+ * Looks for the card, dearer from look to look; who asks stops when the reading convinces: the whole picture; the text
+ * on it, straightened; the whole picture closer, for a small card on a large picture; the text found there, straightened.
  */
-export async function locateCard(
+export async function* lookForCard(
   session: ModelSession,
   image: RgbaImage,
   clock: StageClock,
-): Promise<Sighting> {
-  let best: Sighting = { pose: null, boxes: [] };
-  const look = async (view: View): Promise<readonly TextBox[]> => {
+): AsyncGenerator<Sighting, void> {
+  const look = async (view: View): Promise<Sighting> => {
     const boxes = await clock.measure('detect', () => detectText(session, image, view));
     const pose = await clock.measure('locate', () => locateByText(boxes)[0] ?? null);
-    if (!best.pose || (pose && pose.match.score > best.pose.match.score)) best = { pose, boxes };
-    return boxes;
+    return { pose, boxes };
   };
-  const sure = () => best.pose !== null && best.pose.match.score >= SURE_SCORE;
   const first = await look(wholeView(image, FIRST_LOOK));
-  if (!sure() && first.length >= LEAST_BOXES) await look(straightenedView(first, STRAIGHTENED_LOOK));
-  if (!sure() && Math.max(image.width, image.height) > FIRST_LOOK * 1.5) {
-    const close = await look(wholeView(image, CLOSE_LOOK));
-    if (!sure() && close.length >= LEAST_BOXES) await look(straightenedView(close, CLOSE_LOOK));
-  }
-  return best;
+  yield first;
+  if (first.boxes.length >= LEAST_BOXES) yield await look(straightenedView(first.boxes, STRAIGHTENED_LOOK));
+  if (Math.max(image.width, image.height) <= FIRST_LOOK * 1.5) return;
+  const close = await look(wholeView(image, CLOSE_LOOK));
+  yield close;
+  if (close.boxes.length >= LEAST_BOXES) yield await look(straightenedView(close.boxes, CLOSE_LOOK));
 }

@@ -1,0 +1,62 @@
+import type { RgbaImage } from '../engine-parts.ts';
+import type { CardPose } from '../locate/locate-by-text.ts';
+import type { ReadingTools } from '../read-image.ts';
+import type { StageClock } from '../stage-timings.ts';
+import { FIELD_STRIPS, type FieldReadings, type PrintedFieldName, readFields } from './read-fields.ts';
+import {
+  averageReadings,
+  recogniseStrips,
+  type StripPlaces,
+  type StripReadings,
+} from './recognise-strips.ts';
+
+/** The fields of a card, and the strips that they were first read from. */
+export interface CardFields {
+  readonly fields: FieldReadings;
+  readonly strips: StripReadings;
+}
+
+/** A field that is less sure than this gets a second look. */
+const DOUBTFUL = 0.9;
+/** Heights in pixels to which the strips of doubtful fields are reduced, one look for each. */
+const SECOND_LOOKS = [20, 15] as const;
+
+/** Reads the strips, and those of doubtful fields again at lower resolutions, where soft print looks sharper. */
+export async function readCard(
+  image: RgbaImage,
+  { layout, cardToImage }: CardPose,
+  places: StripPlaces,
+  { sessions, alphabets, grammars }: ReadingTools,
+  clock: StageClock,
+): Promise<CardFields> {
+  const look = (which: StripPlaces, rows?: number) =>
+    clock.measure('recognise', () => recogniseStrips(sessions, image, cardToImage, which, rows));
+  const interpret = (strips: StripReadings) =>
+    clock.measure('assign', () => readFields(strips, layout, grammars, alphabets));
+  const strips = await look(places);
+  const fields = await interpret(strips);
+  const doubtful = doubtfulPlaces(fields, places);
+  if (Object.keys(doubtful).length === 0) return { fields, strips };
+  const looks = [strips];
+  for (const rows of SECOND_LOOKS) looks.push(await look(doubtful, rows));
+  return { fields: surerReadings(fields, await interpret(averageReadings(looks))), strips };
+}
+
+function doubtfulPlaces(fields: FieldReadings, places: StripPlaces): StripPlaces {
+  const names = fieldNames(FIELD_STRIPS)
+    .filter((field) => (fields[field]?.confidence ?? 1) < DOUBTFUL)
+    .flatMap((field) => FIELD_STRIPS[field]);
+  return Object.fromEntries(Object.entries(places).filter(([name]) => names.some((other) => other === name)));
+}
+
+/** The second reading, but where the first had been sure and is the surer one. */
+function surerReadings(first: FieldReadings, second: FieldReadings): FieldReadings {
+  const kept = fieldNames(first).filter(
+    (name) => (first[name]?.confidence ?? 0) >= Math.max(DOUBTFUL, second[name]?.confidence ?? 0),
+  );
+  return { ...second, ...Object.fromEntries(kept.map((name) => [name, first[name]])) };
+}
+
+function fieldNames(record: Partial<Readonly<Record<PrintedFieldName, unknown>>>): PrintedFieldName[] {
+  return Object.keys(record) as PrintedFieldName[]; // the type of the record says so
+}

@@ -1,0 +1,135 @@
+import type { ReadingWarning } from '../../card/observations.ts';
+import type { TextBox } from '../detect/find-text-boxes.ts';
+import type { RgbaImage } from '../engine-parts.ts';
+import {
+  applyHomography,
+  composeHomographies,
+  invertHomography,
+  rectangleTransform,
+} from '../geometry/homography.ts';
+import { CARD_ASPECT } from '../locate/card-layout.ts';
+import { type CardPose, locateByText } from '../locate/locate-by-text.ts';
+import { luma, quantile } from '../raster/luma.ts';
+import { type PlanarImage, warp } from '../raster/warp.ts';
+
+/** A card is drawn on this raster to judge its colours. */
+const PROBE = { width: 96, height: 60 } as const;
+/** Mean difference between the strongest and the weakest colour, 0..255, below which a card is a grey copy. */
+const LEAST_CHROMA = 6;
+/** Glare: this part of the card is white to the limit, though the card as a whole is not. */
+const GLARE_PART = 0.03;
+const GLARE_LEVEL = 252;
+/** The card reaches beyond the picture by more than this, in card widths. */
+const CUT_OFF = 0.025;
+/** Below this width of the card in pixels small print is hardly ten pixels high. */
+const LOW_RESOLUTION = 360;
+/** Rise of an edge of the print from dark to bright, in rows of a 48-pixel strip, that a sharp picture does not need. */
+const BLURRED_RISE = 7;
+/** Another card needs as many points as a sure one. */
+const ANOTHER_CARD = 6;
+
+/** What about the picture may have made the reading worse, or should be known about it. */
+export function assessPicture(
+  image: RgbaImage,
+  pose: CardPose,
+  boxes: readonly TextBox[],
+  numberStrip: PlanarImage | undefined,
+): ReadingWarning[] {
+  const probe = warp(
+    image,
+    composeHomographies(
+      pose.cardToImage,
+      rectangleTransform(0, 0, 1 / PROBE.width, 1 / CARD_ASPECT / PROBE.height),
+    ),
+    PROBE.width,
+    PROBE.height,
+  );
+  const found: readonly (readonly [ReadingWarning, boolean])[] = [
+    ['blurred', numberStrip !== undefined && edgeRise(numberStrip) > BLURRED_RISE],
+    ['glare', glarePart(probe) > GLARE_PART],
+    ['cut-off', isCutOff(image, pose)],
+    ['grey-copy', meanChroma(probe) < LEAST_CHROMA],
+    ['specimen', hasOverprint(pose, boxes)],
+    ['several-cards', hasAnotherCard(pose, boxes)],
+    ['low-resolution', widthInPixels(pose) < LOW_RESOLUTION],
+  ];
+  return found.flatMap(([warning, present]) => (present ? [warning] : []));
+}
+
+/** Length of the card's middle line on the picture, in pixels. */
+export function widthInPixels({ cardToImage }: CardPose): number {
+  const middle = 0.5 / CARD_ASPECT;
+  const [left, right] = [
+    applyHomography(cardToImage, [0, middle]),
+    applyHomography(cardToImage, [1, middle]),
+  ];
+  return Math.hypot(right[0] - left[0], right[1] - left[1]);
+}
+
+/** Whether a corner of the card lies beyond the picture's edge. */
+export function isCutOff(image: RgbaImage, pose: CardPose): boolean {
+  const margin = CUT_OFF * widthInPixels(pose);
+  const corners = [
+    [0, 0],
+    [1, 0],
+    [1, 1 / CARD_ASPECT],
+    [0, 1 / CARD_ASPECT],
+  ] as const;
+  return corners.some((corner) => {
+    const [x, y] = applyHomography(pose.cardToImage, corner);
+    return x < -margin || y < -margin || x > image.width + margin || y > image.height + margin;
+  });
+}
+
+/** Contrast of the print over its steepest slope: how many pixels an edge takes to rise. */
+export function edgeRise(strip: PlanarImage): number {
+  const brightness = luma(strip);
+  const slopes = new Float32Array(brightness.length);
+  for (let index = 1; index < brightness.length - 1; index++) {
+    if (index % strip.width === 0 || index % strip.width === strip.width - 1) continue;
+    slopes[index] = Math.abs((brightness[index + 1] ?? 0) - (brightness[index - 1] ?? 0)) / 2;
+  }
+  const contrast = quantile(brightness, 0.9) - quantile(brightness, 0.02);
+  return contrast / Math.max(1, quantile(slopes, 0.985));
+}
+
+function meanChroma({ width, height, data }: PlanarImage): number {
+  const plane = width * height;
+  let sum = 0;
+  for (let index = 0; index < plane; index++) {
+    const [blue = 0, green = 0, red = 0] = [data[index], data[plane + index], data[2 * plane + index]];
+    sum += Math.max(blue, green, red) - Math.min(blue, green, red);
+  }
+  return sum / plane;
+}
+
+function glarePart({ width, height, data }: PlanarImage): number {
+  const plane = width * height;
+  let white = 0;
+  for (let index = 0; index < plane; index++) {
+    const darkest = Math.min(data[index] ?? 0, data[plane + index] ?? 0, data[2 * plane + index] ?? 0);
+    if (darkest >= GLARE_LEVEL) white++;
+  }
+  return white / plane;
+}
+
+/** SAMPLE repeated along the left edge (2018), or across the ground right of the name (2003). */
+function hasOverprint({ layout, cardToImage }: CardPose, boxes: readonly TextBox[]): boolean {
+  const imageToCard = invertHomography(cardToImage);
+  const centers = boxes.map(({ center }) => applyHomography(imageToCard, center));
+  const within = (left: number, right: number, top: number, bottom: number) =>
+    centers.filter(([x, y]) => x > left && x < right && y * CARD_ASPECT > top && y * CARD_ASPECT < bottom)
+      .length;
+  return layout.edition === '2018' ? within(0, 0.05, 0.08, 0.98) >= 2 : within(0.6, 0.97, 0.17, 0.34) >= 1;
+}
+
+/** Whether the text outside of the card is another card's. */
+function hasAnotherCard({ cardToImage }: CardPose, boxes: readonly TextBox[]): boolean {
+  const imageToCard = invertHomography(cardToImage);
+  const outside = boxes.filter(({ center }) => {
+    const [x, y] = applyHomography(imageToCard, center);
+    return x < -0.02 || x > 1.02 || y < -0.02 || y > 1 / CARD_ASPECT + 0.02;
+  });
+  const [another] = outside.length < ANOTHER_CARD ? [] : locateByText(outside);
+  return another !== undefined && another.match.score >= ANOTHER_CARD;
+}

@@ -1,1 +1,2 @@
+export type { SelectorProblem, SelectorRemark } from '../autofill/rules/lint-selector.ts';
 export type { FieldRule, RuleTarget, SiteRule } from '../autofill/rules/site-rule.ts';

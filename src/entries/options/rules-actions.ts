@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lintSelector } from '../../autofill/rules/lint-selector.ts';
 import { SITE_RULES_VERSION, siteRuleSchema, siteRulesSchema } from '../../autofill/rules/site-rule.ts';
 import { storedSiteRules } from '../../settings/site-rules.ts';
 import type { RulesActions } from '../../ui/options/rules/rules-section.tsx';
@@ -28,7 +29,9 @@ export const rulesActions: RulesActions = {
     return imported.length;
   },
   remarksOn: (selector) =>
-    selector.split('>>>').every(isValidSelector) ? [] : [{ severity: 'error', problem: 'not-valid' }],
+    selector.split('>>>').every(isValidSelector)
+      ? lintSelector(selector)
+      : [{ severity: 'error', problem: 'not-valid' }],
   async exportRules() {
     const rules = await storedSiteRules.get();
     saveFile('site-rules.json', JSON.stringify({ version: SITE_RULES_VERSION, rules }, null, 2));

@@ -1,7 +1,6 @@
-/** What speaks against a selector, by its name in the translation, and whether it makes the selector useless. */
-export interface SelectorRemark {
-  readonly severity: 'error' | 'warning';
-  readonly problem: SelectorProblem;
-}
+import type { SelectorRemark as LintRemark, SelectorProblem } from '../../../messages/site-rules.ts';
 
-export type SelectorProblem = 'not-valid';
+/** What can be said against a selector: by its text, or by the browser that would have to use it. */
+export type ShownProblem = SelectorProblem | 'not-valid';
+
+export type SelectorRemark = LintRemark<ShownProblem>;

@@ -1,6 +1,6 @@
 import type { DraftProblem } from '../../options/rules/rule-draft.ts';
 import type { OfferedTarget } from '../../options/rules/rule-targets.ts';
-import type { SelectorProblem } from '../../options/rules/selector-remark.ts';
+import type { ShownProblem } from '../../options/rules/selector-remark.ts';
 
 /** Site rules: the list and the editor. */
 export const rules = {
@@ -76,6 +76,13 @@ export const ruleTargets: Record<OfferedTarget, string> = {
   issue_date: 'Date of issue',
 };
 
-export const selectorProblems: Record<SelectorProblem, string> = {
+export const selectorProblems: Record<ShownProblem, string> = {
   'not-valid': 'is not a valid CSS selector.',
+  'comma-list': 'means several boxes at once: put each on a line of its own.',
+  universal: 'matches anything: name the box itself.',
+  'tag-only': 'matches every element of its kind; an id or a name is safer.',
+  'class-only': 'rests on the look of the page and may soon stop working; an id or a name is safer.',
+  'position-only': 'rests on the place in the page and may soon stop working; an id or a name is safer.',
+  'too-deep': 'follows the layout of the page closely and may soon stop working.',
+  'generated-id': 'looks like an id that the website makes anew each time.',
 };

@@ -74,4 +74,11 @@ export const ruleTargets: typeof en.ruleTargets = {
 
 export const selectorProblems: typeof en.selectorProblems = {
   'not-valid': '不是有效的 CSS 选择器。',
+  'comma-list': '同时指向多个输入框，请把每个选择器分行写。',
+  universal: '会匹配任何元素，请指明输入框本身。',
+  'tag-only': '会匹配所有同类元素，用 id 或 name 更稳妥。',
+  'class-only': '只依靠页面外观，可能很快失效；用 id 或 name 更稳妥。',
+  'position-only': '只依靠在页面中的位置，可能很快失效；用 id 或 name 更稳妥。',
+  'too-deep': '紧跟页面布局，可能很快失效。',
+  'generated-id': '看起来是网站每次重新生成的 id。',
 };

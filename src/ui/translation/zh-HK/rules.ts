@@ -74,4 +74,11 @@ export const ruleTargets: typeof en.ruleTargets = {
 
 export const selectorProblems: typeof en.selectorProblems = {
   'not-valid': '不是有效的 CSS 選擇器。',
+  'comma-list': '同時指向多個欄位，請把每個選擇器分行寫。',
+  universal: '會符合任何元素，請指明欄位本身。',
+  'tag-only': '會符合所有同類元素，用 id 或 name 較穩妥。',
+  'class-only': '只依靠頁面外觀，可能很快失效；用 id 或 name 較穩妥。',
+  'position-only': '只依靠在頁面的位置，可能很快失效；用 id 或 name 較穩妥。',
+  'too-deep': '緊隨頁面版面，可能很快失效。',
+  'generated-id': '看來是網站每次重新產生的 id。',
 };

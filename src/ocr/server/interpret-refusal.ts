@@ -4,6 +4,7 @@ import { READ_FAILURE_CODES, type ReadFailureReason } from '../failure.ts';
 import { authenticationMeaning, requestErrorMeaning } from '../gateway-message.ts';
 import type { Meaning } from '../meaning.ts';
 import type { ServerFailure } from '../server-failure.ts';
+import type { CallEnded } from './call-timer.ts';
 import type { HttpReply } from './exchange.ts';
 
 export interface Refusal {
@@ -55,6 +56,11 @@ export function interpretRefusal(reply: HttpReply, now: number): Refusal {
     retry,
     ...(retryAfter === undefined ? {} : { retryAfter }),
   };
+}
+
+/** An attempt without a reply: a broken connection may stand again in a moment, silence is not waited for twice. */
+export function endedRefusal({ failure }: CallEnded): Refusal {
+  return { failure, retry: failure.kind === 'no-connection' ? 'once' : 'never' };
 }
 
 function meaningOf(

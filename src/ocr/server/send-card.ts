@@ -9,7 +9,7 @@ import type { CardSource } from './card-source.ts';
 import type { ServerReaderDependencies } from './dependencies.ts';
 import { encodeBase64 } from './encode-base64.ts';
 import { exchange, type HttpReply } from './exchange.ts';
-import { interpretRefusal, type Refusal } from './interpret-refusal.ts';
+import { endedRefusal, interpretRefusal, type Refusal } from './interpret-refusal.ts';
 import type { ServerSettings } from './settings.ts';
 
 export interface SendFailure {
@@ -36,11 +36,7 @@ export async function sendCard(
   const sentToken = renewableToken === undefined ? {} : { renewableToken };
 
   const reply = await timer.attempt((signal) => exchange(dependencies.fetch, { url, headers, body }, signal));
-  if (reply instanceof CallEnded) {
-    // a connection that broke may stand again in a moment; silence, once waited for, is not waited for twice
-    const retry = reply.failure.kind === 'no-connection' ? 'once' : 'never';
-    return failure({ refusal: { failure: reply.failure, retry } });
-  }
+  if (reply instanceof CallEnded) return failure({ refusal: endedRefusal(reply) });
   if (!reply.ok) return failure({ refusal: { failure: reply.failure, retry: 'never' } });
   const result = readResult(reply.value, dependencies.now());
   return result.ok ? result : failure({ refusal: result.failure, ...sentToken });

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../result.ts';
 import { CallEnded, type CallTimer } from './call-timer.ts';
 import type { ServerReaderDependencies } from './dependencies.ts';
 import { exchange, type HttpReply, type HttpRequest } from './exchange.ts';
-import type { Refusal } from './interpret-refusal.ts';
+import { endedRefusal, type Refusal } from './interpret-refusal.ts';
 import { interpretTokenRefusal } from './interpret-token-refusal.ts';
 import { iamAddressOf, type ServerConnection, type ServerCredentials } from './settings.ts';
 import { sha256 } from './sign-request.ts';
@@ -34,7 +34,7 @@ export async function obtainToken(
   }
   const request = tokenRequest(connection, user);
   const reply = await timer.attempt((signal) => exchange(dependencies.fetch, request, signal));
-  if (reply instanceof CallEnded) return failure({ failure: reply.failure, retry: 'never' });
+  if (reply instanceof CallEnded) return failure(endedRefusal(reply));
   if (!reply.ok) return failure({ failure: reply.failure, retry: 'never' });
   if (reply.value.status !== 201) return failure(interpretTokenRefusal(reply.value, now()));
   const token = readToken(reply.value);

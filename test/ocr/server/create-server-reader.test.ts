@@ -267,7 +267,8 @@ describe('repetition', () => {
     expect((await read([{ status, body: '<html>bad</html>' }, CARD])).reading.ok).toBe(true);
   });
 
-  it('gets over a connection that broke once', async () => {
+  it('gets over a connection that broke once, also on the way to a token', async () => {
+    expect((await read([{ act: 'drop' }, issued('first'), CARD], USER)).reading.ok).toBe(true);
     expect((await read([{ act: 'drop' }, CARD])).reading.ok).toBe(true);
     expect((await read([{ act: 'drop' }])).failure).toEqual({ kind: 'no-connection' });
   });

@@ -74,19 +74,20 @@ export class ReadPool {
   /** Called with a place taken, so one worker at least is idle. */
   async #run(task: ReadTask): Promise<PoolOutcome> {
     const worker = this.#idle.pop() ?? this.#startWorker();
-    let timedOut = false;
-    const timer = setTimeout(() => {
-      timedOut = true;
-      worker.kill();
-    }, this.#options.readMilliseconds);
+    const limit = { timer: undefined as NodeJS.Timeout | undefined, reached: false };
     try {
+      // the time to start is not the picture's
       await worker.ready;
+      limit.timer = setTimeout(() => {
+        limit.reached = true;
+        worker.kill();
+      }, this.#options.readMilliseconds);
       return await worker.run(task);
     } catch {
       this.#options.onCrash();
-      return failure<PoolFailure>(timedOut ? 'timed-out' : 'crashed');
+      return failure<PoolFailure>(limit.reached ? 'timed-out' : 'crashed');
     } finally {
-      clearTimeout(timer);
+      clearTimeout(limit.timer);
       this.#idle.push(this.#workers.has(worker) ? worker : this.#startWorker());
     }
   }

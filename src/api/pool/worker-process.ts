@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { ReadOutcome, ReadTask, WorkerMessage, WorkerSettings } from './read-task.ts';
 
+/** How long a worker may take to load its models, in milliseconds. */
+const START_LIMIT = 60_000;
 /** How long a worker may take to end by itself, in milliseconds. */
 const END_LIMIT = 2000;
 
@@ -37,9 +39,12 @@ export class WorkerProcess {
       this.#child.once('exit', (code, signal) => end(signal ?? code));
       this.#child.once('error', end);
     });
-    this.ready = this.#next().then(() => {
-      this.isReady = true;
-    });
+    const startTimer = setTimeout(() => this.kill(), START_LIMIT);
+    this.ready = this.#next()
+      .then(() => {
+        this.isReady = true;
+      })
+      .finally(() => clearTimeout(startTimer));
     // whoever needs the worker awaits `ready`; without anybody its rejection is no error
     this.ready.catch(() => undefined);
   }

@@ -1,7 +1,6 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { callOperation, startTestServer } from '../fixtures/start-test-server.ts';
 import { type Instruction, testPicture } from '../fixtures/test-picture.ts';
@@ -10,6 +9,19 @@ const body = async (instruction: Instruction = {}) => ({
   image: (await testPicture(instruction)).toString('base64'),
 });
 
+const PATIENT = { timeout: 30_000, interval: 20 };
+
+/** Pictures wait in their worker until the gate is opened. */
+function createGate() {
+  const file = join(mkdtempSync(join(tmpdir(), 'gate-')), 'open');
+  return { file, open: () => writeFileSync(file, '') };
+}
+
+async function load(server: { readonly address: string }): Promise<unknown> {
+  const { running, waiting } = await (await fetch(`${server.address}/healthz`)).json();
+  return { running, waiting };
+}
+
 async function metrics(server: { readonly address: string }): Promise<string> {
   return (await fetch(`${server.address}/metrics`)).text();
 }
@@ -17,13 +29,22 @@ async function metrics(server: { readonly address: string }): Promise<string> {
 describe('the workers behind the server', () => {
   it('turn away what the queue cannot hold, and read all the rest', async () => {
     const server = await startTestServer({ limits: { workers: 1, queue: 2 } });
-    const picture = await body({ sleep: 600 });
-    const replies = await Promise.all(Array.from({ length: 6 }, () => callOperation(server, picture)));
-    const codes = replies.map(({ status, body: reply }) => reply.error_code ?? status).sort();
-    expect(codes).toEqual([200, 200, 200, 'ModelArts.4401', 'ModelArts.4401', 'ModelArts.4401']);
-    const busy = replies.find(({ status }) => status !== 200);
-    expect(busy?.body.error_msg).toBe('Max concurrency error.');
-    expect(busy?.headers.get('Retry-After')).toBe('2');
+    const gate = createGate();
+    const picture = await body({ waitForFile: gate.file });
+    const refused: Awaited<ReturnType<typeof callOperation>>[] = [];
+    const replies = Array.from({ length: 6 }, async () => {
+      const reply = await callOperation(server, picture);
+      if (reply.status !== 200) refused.push(reply);
+      return reply;
+    });
+    await expect.poll(() => refused.length, PATIENT).toBe(3);
+    gate.open();
+    const statuses = (await Promise.all(replies)).map(({ status }) => status).sort();
+    expect(statuses).toEqual([200, 200, 200, 400, 400, 400]);
+    for (const { body: reply, headers } of refused) {
+      expect(reply).toEqual({ error_code: 'ModelArts.4401', error_msg: 'Max concurrency error.' });
+      expect(headers.get('Retry-After')).toBe('2');
+    }
     expect((await callOperation(server, await body())).status).toBe(200);
   });
 
@@ -54,27 +75,36 @@ describe('the workers behind the server', () => {
 
   it('do not read for a caller who went away while waiting', async () => {
     const server = await startTestServer();
-    const first = callOperation(server, await body({ sleep: 800 }));
-    await wait(200);
+    const gate = createGate();
+    const first = callOperation(server, await body({ waitForFile: gate.file }));
+    await expect.poll(() => load(server), PATIENT).toEqual({ running: 1, waiting: 0 });
+    const leaving = new AbortController();
     const impatient = fetch(`${server.address}/v2/project-a/ocr/hk-id-card`, {
       method: 'POST',
       headers: { 'X-Auth-Token': 'any' },
-      body: JSON.stringify(await body({ sleep: 60_000 })),
-      signal: AbortSignal.timeout(200),
+      body: JSON.stringify(await body({ die: true })),
+      signal: leaving.signal,
     });
-    await expect(impatient).rejects.toThrow();
+    const left = expect(impatient).rejects.toThrow();
+    await expect.poll(() => load(server), PATIENT).toEqual({ running: 1, waiting: 1 });
+    leaving.abort();
+    await left;
+    await expect.poll(() => load(server), PATIENT).toEqual({ running: 1, waiting: 0 });
+    gate.open();
     expect((await first).status).toBe(200);
-    expect((await callOperation(server, await body())).status).toBe(200);
+    expect(await metrics(server)).toMatch(/^card_api_worker_crashes_total 0$/m);
   });
 
   it('finish every accepted request on a stop, and the health check says that it stops', async () => {
-    const server = await startTestServer({ limits: { workers: 1, queue: 10, drainSeconds: 0.5 } });
-    const picture = await body({ sleep: 400 });
+    const server = await startTestServer({ limits: { workers: 1, queue: 10, drainSeconds: 3 } });
+    const gate = createGate();
+    const picture = await body({ waitForFile: gate.file });
     const accepted = Array.from({ length: 5 }, () => callOperation(server, picture));
-    await wait(200);
+    await expect.poll(() => load(server), PATIENT).toEqual({ running: 1, waiting: 4 });
     const stopped = server.stop();
     const health = await fetch(`${server.address}/healthz`);
     expect([health.status, ((await health.json()) as { status: string }).status]).toEqual([503, 'stopping']);
+    gate.open();
     expect((await Promise.all(accepted)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     await stopped;
     await expect(fetch(`${server.address}/healthz`)).rejects.toThrow();
@@ -89,7 +119,7 @@ describe('operations', () => {
     await callOperation(server, await body());
     await callOperation(server, await body({ fail: 'no-card' }));
     await callOperation(server, { url: 'http://127.0.0.1/' });
-    await expect.poll(() => metrics(server)).toContain('code="ModelArts.4601"');
+    await expect.poll(() => metrics(server), PATIENT).toContain('code="ModelArts.4601"');
     const text = await metrics(server);
     const route = 'route="/v2/:project/ocr/hk-id-card"';
     expect(text).toContain(`card_api_requests_total{${route},status="200",code=""} 1`);

@@ -283,7 +283,7 @@ describe('servers that do not answer', () => {
 
   it('slow in the end: the deadline stops it', async () => {
     const { failure } = await read([refusal('ModelArts.4401'), { act: 'hang' }], TOKEN, {
-      deadline: 400,
+      deadline: 1500,
       now: Date.now,
     });
     expect(failure).toMatchObject({ kind: 'timed-out', limit: 'deadline' });

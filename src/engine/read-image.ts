@@ -9,7 +9,7 @@ import { evidenceOf } from './fields/evidence.ts';
 import { planStrips } from './fields/plan-strips.ts';
 import { type CardFields, readCard } from './fields/read-card.ts';
 import type { Alphabets } from './fields/read-fields.ts';
-import { permanentByTitleWidth } from './fields/read-title.ts';
+import { readTitle } from './fields/read-title.ts';
 import type { CardPose } from './locate/locate-by-text.ts';
 import { lookForCard, type Sighting } from './locate/locate-card.ts';
 import { placeLines } from './locate/place-lines.ts';
@@ -58,11 +58,14 @@ export async function readImage(
     if (best && best.evidence >= CONVINCING) break;
   }
   if (!best || best.evidence < LEAST_EVIDENCE) return failure(await refusal(image, best, seen, tools, clock));
-  options.onStage?.('assign');
   const { pose, fields, strips, sighting } = best;
   const lines = placeLines(sighting.boxes, pose.cardToImage);
+  const permanent = await clock.measure('recognise', () =>
+    readTitle(tools.sessions.latin, tools.alphabets.latin, image, pose, lines, fields.symbols?.value ?? ''),
+  );
+  options.onStage?.('assign');
   const reading = await clock.measure('assign', () => ({
-    ...assembleReading(fields, permanentByTitleWidth(pose.layout, lines), pose),
+    ...assembleReading(fields, permanent, pose),
     warnings: assessPicture(image, pose, sighting.boxes, strips.number?.pixels),
   }));
   const { warnings, result, observations } = reading;

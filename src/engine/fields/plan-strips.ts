@@ -33,6 +33,8 @@ const USUAL_RIGHT = { nameChinese: 0.27, nameEnglish: 0.45, codes: 0.72, symbols
 /** The shortest print of an open line, and the widest gap within one, in card widths. */
 const LEAST_LENGTH = 0.04;
 const MOST_GAP = 0.07;
+/** A line of this length, in card widths, tells its direction. */
+const DIRECTED_LENGTH = 0.12;
 
 type OpenLine = keyof typeof LONGEST;
 
@@ -60,15 +62,14 @@ function linePlace(layout: CardLayout, name: LineName, lines: readonly PlacedLin
   const factor = name === 'nameChinese' || name === 'sex' ? CHINESE_HEIGHT_FACTOR : HEIGHT_FACTOR;
   const onRow = linesOnRow(layout, name, lines);
   const right = isOpen(name) ? openRight(name, slot.left, onRow) : (slot.rights[0] ?? 1);
-  const shift = rowShift(
-    onRow.filter(({ start }) => start[0] < right),
-    middle,
-  );
+  const left = slot.left - (name === 'nameEnglish' ? NAME_MARGIN : MARGIN);
+  const ownLines = onRow.filter(({ start }) => start[0] < right);
+  const shift = rowShift(ownLines, middle, left, right + MARGIN);
   return {
-    left: slot.left - (name === 'nameEnglish' ? NAME_MARGIN : MARGIN),
+    left,
     right: right + MARGIN,
-    middleLeft: middle + shift,
-    middleRight: middle + shift,
+    middleLeft: middle + shift.left,
+    middleRight: middle + shift.right,
     height: ((slot.bottom - slot.top) / CARD_ASPECT) * factor,
   };
 }
@@ -116,14 +117,23 @@ function openRight(name: OpenLine, left: number, onRow: readonly PlacedLine[]): 
   return Math.min(LONGEST[name], found ? right : USUAL_RIGHT[name]);
 }
 
-/** How far the detected text on a row lies below its place on the layout; nothing where hardly any was detected. */
-function rowShift(onRow: readonly PlacedLine[], middle: number): number {
-  let weight = 0;
-  let sum = 0;
-  for (const { start, end } of onRow) {
-    const length = end[0] - start[0];
-    weight += length;
-    sum += length * ((start[1] + end[1]) / 2 - middle);
-  }
-  return weight > LEAST_LENGTH ? sum / weight : 0;
+/**
+ * How far the detected text on a row lies below its place on the layout, at the left and at the right end of the strip:
+ * along the line through its ends where it is long enough to have a direction.
+ */
+function rowShift(
+  onRow: readonly PlacedLine[],
+  middle: number,
+  left: number,
+  right: number,
+): { readonly left: number; readonly right: number } {
+  const length = onRow.reduce((sum, { start, end }) => sum + end[0] - start[0], 0);
+  if (length < LEAST_LENGTH) return { left: 0, right: 0 };
+  const mean = (value: (line: PlacedLine) => number) =>
+    onRow.reduce((sum, line) => sum + (line.end[0] - line.start[0]) * value(line), 0) / length;
+  const x = mean(({ start, end }) => (start[0] + end[0]) / 2);
+  const y = mean(({ start, end }) => (start[1] + end[1]) / 2);
+  const slope =
+    length < DIRECTED_LENGTH ? 0 : mean(({ start, end }) => (end[1] - start[1]) / (end[0] - start[0]));
+  return { left: y + slope * (left - x) - middle, right: y + slope * (right - x) - middle };
 }

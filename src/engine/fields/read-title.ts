@@ -1,51 +1,67 @@
-import { CARD_ASPECT, CARD_LAYOUTS, type CardLayout } from '../locate/card-layout.ts';
+import type { ModelSession, RgbaImage } from '../engine-parts.ts';
+import { CARD_ASPECT } from '../locate/card-layout.ts';
+import type { CardPose } from '../locate/locate-by-text.ts';
 import type { PlacedLine } from '../locate/place-lines.ts';
+import type { Alphabet } from '../recognise/alphabet.ts';
+import { decodeGreedily } from '../recognise/ctc-greedy.ts';
+import { recogniseBatch } from '../recognise/text-recogniser.ts';
+import { levenshteinDistance } from './levenshtein-distance.ts';
+import { cutStrip, type StripPlace } from './strip.ts';
+import { oddsByTitleWidth } from './title-width.ts';
 
-/** How far the detected width of a title usually lies from the printed one, in card widths. */
-const WIDTH_DEVIATION = 0.045;
-/** No single line is trusted beyond these odds: a frame drawn around a title makes it wide. */
-const MOST_ODDS = 60;
+const PERMANENT_TITLE = 'HONGKONGPERMANENTIDENTITYCARD';
+const PLAIN_TITLE = 'HONGKONGIDENTITYCARD';
+/** The title is wide and its letters are large: so many pixels are enough for it. */
+const STRIP_WIDTH = 448;
+/** How much one edit more or less changes the odds, and how far the text is trusted in all. */
+const EDIT_FACTOR = 2;
+const MOST_ODDS = 500;
+/** Odds at which the width of the two title lines leaves no question. */
+const SURE_ODDS = 1000;
+/** The residence symbol, where the title says little: A stands on permanent cards, C and U on plain ones. */
+const SYMBOL_ODDS: Readonly<Record<string, number>> = { A: 6, C: 1 / 6, U: 1 / 6 };
 
 /**
- * Tells a permanent card from a plain one by the width of its two title lines: 香港永久性居民身份證 and
- * HONG KONG PERMANENT IDENTITY CARD are half as long again as the titles without 永久性 and PERMANENT.
- * @returns the probability of a permanent card; 0.5 where no title was detected.
+ * Tells a permanent card from a plain one: by the width of the title lines, where that is not sure by reading the
+ * English one, and a little by the symbols.
+ * @returns the probability of a permanent card.
  */
-export function permanentByTitleWidth(layout: CardLayout, lines: readonly PlacedLine[]): number {
-  const permanent =
-    CARD_LAYOUTS.find(({ edition, permanent }) => edition === layout.edition && permanent) ?? layout;
-  const plain =
-    CARD_LAYOUTS.find(({ edition, permanent }) => edition === layout.edition && !permanent) ?? layout;
-  let odds = 1;
-  for (const name of ['titleChinese', 'titleEnglish'] as const) {
-    const { left, rights, top, bottom } = permanent.lines[name];
-    const middle = (top + bottom) / 2 / CARD_ASPECT;
-    const width = extentOnRow(lines, middle, (bottom - top) / CARD_ASPECT, left, rights[0] ?? 1);
-    if (width === 0) continue;
-    const likelihood = (other: CardLayout) => {
-      const expected = (other.lines[name].rights[0] ?? 1) - other.lines[name].left;
-      return Math.exp(-(((width - expected) / WIDTH_DEVIATION) ** 2) / 2) + 1e-3;
-    };
-    odds *= Math.min(MOST_ODDS, Math.max(1 / MOST_ODDS, likelihood(permanent) / likelihood(plain)));
-  }
+export async function readTitle(
+  session: ModelSession,
+  alphabet: Alphabet,
+  image: RgbaImage,
+  pose: CardPose,
+  lines: readonly PlacedLine[],
+  symbols: string,
+): Promise<number> {
+  const widthOdds = oddsByTitleWidth(pose.layout, lines);
+  if (Math.max(widthOdds, 1 / widthOdds) >= SURE_ODDS) return widthOdds / (1 + widthOdds);
+  const symbolOdds = SYMBOL_ODDS[symbols.replaceAll('*', '').charAt(0)] ?? 1;
+  const strip = cutStrip(image, pose.cardToImage, englishTitlePlace(pose), STRIP_WIDTH);
+  const [matrix] = await recogniseBatch(session, [strip]);
+  const text = matrix
+    ? decodeGreedily(matrix).map(({ class: letter }) => alphabet.characters[letter] ?? '')
+    : [];
+  const odds = widthOdds * symbolOdds * oddsByTitleText(text.join(''));
   return odds / (1 + odds);
 }
 
-/** From the leftmost to the rightmost end of the text within a title's row and length. */
-function extentOnRow(
-  lines: readonly PlacedLine[],
-  middle: number,
-  height: number,
-  left: number,
-  right: number,
-): number {
-  const onRow = lines.filter(
-    ({ start, end }) =>
-      Math.abs((start[1] + end[1]) / 2 - middle) < height / 2 &&
-      end[0] > left &&
-      start[0] < right &&
-      start[0] > left - 0.05,
-  );
-  if (onRow.length === 0) return 0;
-  return Math.max(...onRow.map(({ end }) => end[0])) - Math.min(...onRow.map(({ start }) => start[0]));
+/** The odds of a permanent card by the edits that lead from the text to either title. */
+export function oddsByTitleText(text: string): number {
+  const letters = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const closer = levenshteinDistance(letters, PLAIN_TITLE) - levenshteinDistance(letters, PERMANENT_TITLE);
+  return Math.min(MOST_ODDS, Math.max(1 / MOST_ODDS, EDIT_FACTOR ** closer));
+}
+
+/** The English title's line, as wide as a permanent card's. */
+function englishTitlePlace({ layout }: CardPose): StripPlace {
+  const { top, bottom } = layout.lines.titleEnglish;
+  const middle = (top + bottom) / 2 / CARD_ASPECT;
+  return {
+    left: 0.12,
+    right: 0.88,
+    middleLeft: middle,
+    middleRight: middle,
+    height: (1.5 * (bottom - top)) / CARD_ASPECT,
+  };
 }

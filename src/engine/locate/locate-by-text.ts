@@ -35,14 +35,17 @@ const FINAL_TOLERANCE = 0.022;
 const SEED_TOLERANCE = 0.075;
 const LEAST_ASPECT_RATIO = 0.3;
 const MOST_ASPECT_RATIO = 1.35;
-const SEED_LIMIT = 24;
+const SEED_LIMIT = 20;
 const NAME_START_WEIGHT = 0.15;
 /** The fits that follow each other: from a stiff model and a wide tolerance to a free one and a narrow one. */
 const REFINEMENTS = [
-  { fit: fitSimilarity, tolerance: 0.06, pairs: 2 },
-  { fit: fitAffine, tolerance: 0.045, pairs: 6 },
-  { fit: (pairs: readonly Correspondence[]) => fitHomography(pairs, 0.05), tolerance: 0.035, pairs: 8 },
-  { fit: (pairs: readonly Correspondence[]) => fitHomography(pairs, 0.01), tolerance: 0.025, pairs: 8 },
+  { fit: fitSimilarity, tolerance: 0.065, pairs: 2 },
+  { fit: fitAffine, tolerance: 0.055, pairs: 6 },
+  { fit: fitAffine, tolerance: 0.055, pairs: 6 },
+  { fit: withPerspective(0.05), tolerance: 0.05, pairs: 8 },
+  { fit: withPerspective(0.02), tolerance: 0.045, pairs: 8 },
+  { fit: withPerspective(0.02), tolerance: 0.035, pairs: 8 },
+  { fit: withPerspective(0.01), tolerance: 0.03, pairs: 8 },
 ] as const;
 
 /**
@@ -56,6 +59,10 @@ export function locateByText(boxes: readonly TextBox[]): CardPose[] {
   seeds.sort((a, b) => b.match.score - a.match.score);
   const refined = seeds.slice(0, SEED_LIMIT).map((seed) => refine(seed, lines));
   return refined.sort((a, b) => b.match.score - a.match.score);
+}
+
+function withPerspective(stiffness: number): (pairs: readonly Correspondence[]) => Homography | null {
+  return (pairs) => fitHomography(pairs, stiffness);
 }
 
 function seedPoses(lines: readonly TextLine[], layout: CardLayout): CardPose[] {

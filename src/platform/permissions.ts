@@ -14,3 +14,8 @@ export function hasHostPermission(pattern: string): Promise<boolean> {
 export function requestHostPermission(...patterns: string[]): Promise<boolean> {
   return browser.permissions.request({ origins: patterns });
 }
+
+/** Calls back after the user allowed a host, also when the page that asked is gone by then. */
+export function onHostPermission(handler: () => void): void {
+  browser.permissions.onAdded.addListener(handler);
+}

@@ -9,7 +9,7 @@ import { forget } from './forget.ts';
 import { beginJob, failJob, runningJob } from './job-store.ts';
 import { cancelReading } from './on-device-reader.ts';
 import { askPresentFrame } from './page-script.ts';
-import { acquireForJob, fillForJob, readFile, readVisiblePicture } from './run-job.ts';
+import { acquireWhenAllowed, fillForJob, readFile, readVisiblePicture } from './run-job.ts';
 import { startAreaSelection } from './select-area.ts';
 import { cancelServerReading } from './server-reader.ts';
 import { showDone } from './show-status.ts';
@@ -32,7 +32,8 @@ export async function answerPage(request: PageRequest): Promise<PageReply> {
     case 'edit-field':
       return editField(request.field, request.value);
     case 'host-permission-granted':
-      return withJob(request.jobId, acquireForJob);
+      await acquireWhenAllowed();
+      return { ok: true };
     case 'use-visible-page':
       return withJob(request.jobId, readVisiblePicture);
     case 'cancel-job':

@@ -5,12 +5,13 @@ import { pageRequestSchema } from '../../messages/requests.ts';
 import { localized, onBrowserStart, onCommand, onInstalled } from '../../platform/lifecycle.ts';
 import { onMenuClick, registerMenuItems } from '../../platform/menus.ts';
 import { listen, type MessageSender } from '../../platform/messaging.ts';
+import { onHostPermission } from '../../platform/permissions.ts';
 import { closeLocalStorageToPages } from '../../platform/storage-area.ts';
 import { answerPage } from './answer-page.ts';
 import { forget } from './forget.ts';
 import { failAfterFault } from './job-store.ts';
 import { resumeInterruptedJob } from './resume-job.ts';
-import { readClickedImage, takeReading } from './run-job.ts';
+import { acquireWhenAllowed, readClickedImage, takeReading } from './run-job.ts';
 import { takeSelectedArea } from './select-area.ts';
 
 /** All that the product does begins here. Listeners are registered at once: the browser wakes this worker for them. */
@@ -33,6 +34,8 @@ onCommand((command) => {
   if (command === 'fill-form') answerPage({ type: 'fill-page' }).catch(failAfterFault);
   if (command === 'read-area') answerPage({ type: 'read-area' }).catch(failAfterFault);
 });
+
+onHostPermission(() => void acquireWhenAllowed().catch(failAfterFault));
 
 /** A request of a page of ours, an event of the reader's page, or one of a script in a web page: each by its schema. */
 listen((message, sender) => {

@@ -3,8 +3,9 @@ import type { VisibleArea } from '../../capture/visible-area.ts';
 import type { Failure } from '../../messages/failure.ts';
 import type { ReaderOutcome } from '../../messages/reader.ts';
 import type { Job, JobSource, StoredReading } from '../../messages/state.ts';
+import { hasHostPermission } from '../../platform/permissions.ts';
 import { effectivePreferences } from '../../settings/preferences.ts';
-import { sessionPicture, sessionReading, sessionReport } from '../session-state.ts';
+import { sessionJob, sessionPicture, sessionReading, sessionReport } from '../session-state.ts';
 import {
   type Acquisition,
   acquirePicture,
@@ -35,6 +36,27 @@ export async function acquireForJob(job: Job): Promise<void> {
   if ((await effectivePreferences()).engine === 'on-device') void warmUpReader().catch(() => undefined);
   if (job.source.kind === 'image') return takePicture(job.id, await acquirePicture(job.source));
   await failJob(job.id, { reason: 'interrupted' });
+}
+
+/**
+ * Goes on with a job that waited for its host, if that host may be reached by now. The popup's own message and the
+ * browser's event both lead here at about the same time: the second joins the first.
+ */
+export function acquireWhenAllowed(): Promise<void> {
+  allowed ??= acquireIfAllowed().finally(() => {
+    allowed = undefined;
+  });
+  return allowed;
+}
+
+let allowed: Promise<void> | undefined;
+
+async function acquireIfAllowed(): Promise<void> {
+  const job = await sessionJob.get();
+  if (job?.step !== 'awaiting-host-permission' || job.hostPattern === undefined) return;
+  if (!(await hasHostPermission(job.hostPattern))) return;
+  const advanced = await advanceJob(job.id, { step: 'acquiring' });
+  if (advanced !== undefined) await acquireForJob(advanced);
 }
 
 export async function readVisiblePicture(job: Job): Promise<void> {

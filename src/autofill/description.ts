@@ -49,6 +49,7 @@ export const controlDescriptionSchema = z.object({
   autocomplete: z.array(z.string()),
   /** `name`, `id`, framework bindings and test ids, as written. */
   identifiers: z.array(z.string()),
+  /** The `placeholder` attribute, else a text in the box that only prompts for a value (state `default`). */
   placeholder: z.string(),
   /** `title`, `aria-describedby` and texts beside and under the control that belong to no other control. */
   hints: z.array(z.string()),
@@ -58,7 +59,7 @@ export const controlDescriptionSchema = z.object({
   after: z.string(),
   /** The heading of the control's table column. */
   column: z.string(),
-  /** The first cell of the control's table row, where it holds no control. */
+  /** The nearest cell to the left, in the same table row, that holds text and no control. */
   row: z.string(),
   /** Indexes into `sections` of the frame, innermost first. */
   sections: z.array(z.number()),
@@ -80,6 +81,8 @@ export const controlDescriptionSchema = z.object({
   language: z.string(),
   /** Date widget of a library that takes ISO dates in its text box whatever the page's language. */
   takesIsoDate: z.boolean(),
+  /** Its names in the page's code speak of a calendar that opens. */
+  opensCalendar: z.boolean(),
 });
 
 export const frameDescriptionSchema = z.object({

@@ -31,7 +31,7 @@ export function controlState(control: PageControl): ControlState {
   }
 }
 
-function textState(element: HTMLElement, shown: string): ControlState {
+export function textState(element: HTMLElement, shown: string): ControlState {
   const placeholder = element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder') ?? '';
   if (shown === placeholder.trim()) return 'default';
   if (isEmptyMask(shown) || readsLikePrompt(shown)) return 'default';
@@ -59,11 +59,16 @@ function isEmptyMask(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text) || /^[dmyhs\s/.:_-]+$/i.test(text) || /^[年月日\s/._-]+$/u.test(text);
 }
 
+/** Old pages store the label in the box as its value. */
+const NAME_OF_FIELD =
+  /^[\s*]*(?:(?:sur|family|given|first|last|full|english|chinese|your|other)?[ -]?names?|(?:hk)?id(?: (?:no\.?|number|card(?: no\.?| number)?))?|date of birth|d\.?o\.?b\.?|sex|gender|day|month|year|姓名?|名字?|姓氏|(?:中|英)文(?:姓名|姓氏|名字?|姓)|(?:香港)?身[份分][證证](?:[號号][碼码])?|出生日期|性[別别])[\s*:：]*$/iu;
+
 /** A text that asks for a value instead of being one. */
 function readsLikePrompt(text: string): boolean {
   return (
     /^\W*(?:please\b|select\b|choose\b|pick\b|enter\b|type here|click to|none\b|n\/a)/i.test(text) ||
     /^[\s\-–—.]*(?:請|请|選擇|选择|輸入|输入)/u.test(text) ||
-    /^[\s\-–—_.*]+$/u.test(text)
+    /^[\s\-–—_.*]+$/u.test(text) ||
+    NAME_OF_FIELD.test(text)
   );
 }

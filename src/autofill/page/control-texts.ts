@@ -111,22 +111,27 @@ export function columnHeading(element: HTMLElement): string {
   const place = [...row.cells].indexOf(cell);
   const rows = [...(row.closest('table')?.rows ?? [])];
   const above = rows.slice(0, row.rowIndex).reverse();
+  const controls = 'input:not([type=hidden]), select, textarea, button';
+  const isGrid = [...row.cells].filter((other) => other.querySelector(controls)).length > 1;
   const isHeading = (other: HTMLTableRowElement): boolean =>
     other.cells.length === row.cells.length &&
-    other.querySelector('input:not([type=hidden]), select, textarea, button') === null;
+    (isGrid ||
+      other.parentElement?.localName === 'thead' ||
+      [...other.cells].every(({ localName }) => localName === 'th')) &&
+    other.querySelector(controls) === null;
   const heading = above.find(isHeading) ?? rows.slice(row.rowIndex + 1, row.rowIndex + 2).find(isHeading);
   return tidy(heading?.cells[place]?.textContent ?? '');
 }
 
-/** The first cell of a table row with several controls, where it holds none itself: `Father`, `Director 2`. */
+/** The nearest cell to the left of the control's that holds text and no control: the row's label. */
 export function rowHeading(element: HTMLElement): string {
-  const row = element.closest('tr');
-  const [first] = row?.cells ?? [];
-  if (!row || !first || first.contains(element)) return '';
-  const controls = 'input:not([type=hidden]), select, textarea';
-  return first.querySelector(controls) || row.querySelectorAll(controls).length < 2
-    ? ''
-    : tidy(first.textContent ?? '');
+  const cell = element.closest('td, th');
+  for (let left = cell?.previousElementSibling; left; left = left.previousElementSibling) {
+    if (left.querySelector('input:not([type=hidden]), select, textarea')) continue;
+    const text = tidy(left.textContent ?? '');
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 /** What the submit buttons of the control's form say: a search or a comment is not a form about a person. */

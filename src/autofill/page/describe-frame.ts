@@ -1,6 +1,6 @@
 import type { ControlDescription, FrameDescription, Obstacle } from '../description.ts';
 import { resolveSelector } from '../rules/resolve-selector.ts';
-import { controlState } from './control-state.ts';
+import { controlState, textState } from './control-state.ts';
 import {
   columnHeading,
   controlHints,
@@ -14,6 +14,7 @@ import { type FoundControl, groupOptions } from './group-options.ts';
 import { type PageControl, pageMemory, rememberControl } from './page-memory.ts';
 import { pageSections } from './page-sections.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
+import { shownValue } from './shown-value.ts';
 import { isShellVisible, isVisible } from './visibility.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -47,10 +48,14 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       optionElements: control.options.map((option) => option.element),
     });
     const obstacle = obstacleOf(remembered, hasLayout);
+    const state = controlState(remembered);
+    const attributes = attributesOf(control.element);
+    const prompt = control.kind === 'text' && state === 'default' ? shownValue(remembered) : '';
     return {
       controlId: remembered.controlId,
       label: labels[index] ?? '',
-      ...attributesOf(control.element),
+      ...attributes,
+      placeholder: attributes.placeholder || prompt,
       kind: control.kind,
       identifiers: controlIdentifiers(control, texts),
       hints: controlHints(control, index, texts),
@@ -62,10 +67,11 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       sections: sectionsOf(control),
       groups: numberOfGroup(control),
       options: optionsOf(control, texts, found[index + 1]?.start ?? Number.POSITIVE_INFINITY),
-      state: controlState(remembered),
+      state,
       ...(obstacle === undefined ? {} : { obstacle }),
     };
   });
+  if (isPrefilled(found)) hardenDefaults(found, controls);
   const focused = focusedControl(document, controls);
   return {
     title: document.title,
@@ -92,11 +98,18 @@ function attributesOf(element: HTMLElement) {
     range: { min: read('min') || read('aria-valuemin'), max: read('max') || read('aria-valuemax') },
     language: element.closest('[lang]')?.getAttribute('lang') ?? element.ownerDocument.documentElement.lang,
     takesIsoDate: element.closest(ISO_DATE_WIDGETS) !== null,
+    opensCalendar:
+      element instanceof HTMLInputElement &&
+      (element.readOnly ||
+        CALENDAR.test(`${element.className} ${element.getAttribute('aria-haspopup') ?? ''}`)),
   };
 }
 
 /** Date pickers whose text box takes `YYYY-MM-DD` unless the page says otherwise (Ant Design, Element Plus, Naive UI, Arco, TDesign). */
 const ISO_DATE_WIDGETS = '.ant-picker, .el-date-editor, .n-date-picker, .arco-picker, .t-date-picker';
+
+/** Classes by which the usual calendars mark their text box; ARIA says `dialog` or `grid`. */
+const CALENDAR = /date-?picker|flatpickr|calendar|pikaday|\bdialog\b|\bgrid\b/i;
 
 function optionsOf(
   control: FoundControl,
@@ -154,6 +167,35 @@ function looksLikeHoneypot(element: HTMLElement): boolean {
     element.type !== 'checkbox' &&
     element.getAttribute('role') === null
   );
+}
+
+/** Whether the server filled in text that reads like data: what is chosen on such a page is data too. */
+function isPrefilled(found: readonly FoundControl[]): boolean {
+  return found.some(({ element }) => {
+    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
+    if (!/^(?:text|tel|email|date|textarea)$/.test(element.type)) return false;
+    return (
+      element.defaultValue.length > 1 && element.value === element.defaultValue && !readsLikePrompt(element)
+    );
+  });
+}
+
+function readsLikePrompt(element: HTMLInputElement | HTMLTextAreaElement): boolean {
+  return textState(element, element.value.trim()) === 'default';
+}
+
+/** On a prefilled page an option that the server marked is an answer, not a mere beginning. */
+function hardenDefaults(found: readonly FoundControl[], controls: ControlDescription[]): void {
+  found.forEach(({ element, options }, index) => {
+    const control = controls[index];
+    const marked =
+      element instanceof HTMLSelectElement
+        ? (element.selectedOptions[0]?.defaultSelected ?? false)
+        : options.some(
+            (option) => option.element instanceof HTMLInputElement && option.element.defaultChecked,
+          );
+    if (control?.state === 'default' && marked) controls[index] = { ...control, state: 'typed' };
+  });
 }
 
 const MOST_GROUPS = 8;

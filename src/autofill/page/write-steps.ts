@@ -7,6 +7,7 @@ import { type PageControl, pageMemory } from './page-memory.ts';
 import { rawValue } from './raw-value.ts';
 import { shownValue } from './shown-value.ts';
 import { writeChoice } from './write-choice.ts';
+import { writeDate } from './write-date.ts';
 import { writeSelect } from './write-select.ts';
 import { writeSpinbutton } from './write-spinbutton.ts';
 import { writeText } from './write-text.ts';
@@ -85,8 +86,11 @@ async function carryOut(control: PageControl, write: Write): Promise<NotFilledRe
       if (option === undefined) return 'no-matching-option';
       return (await writeChoice(option, true)) ? undefined : 'page-put-it-back';
     }
-    case 'date':
-      return 'unknown-format';
+    case 'date': {
+      const outcome = await writeDate(element, write);
+      if (outcome === 'chosen') return undefined;
+      return outcome === 'no-calendar' ? 'read-only' : outcome;
+    }
   }
 }
 

@@ -1,4 +1,13 @@
+import type { ControlDescription } from '../description.ts';
 import type { Candidate } from './candidates.ts';
+import type { Person } from './read-person.ts';
+
+/** Where the user was last. */
+export interface Focus {
+  readonly frameId: number;
+  readonly control: ControlDescription;
+  readonly person: Person | undefined;
+}
 
 /**
  * Of several people on one form, the one to fill: where the user was last, else the first. Gives back the candidates
@@ -6,16 +15,13 @@ import type { Candidate } from './candidates.ts';
  */
 export function choosePerson(
   candidates: readonly Candidate[],
-  focused: { readonly frameId: number; readonly controlId: string } | undefined,
+  focus: Focus | undefined,
 ): { readonly chosen: readonly Candidate[]; readonly ambiguous: readonly Candidate[] } {
-  const focus = candidates.find(
-    ({ frameId, control }) => frameId === focused?.frameId && control.controlId === focused.controlId,
+  const isSecond = focus?.person === 'second';
+  const eligible = candidates.filter(({ person }) =>
+    isSecond ? person === 'second' : person !== 'second' && person !== 'other',
   );
-  const wanted = focus?.person === 'second' ? 'second' : undefined;
-  const ofPerson = candidates.filter(({ person }) =>
-    wanted === 'second' ? person === 'second' : person !== 'second',
-  );
-  const left = new Set(ofPerson.filter(({ person }) => person !== 'other'));
+  const left = new Set(fullestFrameFirst(eligible, focus));
   const ambiguous = new Set<Candidate>();
   for (const candidate of [...left]) {
     if (!left.has(candidate) || candidate.isConfirmation || candidate.box) continue;
@@ -25,7 +31,20 @@ export function choosePerson(
     if (rivals.length === 0) continue;
     settle([candidate, ...rivals], left, ambiguous, focus);
   }
-  return { chosen: [...left], ambiguous: [...ambiguous] };
+  return { chosen: candidates.filter((candidate) => left.has(candidate)), ambiguous: [...ambiguous] };
+}
+
+/** The frame that asks for most is the form; the others may be a search or a login. */
+function fullestFrameFirst(candidates: readonly Candidate[], focus: Focus | undefined): readonly Candidate[] {
+  const counts = new Map<number, number>();
+  for (const { frameId } of candidates) counts.set(frameId, (counts.get(frameId) ?? 0) + 1);
+  const weight = (frameId: number): number =>
+    frameId === focus?.frameId && counts.has(frameId) ? Number.POSITIVE_INFINITY : (counts.get(frameId) ?? 0);
+  return candidates.toSorted((one, other) => {
+    if (one.frameId === other.frameId) return one.index - other.index;
+    const difference = weight(other.frameId) - weight(one.frameId);
+    return Number.isNaN(difference) || difference === 0 ? one.frameId - other.frameId : difference;
+  });
 }
 
 /** Keeps one of several candidates for the same thing, and drops the block of controls that each other one belongs to. */
@@ -33,13 +52,13 @@ function settle(
   rivals: readonly Candidate[],
   left: Set<Candidate>,
   ambiguous: Set<Candidate>,
-  focus: Candidate | undefined,
+  focus: Focus | undefined,
 ): void {
   const [first] = rivals;
   if (first === undefined) return;
   const preferred =
     focus === undefined
-      ? first
+      ? (rivals.find((rival) => isIdentified(rival, rivals, left)) ?? first)
       : rivals.reduce(
           (best, rival) => (closeness(rival, focus) > closeness(best, focus) ? rival : best),
           first,
@@ -56,6 +75,13 @@ function settle(
     left.delete(preferred);
     ambiguous.add(preferred).add(rival);
   }
+}
+
+/** Whether a card's number or a date of birth is asked for beside it: of a company, only the name is. */
+function isIdentified(rival: Candidate, rivals: readonly Candidate[], left: ReadonlySet<Candidate>): boolean {
+  const other = rivals.find((candidate) => candidate !== rival);
+  const block = other && blockOf(rival, other, left);
+  return block?.some(({ want }) => want.startsWith('number') || want.startsWith('birth')) ?? false;
 }
 
 /** The candidates that stand with `rival` and apart from `preferred`; nothing where the two stand side by side. */
@@ -108,9 +134,9 @@ function flatBlock(
 }
 
 /** How many of the innermost groups and sections two controls share. */
-function closeness(one: Candidate, other: Candidate): number {
+function closeness(one: Candidate, other: Focus): number {
   if (one.frameId !== other.frameId) return -1;
   const groups = one.control.groups.filter((group) => other.control.groups.includes(group)).length;
   const sections = one.control.sections.filter((section) => other.control.sections.includes(section)).length;
-  return groups + sections - Math.abs(one.index - other.index) / 10_000;
+  return groups + sections;
 }

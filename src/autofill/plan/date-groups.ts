@@ -104,7 +104,11 @@ function partsOf(members: readonly ReadControl[]): readonly DatePart[] | undefin
   const silent =
     own.every((part) => part === undefined) &&
     rest.every(({ control }) => control.label === '' || control.label === label);
-  if (members.length !== 3 || !silent) return undefined;
+  const boxes = members.every(
+    ({ control }) => control.kind === 'text' && control.column === first?.control.column,
+  );
+  const asked = rest.some(({ reading }) => reading.topic === 'other');
+  if (members.length !== 3 || !silent || !boxes || asked) return undefined;
   const lengths = members.map(({ control }) => control.maxLength).join(' ');
   return lengths === '4 2 2' ? ['year', 'month', 'day'] : hintedOrder(members);
 }

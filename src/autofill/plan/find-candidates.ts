@@ -4,11 +4,13 @@ import { dateCandidates } from './date-groups.ts';
 import { nameWants } from './name-wants.ts';
 import { numberCandidates } from './number-groups.ts';
 import { readControl } from './read-control.ts';
+import { readLabel } from './read-label.ts';
 import type { Want } from './wants.ts';
 
 /** Everything on a frame that wants something of the card, hidden and filled controls too. */
 export function findCandidates(frame: FrameToPlan): Candidate[] {
-  const { controls, sections } = frame.description;
+  const { sections } = frame.description;
+  const controls = shareLabels(frame.description.controls);
   const read = controls.map(
     (control, index): ReadControl => ({
       frameId: frame.frameId,
@@ -47,4 +49,32 @@ function singleCandidate(single: ReadControl): Candidate[] {
   const { topic } = single.reading;
   const want = topic === undefined ? undefined : SINGLE_WANTS[topic];
   return want === undefined ? [] : [candidate(single, want)];
+}
+
+/** `Chinese name / Commercial code` over two boxes: each of them gets its share of the label. */
+function shareLabels(controls: readonly ControlDescription[]): readonly ControlDescription[] {
+  const shared = [...controls];
+  controls.forEach((control, index) => {
+    const [line = ''] = control.before;
+    if (control.label !== '' || !/[/／]/u.test(line)) return;
+    const shares = line.split(/[/／]/u).filter((share) => readLabel(share).topic !== undefined);
+    const topics = new Set(shares.map((share) => readLabel(share).topic));
+    const followers = controls.slice(index + 1, index + shares.length);
+    const silent = followers.every(
+      ({ label, before, groups }) =>
+        label === '' && before.length === 0 && groups.some((group) => control.groups.includes(group)),
+    );
+    if (
+      shares.length < 2 ||
+      topics.size !== shares.length ||
+      followers.length !== shares.length - 1 ||
+      !silent
+    )
+      return;
+    shares.forEach((share, place) => {
+      const owner = controls[index + place];
+      if (owner) shared[index + place] = { ...owner, before: [share.trim(), ...owner.before.slice(1)] };
+    });
+  });
+  return shared;
 }

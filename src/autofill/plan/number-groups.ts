@@ -92,22 +92,22 @@ function followers(controls: readonly ReadControl[], start: number): readonly Re
 
 function splitCodes(controls: readonly ReadControl[], start: number): Candidate[] | undefined {
   const first = controls[start];
-  if (
-    first === undefined ||
-    !isBox(first) ||
-    !speaksOf('telegraph-code', first) ||
-    first.control.maxLength !== 4
-  )
+  if (first === undefined || !isBox(first) || !speaksOf('telegraph-code', first) || !isCodeBox(first))
     return undefined;
   const end = controls.findIndex(
     (next, index) =>
       index > start &&
-      (next.control.maxLength !== 4 ||
+      (!isCodeBox(next) ||
         !isBox(next) ||
         (next.reading.topic !== undefined && next.reading.topic !== 'telegraph-code')),
   );
   const run = controls.slice(start, end < 0 ? start + 6 : Math.min(end, start + 6));
   return run.map((box, index) => inGroup(box, 'telegraph-code-group', first, { index, count: run.length }));
+}
+
+/** Four digits, or five with the digit that tells variants apart. */
+function isCodeBox({ control }: ReadControl): boolean {
+  return control.maxLength === 4 || control.maxLength === 5;
 }
 
 function isBox({ control }: ReadControl): boolean {

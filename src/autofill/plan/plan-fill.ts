@@ -3,12 +3,13 @@ import type { FillPlan, FillRefusal, FillStep } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 import { planByRule } from '../rules/plan-by-rule.ts';
 import type { Candidate } from './candidates.ts';
-import { choosePerson } from './choose-person.ts';
+import { choosePerson, type Focus } from './choose-person.ts';
 import { controlName } from './control-name.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { PlanRequest } from './plan-request.ts';
+import { readControl } from './read-control.ts';
 import { oneForEachField } from './refusals.ts';
-import { WANTS } from './wants.ts';
+import { WANTS, type Want } from './wants.ts';
 import { writeFor } from './write-for.ts';
 
 /** Decides what goes into which control, and names a reason for every field that goes into none. */
@@ -16,12 +17,13 @@ export function planFill(request: PlanRequest): FillPlan {
   if (request.rule) return planByRule(request, request.rule);
   const { frames } = request;
   const candidates = frames.flatMap(findCandidates);
-  const focused = focusedControl(frames);
+  const focused = focusOf(frames);
   const usable = candidates.filter(({ control }) => control.obstacle !== 'hidden');
   const { chosen, ambiguous } = choosePerson(usable, focused);
   const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
-  for (const candidate of chosen) decide(candidate, request, plan);
-  for (const candidate of ambiguous) plan.refusals.push(refusal(candidate, 'ambiguous'));
+  const doubtful = isLoneName(chosen, frames) ? chosen : [];
+  for (const candidate of chosen) if (!doubtful.includes(candidate)) decide(candidate, request, plan);
+  for (const candidate of [...ambiguous, ...doubtful]) plan.refusals.push(refusal(candidate, 'ambiguous'));
   for (const candidate of candidates) {
     if (candidate.control.obstacle === 'hidden') plan.refusals.push(refusal(candidate, 'hidden'));
     else if (!chosen.includes(candidate) && !ambiguous.includes(candidate))
@@ -30,6 +32,20 @@ export function planFill(request: PlanRequest): FillPlan {
   return { steps: inWritingOrder(plan.steps), refusals: oneForEachField(plan, request) };
 }
 
+/** `Name` alone beside a box for a message or an address: a comment, an order, anything but a form about a person. */
+function isLoneName(chosen: readonly Candidate[], frames: readonly FrameToPlan[]): boolean {
+  const [only, second] = chosen;
+  if (only === undefined || second !== undefined) return false;
+  if (WANTS[only.want] !== 'name' && WANTS[only.want] !== 'name_en') return false;
+  const controls = frames.find(({ frameId }) => frameId === only.frameId)?.description.controls ?? [];
+  return controls.some(
+    ({ kind, inputType, obstacle }) => kind === 'text' && inputType === '' && obstacle === undefined,
+  );
+}
+
+/** A date box that takes no typing may have a calendar. */
+const DATES: ReadonlySet<Want> = new Set(['birth-date', 'issue-date']);
+
 function decide(
   candidate: Candidate,
   { values, threshold, overwrite = false, frames }: PlanRequest,
@@ -37,8 +53,10 @@ function decide(
 ): void {
   const { control, frameId, want, score, evidence } = candidate;
   const field = WANTS[want];
+  const mayHaveCalendar = control.obstacle === 'read-only' && DATES.has(want);
   const obstacle =
-    control.obstacle ?? (control.state === 'typed' && !overwrite ? 'already-typed' : undefined);
+    (mayHaveCalendar ? undefined : control.obstacle) ??
+    (control.state === 'typed' && !overwrite ? 'already-typed' : undefined);
   const doubt = values.confidence[field] < threshold ? 'low-confidence' : undefined;
   const neighbours = frames.find((frame) => frame.frameId === frameId)?.description.controls ?? [];
   const write = writeFor(candidate, values, neighbours);
@@ -72,10 +90,10 @@ function inWritingOrder(steps: readonly FillStep[]): FillStep[] {
   return [...steps.filter(isSwitch), ...steps.filter((step) => !isSwitch(step))];
 }
 
-function focusedControl(frames: readonly FrameToPlan[]): { frameId: number; controlId: string } | undefined {
+function focusOf(frames: readonly FrameToPlan[]): Focus | undefined {
   for (const { frameId, description } of frames) {
-    if (description.focusedControlId !== undefined)
-      return { frameId, controlId: description.focusedControlId };
+    const control = description.controls.find(({ controlId }) => controlId === description.focusedControlId);
+    if (control) return { frameId, control, person: readControl(control, description.sections).person };
   }
   return undefined;
 }

@@ -32,6 +32,7 @@ const POINTS = {
   autocomplete: 90,
   before: 80,
   column: 70,
+  row: 65,
   options: 60,
   placeholder: 55,
   identifier: 50,
@@ -106,7 +107,7 @@ export function readControl(control: ControlDescription, sections: readonly Sect
 
 /** The words by which a person knows the control. */
 export function mainText(control: ControlDescription): string {
-  return control.label || control.before[0] || control.column || control.placeholder;
+  return control.label || control.before[0] || control.column || control.row || control.placeholder;
 }
 
 function evidenceOf(control: ControlDescription): Evidence[] {
@@ -121,9 +122,13 @@ function evidenceOf(control: ControlDescription): Evidence[] {
   add('label', label);
   // A label that says only `Day` or `(` leaves the question to what stands before it.
   const isSpeaking = control.label !== '' && label.topic !== undefined;
-  if (!isSpeaking && control.column !== '') add('column', readLabel(control.column));
-  if (!isSpeaking && control.before[0] !== undefined)
-    add('before', readLabel(control.before[0]), control.label === '' ? 1 : 0.6);
+  const before = readLabel(control.before[0] ?? '');
+  const column = readLabel(control.column);
+  if (!isSpeaking) {
+    add('column', column);
+    add('before', before, control.label === '' ? 1 : 0.6);
+    if (before.topic === undefined && column.topic === undefined) add('row', outerReading(control, before));
+  }
   for (const token of control.autocomplete) add('autocomplete', readAutocomplete(token));
   add('placeholder', readPlaceholder(control.placeholder));
   const identifiers = control.identifiers
@@ -146,6 +151,13 @@ function evidenceOf(control: ControlDescription): Evidence[] {
     label.language === undefined;
   if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
   return evidence;
+}
+
+/** `(Eng)` beside the box: what it is of stands further out, in the line or the cell before. */
+function outerReading(control: ControlDescription, before: TextReading): TextReading {
+  const lines = before.language === undefined ? [] : control.before.slice(1, 2);
+  const outer = [...lines, control.row].map(readLabel).find(({ topic }) => topic !== undefined);
+  return outer ?? { strength: 0 };
 }
 
 /** A list called `Identity document` is one of kinds of documents, not of numbers. */

@@ -1,3 +1,4 @@
+import { HOLDER_WORDS_CHINESE, HOLDER_WORDS_ENGLISH } from './holder-words.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { DatePart, Language, NamePart, NumberPart, TextReading, Topic } from './topics.ts';
 
@@ -74,7 +75,10 @@ const TOPICS: readonly TopicRule[] = [
     pattern:
       /e-?mail|電郵|郵箱|郵件|telephone|\btel\b|phone|mobile|\bfax\b|whatsapp|wechat|電話|手機|手提|傳真|微信/u,
   },
-  { topic: 'telegraph-code', pattern: /telegraph|commercial code|\bccc\b|電碼|商業碼|商用碼/u },
+  {
+    topic: 'telegraph-code',
+    pattern: /telegraph|commercial code|\bcc?c ?codes?\b|\bc\.?c\.?c\b\.?|電碼|商業碼|商用碼/u,
+  },
   { topic: 'other', pattern: /expir|valid (?:until|till|through|thru)|有效期|到期|屆滿/u },
   {
     topic: 'other',
@@ -188,8 +192,16 @@ const CHINESE_NAME_PHRASE =
   /^(?:.*[^\p{Script=Han}])?((?:\p{Script=Han})*?)(姓名|全名|名字|姓氏|中文名|英文名|姓|名)(?:稱)?(?:[^\p{Script=Han}].*)?$/u;
 
 /** What may stand before 姓名 without making it somebody else's or something else's. */
-const CHINESE_NAME_MODIFIERS =
-  /^(?:請?(?:輸入|填寫|提供)|中英文|中文|英文|繁體|簡體|申請人|申請者|申請|客戶|顧客|病人|求診者|學生|學員|會員|持有人|持證人|持卡人|投保人|受保人|被保險人|僱員|員工|應徵者|求職者|參加者|參與者|報名者|報名人|租客|租戶|買家|捐款者|捐款人|案主|登記人|本人|閣下|您|你|請問|嘅|面|叫|咩|乜|乜嘢|什麼|甚麼|個人|真實|法定|主|第一|首|香港|身份證|證件|護照|的|之|全|及|和|與|或|姓名|姓氏|名字|姓|名|拼音|原|開戶人|戶主|乘客|旅客|訪客|使用者|市民|受試者|兒童|幼兒|小朋友)*$/u;
+const CHINESE_NAME_MODIFIERS = new RegExp(
+  `^(?:${[
+    ...HOLDER_WORDS_CHINESE,
+    ...(
+      '輸入 填寫 提供 請 中英文 中文 英文 繁體 申請 客 使用者 市民 受試者 兒童 幼兒 小朋友 本人 閣下 您 你 請問 嘅 面 叫 咩 乜 乜嘢 什麼 甚麼 ' +
+      '個人 真實 法定 主 第一 首 香港 身份證 證件 護照 的 之 全 及 和 與 或 姓名 姓氏 名字 姓 名 拼音 原'
+    ).split(' '),
+  ].join('|')})*$`,
+  'u',
+);
 
 function nameTopic(plain: string): { topic: Topic; strength: number } | undefined {
   if (
@@ -214,18 +226,19 @@ function nameTopic(plain: string): { topic: Topic; strength: number } | undefine
     : { topic: 'other', strength: 0.8 };
 }
 
-const KNOWN_WORDS = new Set(
-  (
-    'a about above all alphabet an and any applicable applicant applicants application appropriate are as at be before below block boxes bracket brackets ' +
-    'buyer candidate candidates capital capitals card case character characters check chi child chinese client clients code complete confirm current customer customers d date day dd details digit digits ' +
+const KNOWN_WORDS = new Set([
+  ...HOLDER_WORDS_ENGLISH.flatMap((word) => [word, `${word}s`, `${word}'s`]),
+  ...(
+    'a about above all alphabet an and any applicable appropriate are as at be before below block boxes bracket brackets ' +
+    'capital capitals card case character characters check chi child chinese code complete confirm current d date day dd details digit digits ' +
     'dear do document each eg eng english enter etc example excluding fam family field fields fill first following for format forename four full ' +
-    'given guest hk hkid holder hong i id identification identity if in include including incl information input insured is it kindly kong last latin legal letter letters lower main mandatory ' +
-    'member middle mm mmm month must my name named names no num number of official on one only optional or order original participant participants particulars passenger passport patient patients ' +
-    'permanent person personal pinyin please policyholder primary principal proposer provide real registrant required resident residents same second select shown simplified space spaces ' +
-    'spelling student students sur surname surnames tenant the then this to traditional travel traveller type typed upper uppercase us use used user valid visitor was we what with within without write year you your yours ' +
-    "yy yyyy yourself s applicant's patient's student's customer's client's member's employee employee's employees holder's cardholder's account registered tell name's re enter again repeat verify self his her owner owner's hkic sar roman romanised romanized"
+    'given hk hkid hkic hong i id identification identity if in include including incl information input is it kindly kong last latin legal letter letters lower main mandatory ' +
+    'middle mm mmm month must my name named names no num number of official on one only optional or order original particulars passport ' +
+    "permanent person person's personal pinyin please primary principal provide real required roman romanised romanized sar same second select self service shown simplified space spaces " +
+    'spelling surname surnames sur the then this to traditional travel type typed upper uppercase us use used user valid verify was we what with within without write year you your yours ' +
+    'yy yyyy yourself s account registered tell re again repeat his her owner'
   ).split(' '),
-);
+]);
 
 /** How many English words a label has that the vocabulary does not know: `Vendor name` is not a person's. */
 function unknownWords(plain: string): number {
@@ -237,8 +250,9 @@ function unknownWords(plain: string): number {
 }
 
 function languageOf(plain: string): Language | undefined {
-  const english = /\beng(?:lish)?\b|\bin latin\b|pinyin|roman|英文|英語|拼音|外文/u.test(plain);
-  const chinese = /\bchi(?:nese)?\b|中文|漢字|華文/u.test(plain);
+  const english =
+    /\beng(?:lish)?\b|\bin latin\b|pinyin|roman|^\W*英(?!\p{Script=Han})|英文|英語|拼音|外文/u.test(plain);
+  const chinese = /\bchi(?:nese)?\b|^\W*中(?!\p{Script=Han})|中文|漢字|華文/u.test(plain);
   if (english === chinese) return undefined;
   return english ? 'english' : 'chinese';
 }
@@ -270,7 +284,7 @@ function namePartOf(plain: string): NamePart | undefined {
   const surname = /surname|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
   const middle = /middle/u.test(text);
   const given =
-    /(?:given|first|other) ?names?|forename|名字|^first$|^given$|(?<!姓|文|全|件|署|咩|乜)名(?!稱|字|前)/u.test(
+    /(?:given|first|other) ?names?|forename|^first$|^given$|(?<!姓|文|全|件|署|咩|乜)名(?!稱|字|前)/u.test(
       text,
     );
   if (surname === given) return middle && !surname ? 'middle' : undefined;
@@ -278,7 +292,12 @@ function namePartOf(plain: string): NamePart | undefined {
 }
 
 function numberPartOf(plain: string): NumberPart | undefined {
-  if (/first (?:4|four)|首(?:4|四)|前(?:4|四)/u.test(plain)) return 'first-four';
+  if (
+    /first (?:4|four)|(?:letter|alphabet)s? (?:and|&|\+|with) (?:the )?(?:first )?(?:3|three) (?:digits|numbers)|(?:首|前|頭)(?:4|四)|字母.{0,3}(?:首|前|頭)?(?:3|三)個?(?:位|數字)/u.test(
+      plain,
+    )
+  )
+    return 'first-four';
   if (
     /(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\(|number in)|不(?:包括|含|連)(?:括號|括弧)內|不(?:包括|含)(?:檢查|核對)/u.test(
       plain,

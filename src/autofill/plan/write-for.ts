@@ -183,10 +183,17 @@ function wholeDate(
 ): WriteResult {
   if (date === undefined) return failure('not-read');
   if (control.kind !== 'text' && control.kind !== 'dropdown') return failure('unknown-format');
-  const template = dateTemplate(control, neighbours);
-  if (template === undefined) return failure('unknown-format');
+  const template = control.obstacle === 'read-only' ? undefined : dateTemplate(control, neighbours);
+  if (template === undefined) return calendarDate(date, control);
   const text = formatDate(date, compact(template, control.maxLength));
   return text === undefined ? failure('not-read') : textOf(text, true);
+}
+
+/** In a calendar the order of day and month does not matter. */
+function calendarDate({ year, month, day }: PartialDate, control: ControlDescription): WriteResult {
+  if (!control.opensCalendar) return failure('unknown-format');
+  if (month === undefined || day === undefined) return failure('not-read');
+  return success({ kind: 'date', year, month, day });
 }
 
 /** A box of eight characters takes `dd/mm/yyyy` only without its separators. */

@@ -16,7 +16,7 @@ export const form: FormCase = {
     '#zh': '陳大文',
     '#id': 'Z683365(5)',
     '#dob': '1985-06-03',
-    '#f': 'checked',
   },
-  refused: { name: 'already-typed', name_en: 'already-typed' },
+  forbidden: ['#f'],
+  refused: { name: 'already-typed', name_en: 'already-typed', sex: 'already-typed' },
 };

@@ -1,0 +1,179 @@
+import {
+  announceChange,
+  announceInput,
+  announceKey,
+  enterControl,
+  leaveControl,
+  pressMouse,
+} from './page-events.ts';
+import { setValue } from './set-value.ts';
+import { findCalendar, type ShownCalendar, shownMonth } from './shown-calendar.ts';
+import { isVisible } from './visibility.ts';
+import { waitUntil } from './wait-until.ts';
+import { currentText } from './write-text.ts';
+
+export interface WantedDate {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How long a calendar may take to open, and to take a day over, in milliseconds. */
+const PATIENCE = 400;
+
+/** A calendar that only steps from month to month needs 12 clicks a year; nobody is older than this many. */
+const MOST_CLICKS = 12 * 110;
+
+/** Longest time to leaf through a calendar, in milliseconds. */
+const LONGEST_LEAFING = 4000;
+
+export type DateOutcome = 'chosen' | 'no-calendar' | 'page-put-it-back';
+
+/** Opens the calendar of a date field, goes to the month, clicks the day, and checks that the field shows it. */
+export async function writeDate(element: HTMLElement, date: WantedDate): Promise<DateOutcome> {
+  const before = new Set(visibleElements(element.ownerDocument));
+  const isNew = (candidate: HTMLElement): boolean => !before.has(candidate);
+  const look = (): ShownCalendar | undefined =>
+    findCalendar(visibleElements(element.ownerDocument).filter(isNew));
+  enterControl(element);
+  pressMouse(element);
+  const opened = await waitUntil(look, PATIENCE);
+  if (opened === undefined) {
+    leaveControl(element);
+    return 'no-calendar';
+  }
+  const reached = await leafTo(look, date);
+  const cell = reached?.days[date.day - 1];
+  if (cell === undefined) {
+    close(element);
+    return 'page-put-it-back';
+  }
+  const earlier = currentText(element);
+  pressMouse(cell);
+  const taken = await waitUntil(
+    () => (currentText(element) !== earlier && speaksOf(currentText(element), date) ? true : undefined),
+    PATIENCE,
+  );
+  if (!taken) close(element);
+  return taken ? 'chosen' : 'page-put-it-back';
+}
+
+/** The text a calendar put in says the year and the day, in whatever order. */
+function speaksOf(text: string, { year, day }: WantedDate): boolean {
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const hasYear = numbers.includes(year) || numbers.includes(year % 100) || text.includes(String(year));
+  return hasYear && (numbers.includes(day) || /^\d{8}$/.test(text));
+}
+
+async function leafTo(
+  look: () => ShownCalendar | undefined,
+  date: WantedDate,
+): Promise<ShownCalendar | undefined> {
+  const end = performance.now() + LONGEST_LEAFING;
+  for (let clicks = 0; clicks < MOST_CLICKS && performance.now() < end; clicks += 1) {
+    const calendar = look();
+    const month = calendar && shownMonth(calendar.popup);
+    if (calendar === undefined || month === undefined) return undefined;
+    const distance = (date.year - month.year) * 12 + date.month - month.month;
+    if (distance === 0) return calendar;
+    if (!turn(calendar.popup, date, month, distance)) return undefined;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return undefined;
+}
+
+/** One turn of the calendar towards the month: by its lists, its year box, or its arrows, whichever goes furthest. */
+function turn(
+  popup: HTMLElement,
+  date: WantedDate,
+  shown: { year: number; month: number },
+  distance: number,
+): boolean {
+  if (shown.year !== date.year && (chooseInList(popup, date.year, 'year') || typeYear(popup, date.year)))
+    return true;
+  if (shown.year === date.year && chooseInList(popup, date.month, 'month')) return true;
+  const direction = distance < 0 ? BACKWARD : FORWARD;
+  const buttons = [...popup.querySelectorAll<HTMLElement>('button, a, [role=button], span, i, div')].filter(
+    (button) => isVisible(button) && !button.matches(':disabled, [aria-disabled=true]'),
+  );
+  const byYear =
+    Math.abs(distance) >= 12 ? buttons.find((button) => direction.year.test(nameOf(button))) : undefined;
+  const button =
+    byYear ??
+    buttons.find(
+      (candidate) => direction.month.test(nameOf(candidate)) && !direction.year.test(nameOf(candidate)),
+    );
+  if (button === undefined) return false;
+  pressMouse(button);
+  return true;
+}
+
+const BACKWARD = {
+  year: /(?:prev|previous|last)[-_ ]?year|super-prev|double-left|前一年|上一年|«|^\s*<<\s*$/i,
+  month: /\bprev|previous|last[-_ ]month|前一?個?月|上一?個?月|‹|^\s*[<◀◄]\s*(?:\||$)/i,
+};
+const FORWARD = {
+  year: /next[-_ ]?year|super-next|double-right|下一年|後一年|»|^\s*>>\s*$/i,
+  month: /\bnext|next[-_ ]month|下一?個?月|後一?個?月|›|^\s*[>▶►]\s*(?:\||$)/i,
+};
+
+function nameOf(button: HTMLElement): string {
+  const text = (button.textContent ?? '').trim();
+  return [
+    text.length <= 12 ? text : '',
+    button.getAttribute('aria-label'),
+    button.getAttribute('title'),
+    button.getAttribute('class'),
+    button.id,
+  ].join('|');
+}
+
+function chooseInList(popup: HTMLElement, wanted: number, part: 'year' | 'month'): boolean {
+  for (const select of popup.querySelectorAll('select')) {
+    const options = [...select.options];
+    const isYears = options.some((option) => /^\d{4}/.test(option.text.trim()));
+    if (isYears !== (part === 'year')) continue;
+    const index = isYears
+      ? options.findIndex((option) => Number.parseInt(option.text, 10) === wanted)
+      : monthOption(options, wanted);
+    if (index < 0 || select.selectedIndex === index) continue;
+    select.selectedIndex = index;
+    announceInput(select, '');
+    announceChange(select);
+    return true;
+  }
+  return false;
+}
+
+/** Lists of twelve stand in the order of the months; shorter ones name their months by number from 0. */
+function monthOption(options: readonly HTMLOptionElement[], month: number): number {
+  return options.length === 12
+    ? month - 1
+    : options.findIndex((option) => option.value === String(month - 1));
+}
+
+function typeYear(popup: HTMLElement, year: number): boolean {
+  const box = [...popup.querySelectorAll('input')].find((input) =>
+    /year/i.test(`${input.className} ${input.getAttribute('aria-label') ?? ''}`),
+  );
+  if (box === undefined || box.value === String(year)) return false;
+  enterControl(box);
+  setValue(box, String(year));
+  announceInput(box, String(year));
+  announceKey(box, 'keyup', 'Enter');
+  announceChange(box);
+  return true;
+}
+
+function close(element: HTMLElement): void {
+  announceKey(element, 'keydown', 'Escape');
+  announceKey(element, 'keyup', 'Escape');
+  leaveControl(element);
+}
+
+function visibleElements(document: Document): HTMLElement[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0,
+  );
+}

@@ -16,6 +16,8 @@ export interface CardFields {
   readonly strips: StripReadings;
 }
 
+/** In card widths. */
+const NAME_NARROWING = 0.014;
 /** A field that is less sure than this gets a second look. */
 const DOUBTFUL = 0.9;
 /** Heights in pixels to which the strips of doubtful fields are reduced, one look for each. */
@@ -37,9 +39,18 @@ export async function readCard(
   const fields = await interpret(strips);
   const doubtful = doubtfulPlaces(fields, places);
   if (Object.keys(doubtful).length === 0) return { fields, strips };
-  const looks = [strips];
-  for (const rows of SECOND_LOOKS) looks.push(await look(doubtful, rows));
+  const { nameEnglish: _first, ...others } = strips;
+  const looks: StripReadings[] = [others];
+  for (const rows of SECOND_LOOKS) looks.push(await look(withNarrowName(doubtful), rows));
   return { fields: surerReadings(fields, await interpret(averageReadings(looks))), strips };
+}
+
+/** The English name without the margin at its left, where letters of the edge's print may have been seen. */
+function withNarrowName(places: StripPlaces): StripPlaces {
+  const { nameEnglish } = places;
+  return nameEnglish
+    ? { ...places, nameEnglish: { ...nameEnglish, left: nameEnglish.left + NAME_NARROWING } }
+    : places;
 }
 
 function doubtfulPlaces(fields: FieldReadings, places: StripPlaces): StripPlaces {
@@ -51,9 +62,12 @@ function doubtfulPlaces(fields: FieldReadings, places: StripPlaces): StripPlaces
 
 /** The second reading, but where the first had been sure and is the surer one. */
 function surerReadings(first: FieldReadings, second: FieldReadings): FieldReadings {
-  const kept = fieldNames(first).filter(
-    (name) => (first[name]?.confidence ?? 0) >= Math.max(DOUBTFUL, second[name]?.confidence ?? 0),
-  );
+  const kept = fieldNames(first).filter((name) => {
+    const confidence = first[name]?.confidence ?? 0;
+    // The name's second look is at another strip: the surer one counts. Elsewhere the second holds the first in itself.
+    const least = name === 'name_en' ? 0 : DOUBTFUL;
+    return confidence >= Math.max(least, second[name]?.confidence ?? 0);
+  });
   return { ...second, ...Object.fromEntries(kept.map((name) => [name, first[name]])) };
 }
 

@@ -4,12 +4,18 @@ import { decodeConstrained, type ReadCharacter } from '../recognise/decode-const
 import type { CardGrammars } from './card-grammars.ts';
 import { type FieldReading, LEAST_CONFIDENCE, unread } from './field-reading.ts';
 import { readingConfidence } from './read-text-field.ts';
+import { inkBetween, typicalInk } from './strip-ink.ts';
 import { type StripReading, stepPosition } from './strip-reading.ts';
 
 /** Letters of the vertical print at the card's edge are seen left of this, in card widths from the name's beginning. */
 const EDGE_PRINT_END = 0.003;
 /** They stand off the name by more than this many pitches, where its own letters follow each other by one. */
 const EDGE_PRINT_GAP = 1.25;
+/** A first letter that is seen more than this many pitches right of the name's beginning is the second one. */
+const LATE_START = 1.15;
+const INCOMPLETE_FACTOR = 0.5;
+/** A cell between two characters that holds this part of a usual character's ink holds one that was not read. */
+const UNREAD_INK = 0.65;
 /** Behind the name there is nothing; a frame drawn around it may show. */
 const AROUND_NAME = { before: 0.15, after: 0.05 };
 /** Two characters further apart than this many pitches have a blank between them. */
@@ -30,7 +36,8 @@ export function readEnglishName(
   const reading = decodeConstrained(strip.matrix, grammars.englishName, alphabet.classesOf(' '), AROUND_NAME);
   if (!reading) return unread(strip.place);
   const characters = withoutEdgePrint(reading.characters, strip, lineLeft);
-  const confidence = readingConfidence(characters);
+  const complete = beginsInItsPlace(characters, strip, lineLeft) && !hasUnreadInk(characters, strip);
+  const confidence = readingConfidence(characters) * (complete ? 1 : INCOMPLETE_FACTOR);
   if (confidence < LEAST_CONFIDENCE) return unread(strip.place);
   return { value: withBlanks(characters, strip), confidence, place: strip.place };
 }
@@ -47,6 +54,33 @@ function withoutEdgePrint(
   const gap = (stepPosition(strip, second.peak) - position) / SMALL_PITCH;
   const atEdge = position < lineLeft - EDGE_PRINT_END && gap > EDGE_PRINT_GAP;
   return atEdge ? withoutEdgePrint(characters.slice(1), strip, lineLeft) : characters;
+}
+
+/** Whether the first letter read is the first one printed. */
+function beginsInItsPlace(
+  characters: readonly ReadCharacter[],
+  strip: StripReading,
+  lineLeft: number,
+): boolean {
+  const [first] = characters;
+  return first !== undefined && stepPosition(strip, first.peak) < lineLeft + LATE_START * SMALL_PITCH;
+}
+
+/** Whether there is print between two characters that stand further apart than one pitch. */
+function hasUnreadInk(characters: readonly ReadCharacter[], strip: StripReading): boolean {
+  const typical = typicalInk(
+    strip,
+    characters.map(({ peak }) => peak),
+    SMALL_PITCH,
+  );
+  return characters.some((current, index) => {
+    const before = characters[index - 1];
+    if (!before || before.character === ',') return false;
+    const [from, to] = [stepPosition(strip, before.peak), stepPosition(strip, current.peak)];
+    if ((to - from) / SMALL_PITCH < BLANK_GAP) return false;
+    const middle = (from + to) / 2;
+    return inkBetween(strip, middle - SMALL_PITCH / 4, middle + SMALL_PITCH / 4) > UNREAD_INK * typical;
+  });
 }
 
 function withBlanks(characters: readonly ReadCharacter[], strip: StripReading): string {

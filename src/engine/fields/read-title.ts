@@ -16,8 +16,12 @@ const STRIP_WIDTH = 448;
 /** How much one edit more or less changes the odds, and how far the text is trusted in all. */
 const EDIT_FACTOR = 2;
 const MOST_ODDS = 500;
+/** A pose that explains less may itself lean on a title taken for the other one. */
+const SURE_MATCH = 8;
 /** Odds at which the width of the two title lines leaves no question. */
 const SURE_ODDS = 1000;
+/** What the width counts where the text is read as well. */
+const WIDTH_ODDS = 12;
 /** The residence symbol, where the title says little: A stands on permanent cards, C and U on plain ones. */
 const SYMBOL_ODDS: Readonly<Record<string, number>> = { A: 6, C: 1 / 6, U: 1 / 6 };
 
@@ -35,14 +39,16 @@ export async function readTitle(
   symbols: string,
 ): Promise<number> {
   const widthOdds = oddsByTitleWidth(pose.layout, lines);
-  if (Math.max(widthOdds, 1 / widthOdds) >= SURE_ODDS) return widthOdds / (1 + widthOdds);
+  if (pose.match.score >= SURE_MATCH && Math.max(widthOdds, 1 / widthOdds) >= SURE_ODDS)
+    return widthOdds / (1 + widthOdds);
   const symbolOdds = SYMBOL_ODDS[symbols.replaceAll('*', '').charAt(0)] ?? 1;
   const strip = cutStrip(image, pose.cardToImage, englishTitlePlace(pose), STRIP_WIDTH);
   const [matrix] = await recogniseBatch(session, [strip]);
   const text = matrix
     ? decodeGreedily(matrix).map(({ class: letter }) => alphabet.characters[letter] ?? '')
     : [];
-  const odds = widthOdds * symbolOdds * oddsByTitleText(text.join(''));
+  const cappedWidthOdds = Math.min(WIDTH_ODDS, Math.max(1 / WIDTH_ODDS, widthOdds));
+  const odds = cappedWidthOdds * symbolOdds * oddsByTitleText(text.join(''));
   return odds / (1 + odds);
 }
 

@@ -55,9 +55,9 @@ async function recogniseWith(
 
 /** The mean of several looks at the same strips: what is chance in one look fades, what is printed stays. */
 export function averageReadings(looks: readonly StripReadings[]): StripReadings {
-  const [first = {}] = looks;
   const averaged: Partial<Record<StripName, StripReading>> = {};
-  for (const [name, reading] of Object.entries(first) as [StripName, StripReading][]) {
+  for (const [name, reading] of Object.entries(Object.assign({}, ...looks)) as [StripName, StripReading][]) {
+    // merged looks
     const { matrix } = reading;
     const data = new Float32Array(matrix.steps * matrix.classes);
     const present = looks.flatMap((look) => look[name] ?? []);

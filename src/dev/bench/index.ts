@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { heldOutSeeds } from '../../../test/specimens/people/seeds.ts';
 import { projectRoot } from '../project-root.ts';
 import { measureInBrowser } from './browser/measure-in-browser.ts';
@@ -57,7 +57,7 @@ const report = {
   comparisons,
   ...(browser ? { browser } : {}),
 };
-const folder = join(projectRoot, options.out);
+const folder = resolve(projectRoot, options.out);
 writeReport(folder, report);
 console.log(`${printedReport(report)}\n\nWritten to ${join(folder, 'report.html')}`);
 

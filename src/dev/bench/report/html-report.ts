@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from '../../../card/result.ts';
 import { SURE } from '../summary/calibration.ts';
+import { mistakeText } from '../summary/mistakes.ts';
 import type { SetSummary } from '../summary/summarise.ts';
 import type { BenchReport } from './bench-report.ts';
 import { accuracyChart, reliabilityDiagram, stageBar } from './charts.ts';
@@ -36,7 +37,7 @@ function setSection(set: string, summaries: readonly SetSummary[]): string {
   if (own === undefined) return '';
   const chart =
     readable.length > 0 ? `<h3>Fields read right, by condition</h3>${accuracyChart(readable)}` : '';
-  return `<h2>${escapeHtml(set)}: ${own.pictures} pictures</h2>${chart}${readable.map(accuracyTable).join('')}${summaries.map(refusalText).join('')}${calibrationText(own)}${stageText(own)}`;
+  return `<h2>${escapeHtml(set)}: ${own.pictures} pictures</h2>${chart}${readable.map(accuracyTable).join('')}${summaries.map(refusalText).join('')}${mistakesText(own)}${calibrationText(own)}${stageText(own)}`;
 }
 
 function accuracyTable(summary: SetSummary): string {
@@ -65,6 +66,12 @@ function refusalText({ subject, refusals }: SetSummary): string {
   const anyway =
     refusals.readAnyway.length > 0 ? ` Read anyway: ${escapeHtml(refusals.readAnyway.join(', '))}.` : '';
   return `<p>${escapeHtml(subject)} refused ${shareText(refusals.refused)} of the pictures that are not a card, as ${escapeHtml(JSON.stringify(refusals.reasons))}.${anyway}</p>`;
+}
+
+function mistakesText({ mistakes }: SetSummary): string {
+  if (mistakes.length === 0) return '';
+  const items = mistakes.map((mistake) => `<li>${escapeHtml(mistakeText(mistake))}</li>`).join('');
+  return `<details><summary>${mistakes.length} wrong fields</summary><ul>${items}</ul></details>`;
 }
 
 function calibrationText({ calibration }: SetSummary): string {

@@ -1,9 +1,13 @@
 import { FIELD_NAMES } from '../../../card/result.ts';
 import { fraction } from '../summary/accuracy.ts';
 import { SURE } from '../summary/calibration.ts';
+import { mistakeText } from '../summary/mistakes.ts';
 import type { SetSummary } from '../summary/summarise.ts';
 import type { BenchReport } from './bench-report.ts';
 import { megabytes, milliseconds, percent, shareText, textTable } from './format.ts';
+
+/** Enough to see what goes wrong; the written report has them all. */
+const SHOWN_MISTAKES = 12;
 
 /** The report as text for a terminal. */
 export function printedReport(report: BenchReport): string {
@@ -69,6 +73,10 @@ function printedSummary(summary: SetSummary): string {
       }).join(', '),
     );
   }
+  for (const mistake of summary.mistakes.slice(0, SHOWN_MISTAKES))
+    lines.push(`  wrong: ${mistakeText(mistake)}`);
+  if (summary.mistakes.length > SHOWN_MISTAKES)
+    lines.push(`  and ${summary.mistakes.length - SHOWN_MISTAKES} more in the report`);
   if (refusals.refused.of > 0) {
     lines.push(`refused ${shareText(refusals.refused)} ${JSON.stringify(refusals.reasons)}`);
     if (refusals.readAnyway.length > 0)

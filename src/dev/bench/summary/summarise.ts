@@ -1,6 +1,7 @@
 import type { CaseOutcome } from '../score-answer.ts';
 import { type Accuracy, summariseAccuracy } from './accuracy.ts';
 import { type Calibration, summariseCalibration } from './calibration.ts';
+import { listMistakes, type Mistake } from './mistakes.ts';
 import { type Refusals, summariseRefusals } from './refusals.ts';
 import { type Speed, summariseSpeed } from './speed.ts';
 
@@ -11,6 +12,7 @@ export interface SetSummary {
   readonly pictures: number;
   readonly accuracy: Accuracy;
   readonly calibration?: Calibration;
+  readonly mistakes: readonly Mistake[];
   readonly refusals: Refusals;
   readonly speed: Speed;
 }
@@ -26,6 +28,7 @@ export function summarise(subject: string, outcomes: readonly CaseOutcome[]): Se
       pictures: own.length,
       accuracy: summariseAccuracy(own),
       ...(calibration ? { calibration } : {}),
+      mistakes: listMistakes(own),
       refusals: summariseRefusals(own),
       speed: summariseSpeed(own),
     };

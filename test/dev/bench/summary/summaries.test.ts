@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fraction, median, summariseAccuracy } from '../../../../src/dev/bench/summary/accuracy.ts';
 import { summariseCalibration } from '../../../../src/dev/bench/summary/calibration.ts';
 import { compare } from '../../../../src/dev/bench/summary/comparison.ts';
+import { listMistakes, mistakeText } from '../../../../src/dev/bench/summary/mistakes.ts';
 import { summariseRefusals } from '../../../../src/dev/bench/summary/refusals.ts';
 import { summariseSpeed } from '../../../../src/dev/bench/summary/speed.ts';
 import { confidence, outcome, TRUTH } from '../bench-outcomes.ts';
@@ -53,6 +54,17 @@ describe('calibration', () => {
 
   it('says nothing about a reader without confidences', () => {
     expect(summariseCalibration([outcome()])).toBeUndefined();
+  });
+});
+
+describe('mistakes', () => {
+  it('are named by picture and field, never by value', () => {
+    const mistakes = listMistakes([
+      outcome(),
+      outcome({ fields: WRONG_NUMBER, confidence: confidence(0.3) }, { id: 'two' }),
+      outcome({ refused: 'too-blurred', fields: {} }, { id: 'three', expect: ['sex'] }),
+    ]);
+    expect(mistakes.map(mistakeText)).toEqual(['two number at 0.300', 'three sex refused: too-blurred']);
   });
 });
 

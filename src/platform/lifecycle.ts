@@ -25,3 +25,11 @@ export function packagedFile(path: string): string {
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
+
+/**
+ * Puts the end of an idle background worker off by 30 seconds, as any call of the browser does. A fetch that is
+ * awaited does not: a call to a server that is repeated would outlive the worker.
+ */
+export function stayAwake(): void {
+  void browser.runtime.getPlatformInfo();
+}

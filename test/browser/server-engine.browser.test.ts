@@ -1,14 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts';
+import { endOfJob, sessionState } from '../../src/dev/browser/session-state.ts';
 import type { ServerConnection, ServerCredentials } from '../../src/ocr/server/settings.ts';
 import { askForToken, peopleConfig, tokenRequest } from '../api/fixtures/people.ts';
+import { SAMPLE_CARD } from '../api/fixtures/sample-card.ts';
 import { startTestServer } from '../api/fixtures/start-test-server.ts';
 import { scriptedServer } from '../ocr/server/scripted-server.ts';
-import { CHROMIUM, launch, readImage } from './support/browser.ts';
+import { CHROMIUM, chooseOnImage, launch, readImage } from './support/browser.ts';
 import { EMPTY_FORM, FORM, formContent } from './support/form.ts';
 import { grantHost } from './support/grant-host.ts';
+import { killBackground } from './support/kill-background.ts';
 import { SPECIMEN } from './support/pictures.ts';
+import { openPopup } from './support/popup.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
 
 /** What the form holds after the card that the test server reads in every picture. */
@@ -197,5 +201,23 @@ describe.skipIf(!CHROMIUM)('an OCR server', () => {
     expect(server.seen).toHaveLength(2);
     // the picture's address is this computer's own: nobody else could use it
     expect(Object.keys(server.seen[1]?.body ?? {})).toEqual(['image']);
+  });
+
+  test('a call whose worker was ended is made again', async () => {
+    const server = await scriptedServer([{ act: 'hang' }, { body: { result: SAMPLE_CARD } }]);
+    await pointTo(server.address, KEYS);
+    const page = await browser.context.newPage();
+    await page.goto(`${pages.origin}/page`, { waitUntil: 'networkidle' });
+    const before = (await sessionState(browser)).job?.id;
+    await chooseOnImage(browser, page);
+    await expect.poll(() => server.seen.length, { timeout: 20_000 }).toBe(1);
+    await killBackground(browser);
+    // any event wakes the worker; here it is the user who looks how far it is
+    await openPopup(browser, page);
+    const { job } = await endOfJob(browser, { after: before });
+    expect(job).toMatchObject({ step: 'done', resumed: 1 });
+    expect(server.seen).toHaveLength(2);
+    expect(await formContent(page)).toEqual(FILLED);
+    await page.close();
   });
 });

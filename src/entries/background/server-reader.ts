@@ -9,6 +9,7 @@ import { createServerReader } from '../../ocr/server/create-server-reader.ts';
 import { type ServerSettings, serverHostPatterns } from '../../ocr/server/settings.ts';
 import { type ServerFailure, serverFailureMeaning } from '../../ocr/server-failure.ts';
 import { sniffMediaType } from '../../ocr/sniff-media-type.ts';
+import { stayAwake } from '../../platform/lifecycle.ts';
 import { hasHostPermission } from '../../platform/permissions.ts';
 import { success } from '../../result.ts';
 import { readServerSettings } from '../../settings/server-settings.ts';
@@ -67,7 +68,8 @@ async function call(
   if (mediaType === null) return refused({ reason: 'not-a-picture' });
   const fitted = await noLargerThanNeeded({ bytes, mediaType });
   const reader = createServerReader(settings, { tokenStore: sessionTokenStore, adaptPicture });
-  const options = { signal };
+  // each step of the call is shorter than the time after which an idle worker is ended
+  const options = { signal, onProgress: stayAwake };
   const reading =
     url === undefined
       ? await reader.read(fitted, options)

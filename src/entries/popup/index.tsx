@@ -4,6 +4,7 @@ import { Popup } from '../../ui/popup/popup.tsx';
 import { chooseLanguage } from '../../ui/translation/language.ts';
 import { TranslationContext, translations } from '../../ui/translation/translations.ts';
 import { sessionJob, sessionReading, sessionReport } from '../session-state.ts';
+import { watchJob } from '../watch-job.ts';
 import { loadState } from './load-state.ts';
 import { popupActions } from './popup-actions.ts';
 
@@ -31,3 +32,4 @@ async function show(): Promise<void> {
 for (const item of [sessionJob, sessionReading, sessionReport, storedPreferences])
   item.watch(() => void show());
 void show();
+watchJob();

@@ -11,8 +11,12 @@ import { NO_REMEDIES, nextStep } from './next-step.ts';
 import { sendCard } from './send-card.ts';
 import { parseServerSettings, type ServerSettings } from './settings.ts';
 
-/** What the reader is doing; attempts count from 1. */
+/**
+ * What the reader is doing; attempts count from 1. Every step is told when it begins and none lasts longer than the
+ * limit of an attempt, so whoever listens knows that the call is alive.
+ */
 export type ServerProgress =
+  | { readonly step: 'authorising'; readonly attempt: number }
   | { readonly step: 'sending'; readonly attempt: number; readonly carries: 'url' | 'pixels' }
   | { readonly step: 'waiting'; readonly milliseconds: number; readonly because: ServerFailure };
 
@@ -65,13 +69,16 @@ export function createServerReader(
     let remedies = NO_REMEDIES;
     let rejectedToken: string | undefined;
     for (let attempt = 1; ; attempt++) {
-      options.onProgress?.({ step: 'sending', attempt, carries: source.kind });
-      const sent = await sendCard(settings, source, options, dependencies, timer, rejectedToken);
+      options.onProgress?.({ step: 'authorising', attempt });
+      const carries = source.kind;
+      const onAuthorised = () => options.onProgress?.({ step: 'sending', attempt, carries });
+      const call = { dependencies, timer, rejectedToken, onAuthorised };
+      const sent = await sendCard(settings, source, options, call);
       if (sent.ok) return success({ result: sent.value, observations: { fieldBoxes: {}, warnings: [] } });
       const { refusal, renewableToken } = sent.failure;
       const next = nextStep(refusal, {
         remedies,
-        carries: source.kind,
+        carries,
         tokenRenewable: renewableToken !== undefined,
         remaining: timer.remaining(),
         backOff: dependencies.backOff,

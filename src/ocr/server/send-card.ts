@@ -18,14 +18,21 @@ export interface SendFailure {
   readonly renewableToken?: string;
 }
 
+export interface SendContext {
+  readonly dependencies: ServerReaderDependencies;
+  readonly timer: CallTimer;
+  /** A token that the server did not take. */
+  readonly rejectedToken: string | undefined;
+  /** Called when the request is about to go out. */
+  readonly onAuthorised: () => void;
+}
+
 /** One attempt at the operation: authorise, send, and take the reply for what it is. */
 export async function sendCard(
   settings: ServerSettings,
   source: CardSource,
   options: ReadOptions,
-  dependencies: ServerReaderDependencies,
-  timer: CallTimer,
-  rejectedToken: string | undefined,
+  { dependencies, timer, rejectedToken, onAuthorised }: SendContext,
 ): Promise<Result<HkIdCardResult, SendFailure>> {
   const { connection } = settings;
   const url = new URL(connection.address.replace(/\/+$/, '') + recognizePath(connection.projectId));
@@ -33,6 +40,7 @@ export async function sendCard(
   const authorised = await authorise(settings, { url, body }, dependencies, timer, rejectedToken);
   if (!authorised.ok) return failure({ refusal: authorised.failure });
   const { headers, renewableToken } = authorised.value;
+  onAuthorised();
   const sentToken = renewableToken === undefined ? {} : { renewableToken };
 
   const reply = await timer.attempt((signal) => exchange(dependencies.fetch, { url, headers, body }, signal));

@@ -250,8 +250,10 @@ describe('repetition', () => {
     const reading = await reader.read(PNG, { onProgress: (progress) => told.push(progress) });
     expect(reading.ok).toBe(true);
     expect(told).toMatchObject([
+      { step: 'authorising', attempt: 1 },
       { step: 'sending', attempt: 1, carries: 'pixels' },
       { step: 'waiting', milliseconds: 1000, because: { code: 'APIG.0308', meaning: 'throttled' } },
+      { step: 'authorising', attempt: 2 },
       { step: 'sending', attempt: 2, carries: 'pixels' },
     ]);
   });

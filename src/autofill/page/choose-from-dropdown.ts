@@ -22,6 +22,7 @@ export async function chooseFromDropdown(
 ): Promise<DropdownOutcome> {
   const { element } = control;
   const before = new Set(visibleOptions(element.ownerDocument));
+  const shownBefore = new Set(visibleLeaves(element.ownerDocument));
   pressMouse(element);
   const fresh = (): readonly HTMLElement[] | undefined => {
     const options =
@@ -33,7 +34,7 @@ export async function chooseFromDropdown(
     announceKey(element, 'keydown', 'ArrowDown');
     options = await waitUntil(fresh, PATIENCE / 2);
   }
-  if (options === undefined) return 'page-put-it-back';
+  if (options === undefined) return chooseByText(control, accepted, shownBefore);
   const option = await scrollToOption(fresh, accepted);
   if (option === undefined) {
     close(element);
@@ -44,6 +45,38 @@ export async function chooseFromDropdown(
   const taken = await waitUntil(() => (shownValue(control).includes(text) ? true : undefined), PATIENCE);
   if (!taken) close(element);
   return taken ? 'chosen' : 'page-put-it-back';
+}
+
+/** A list without roles or known classes: the one element that has come up and reads as wanted. */
+async function chooseByText(
+  control: PageControl,
+  accepted: readonly string[],
+  shownBefore: ReadonlySet<HTMLElement>,
+): Promise<DropdownOutcome> {
+  const fresh = visibleLeaves(control.element.ownerDocument).filter((leaf) => !shownBefore.has(leaf));
+  if (fresh.length === 0) return 'page-put-it-back';
+  const index = findOption(
+    fresh.map((leaf) => ({ text: optionText(leaf), value: '', disabled: false })),
+    accepted,
+  );
+  const leaf = index === undefined ? undefined : fresh[index];
+  if (leaf === undefined) {
+    close(control.element);
+    return 'no-matching-option';
+  }
+  const text = optionText(leaf);
+  pressMouse(leaf);
+  const taken = await waitUntil(
+    () => (!isVisible(leaf) && shownValue(control).includes(text) ? true : undefined),
+    PATIENCE,
+  );
+  return taken ? 'chosen' : 'page-put-it-back';
+}
+
+function visibleLeaves(document: Document): HTMLElement[] {
+  return [...document.body.querySelectorAll<HTMLElement>('li, a, div, span, p, td, button')].filter(
+    (element) => element.childElementCount === 0 && optionText(element) !== '' && isVisible(element),
+  );
 }
 
 /** Long lists hold only the options that can be seen; the rest comes as they are scrolled. */

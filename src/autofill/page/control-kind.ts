@@ -24,7 +24,29 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
   if (element.getAttribute('aria-haspopup') === 'listbox' && element instanceof HTMLButtonElement)
     return 'dropdown';
   if (element instanceof HTMLButtonElement && element.hasAttribute('aria-pressed')) return 'option';
-  return isEditable(element) ? 'text' : undefined;
+  if (isEditable(element)) return 'text';
+  return isHandmadeDropdown(element) ? 'dropdown' : undefined;
+}
+
+const DROPDOWN_CLASS = /(?:^|[\s_-])(?:select|dropdown|combobox|chosen)(?:[\s_-]|$)/i;
+const DROPDOWN_TRIGGER =
+  '[data-toggle=dropdown], [data-bs-toggle=dropdown], button[aria-haspopup=true], button[aria-haspopup=menu]';
+const INSIDE_DROPDOWN = 'input, select, textarea, label, [role=combobox], [role=option], button';
+
+/** A dropdown that page authors built of plain elements, without saying so in ARIA. */
+function isHandmadeDropdown(element: Element): boolean {
+  const isTrigger = element.matches(DROPDOWN_TRIGGER);
+  if (!isTrigger && !DROPDOWN_CLASS.test(element.getAttribute('class') ?? '')) return false;
+  if (
+    element.closest('nav, header, footer, [role=navigation], [role=menubar], [role=toolbar], [role=listbox]')
+  )
+    return false;
+  if (element.querySelector(INSIDE_DROPDOWN)) return false;
+  if (isTrigger) return true;
+  const shell = element.parentElement?.closest('[class*=select], [class*=dropdown], [class*=combobox]');
+  const isPartOfWidget = Boolean(shell?.querySelector('input:not([type=hidden]), [role=combobox]'));
+  if (isPartOfWidget || (element.textContent ?? '').trim() === '') return false;
+  return element.hasAttribute('tabindex') || getComputedStyle(element).cursor === 'pointer';
 }
 
 const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'file', 'color', 'range']);

@@ -27,6 +27,7 @@ export function controlLabel(control: FoundControl): string {
   if (kind === 'choice') return choiceLabel(control);
   const wrapping = wrappingLabelText(element);
   const name = tidy(wrapping ?? computeAccessibleName(element, NAME_OPTIONS));
+  if (kind === 'dropdown' && name === tidy(element.textContent ?? '')) return '';
   return name === tidy(element.getAttribute('placeholder') ?? '') ? '' : name;
 }
 

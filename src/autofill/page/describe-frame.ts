@@ -10,7 +10,7 @@ import {
   rowHeading,
   submitText,
 } from './control-texts.ts';
-import { type FoundControl, groupOptions } from './group-options.ts';
+import { countControls, type FoundControl, groupOptions } from './group-options.ts';
 import { type PageControl, pageMemory, rememberControl } from './page-memory.ts';
 import { pageSections } from './page-sections.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
@@ -30,30 +30,37 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
   const { selectors = [], hasLayout = true } = options;
   const walk = walkPage(document.body);
   const found = groupOptions(walk.items);
-  const texts = pageTexts(walk, found);
-  const labels = found.map(controlLabel);
+  const remembered = found.map(({ kind, element, options }) =>
+    rememberControl({ kind, element, optionElements: options.map((option) => option.element) }),
+  );
+  const obstacles = remembered.map((control) => obstacleOf(control, hasLayout));
+  // Text belongs to what can be seen: a hidden control between a label and its box takes nothing away.
+  const seen = found.filter((_, index) => obstacles[index] !== 'hidden');
+  countControls(seen);
+  const seenTexts = pageTexts(walk, seen);
+  const allTexts = pageTexts(walk, found);
+  const labels = new Map(found.map((control) => [control, controlLabel(control)]));
   const labelLines = new Set(
-    found.flatMap((_, index) => {
-      const nearest = texts.linesBefore(index)[0];
-      const text = nearest?.text.trim();
-      return nearest && (labels[index] === '' || labels[index] === text) ? [nearest] : [];
+    seen.flatMap((control, index) => {
+      const nearest = seenTexts.linesBefore(index)[0];
+      const label = labels.get(control);
+      return nearest && (label === '' || label === nearest.text.trim()) ? [nearest] : [];
     }),
   );
-  const { sections, sectionsOf } = pageSections(walk, found, (line) => labelLines.has(line));
+  const { sections, sectionsOf } = pageSections(walk, seen, (line) => labelLines.has(line));
   const numberOfGroup = groupNumbers();
-  const controls = found.map((control, index): ControlDescription => {
-    const remembered = rememberControl({
-      kind: control.kind,
-      element: control.element,
-      optionElements: control.options.map((option) => option.element),
-    });
-    const obstacle = obstacleOf(remembered, hasLayout);
-    const state = controlState(remembered);
+  const controls = found.map((control, place): ControlDescription => {
+    const own = remembered[place] ?? rememberControl({ ...control, optionElements: [] });
+    const obstacle = obstacles[place];
+    const texts = obstacle === 'hidden' ? allTexts : seenTexts;
+    const index = obstacle === 'hidden' ? place : seen.indexOf(control);
+    const next = (obstacle === 'hidden' ? found : seen)[index + 1];
+    const state = controlState(own);
     const attributes = attributesOf(control.element);
-    const prompt = control.kind === 'text' && state === 'default' ? shownValue(remembered) : '';
+    const prompt = control.kind === 'text' && state === 'default' ? shownValue(own) : '';
     return {
-      controlId: remembered.controlId,
-      label: labels[index] ?? '',
+      controlId: own.controlId,
+      label: labels.get(control) ?? '',
       ...attributes,
       placeholder: attributes.placeholder || prompt,
       kind: control.kind,
@@ -66,7 +73,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       submitText: submitText(control.element),
       sections: sectionsOf(control),
       groups: numberOfGroup(control),
-      options: optionsOf(control, texts, found[index + 1]?.start ?? Number.POSITIVE_INFINITY),
+      options: optionsOf(control, texts, next?.start ?? Number.POSITIVE_INFINITY),
       state,
       ...(obstacle === undefined ? {} : { obstacle }),
     };

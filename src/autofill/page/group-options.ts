@@ -40,7 +40,6 @@ export function groupOptions(items: readonly WalkedItem[]): readonly FoundContro
     choices.set(key, choice);
     found.push(choice);
   }
-  countControls(found);
   return found;
 }
 
@@ -65,7 +64,8 @@ function choiceKey(option: HTMLElement): unknown {
   );
 }
 
-function countControls(found: readonly FoundControl[]): void {
+/** Notes in every box how many of these controls it holds. */
+export function countControls(found: readonly FoundControl[]): void {
   const countedLast = new Map<Box, FoundControl>();
   for (const control of found) {
     const places = control.options.length > 0 ? control.options.map((option) => option.box) : [control.box];

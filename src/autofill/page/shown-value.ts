@@ -22,7 +22,8 @@ function typedText(element: HTMLElement): string {
     return element.value.trim() || chosenBeside(element);
   }
   const inner = element.querySelector('input');
-  const text = element.getAttribute('aria-valuetext') ?? element.textContent ?? '';
+  // biome-ignore lint/performance/useDomNodeTextContent: a handmade dropdown holds its hidden list too, which is not shown.
+  const text = element.getAttribute('aria-valuetext') ?? element.innerText ?? '';
   return (inner?.value || text).replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 

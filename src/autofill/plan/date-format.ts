@@ -2,7 +2,7 @@ import type { PartialDate } from '../../card/dates.ts';
 import type { ControlDescription } from '../description.ts';
 import { monthName } from './date-options.ts';
 import { normaliseText } from './normalise-text.ts';
-import { readLabel } from './read-label.ts';
+import { namesHongKongCard, readLabel } from './read-label.ts';
 
 /** A way to write a date, with `DD`, `D`, `MM`, `M`, `MMM`, `MMMM`, `YYYY` and `YY` for its parts. */
 export type DateTemplate = string;
@@ -22,7 +22,28 @@ export function dateTemplate(
     const template = templateOf(neighbour);
     if (template?.includes('D')) return template;
   }
-  return templateOfLanguage(control.language);
+  const example = neighbours.some(asksForHongKongCard) ? ambiguousExample(control) : undefined;
+  return example ?? templateOfLanguage(control.language);
+}
+
+/** A form that asks for a Hong Kong identity card is one of Hong Kong, where the day comes first. */
+function asksForHongKongCard({ label, before, row, column }: ControlDescription): boolean {
+  return [label, before[0] ?? '', row, column].some(namesHongKongCard);
+}
+
+/** `11-11-1976`: shows the separator, but not whether the day or the month comes first. */
+function ambiguousExample(control: ControlDescription): DateTemplate | undefined {
+  for (const text of [
+    control.placeholder,
+    ...control.hints,
+    control.after,
+    control.label,
+    control.before[0] ?? '',
+  ]) {
+    const match = /(?<![\d])\d{2}([./-])\d{2}\1(\d{4}|\d{2})(?!\d)/.exec(text);
+    if (match) return `DD${match[1]}MM${match[1]}${match[2]?.length === 4 ? 'YYYY' : 'YY'}`;
+  }
+  return undefined;
 }
 
 function templateOf(control: ControlDescription): DateTemplate | undefined {
@@ -33,6 +54,8 @@ function templateOf(control: ControlDescription): DateTemplate | undefined {
     control.after,
     control.before[0] ?? '',
     control.before[1] ?? '',
+    control.column,
+    control.row,
   ];
   for (const text of texts) {
     const template = spelledOut(text) ?? fromExample(text);

@@ -5,20 +5,23 @@ import { nameWants } from './name-wants.ts';
 import { numberCandidates } from './number-groups.ts';
 import { readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
+import { readPerson } from './read-person.ts';
 import type { Want } from './wants.ts';
 
 /** Everything on a frame that wants something of the card, hidden and filled controls too. */
-export function findCandidates(frame: FrameToPlan): Candidate[] {
+export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Candidate[] {
   const { sections } = frame.description;
   const controls = shareLabels(frame.description.controls);
-  const read = controls.map(
-    (control, index): ReadControl => ({
-      frameId: frame.frameId,
-      control,
-      index,
-      reading: readControl(control, sections),
-      context: contextOf(frame, control),
-    }),
+  const read = withPersons(
+    controls.map(
+      (control, index): ReadControl => ({
+        frameId: frame.frameId,
+        control,
+        index,
+        reading: readControl(control, sections),
+        context: contextOf(frame, control),
+      }),
+    ),
   );
   const dates = dateCandidates(read);
   const taken = new Set(dates.map(({ index }) => index));
@@ -26,7 +29,9 @@ export function findCandidates(frame: FrameToPlan): Candidate[] {
   for (const { index } of numbers) taken.add(index);
   const rest = read.filter(({ index }) => !taken.has(index));
   const singles = rest.flatMap((single) => singleCandidate(single));
-  return [...dates, ...numbers, ...singles, ...nameWants(rest)].sort((one, other) => one.index - other.index);
+  return [...dates, ...numbers, ...singles, ...nameWants(rest, hasChineseName)].sort(
+    (one, other) => one.index - other.index,
+  );
 }
 
 function contextOf(frame: FrameToPlan, control: ControlDescription): readonly string[] {
@@ -77,4 +82,28 @@ function shareLabels(controls: readonly ControlDescription[]): readonly ControlD
     });
   });
   return shared;
+}
+
+/** More controls than this in one group are a form, not a line. */
+const LONGEST_LINE = 5;
+
+/** `Landlord: Name [ ] HKID [ ]`: a person named at the beginning of a line is meant to its end. */
+function withPersons(controls: readonly ReadControl[]): readonly ReadControl[] {
+  const sizes = new Map<number, number>();
+  for (const { control } of controls) {
+    const [group] = control.groups;
+    if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  let leader: ReadControl | undefined;
+  return controls.map((read) => {
+    const [group] = read.control.groups;
+    const own = readPerson(read.control.label) ?? readPerson(read.control.before[0] ?? '');
+    if (own !== undefined || leader?.control.groups[0] !== group) {
+      leader = own === undefined ? undefined : read;
+      return read;
+    }
+    const isLine = group !== undefined && (sizes.get(group) ?? 0) <= LONGEST_LINE;
+    const { person } = leader?.reading ?? {};
+    return isLine && person !== undefined ? { ...read, reading: { ...read.reading, person } } : read;
+  });
 }

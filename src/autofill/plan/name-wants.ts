@@ -16,18 +16,39 @@ interface NameControl {
 }
 
 /** The names among the controls, each in the language in which it is asked for. */
-export function nameWants(controls: readonly ReadControl[]): Candidate[] {
+export function nameWants(controls: readonly ReadControl[], hasChineseName: boolean): Candidate[] {
   const names = controls.flatMap((read): NameControl[] => {
     const part = read.reading.part ?? 'whole';
     if (read.reading.topic !== 'name' || (part !== 'whole' && part !== 'surname' && part !== 'given'))
       return [];
     return [{ read, language: languageOf(read), part }];
   });
+  const pairs = new Map(names.flatMap((name, index) => pairedBoxes(name, names[index + 1])));
   return names.flatMap((name) => {
-    const language = name.language ?? impliedLanguage(name, names);
-    const part = name.part === 'whole' && isRestOfName(name, names) ? 'given' : name.part;
+    const language = name.language ?? impliedLanguage(name, names, hasChineseName);
+    const rest = name.part === 'whole' && isRestOfName(name, names) ? 'given' : name.part;
+    const part = pairs.get(name) ?? rest;
     return language === undefined ? [] : [candidate(name.read, WANTS[language][part])];
   });
+}
+
+/** Two boxes behind one label, with `(Surname) (Given name)` under or after them. */
+function pairedBoxes(name: NameControl, next: NameControl | undefined): [NameControl, 'surname' | 'given'][] {
+  const one = name.read.control;
+  const other = next?.read.control;
+  if (next === undefined || other === undefined || next.read.index !== name.read.index + 1) return [];
+  const isSilent =
+    other.label === '' && !/\p{L}/u.test(other.before[0] ?? '') && other.groups[0] === one.groups[0];
+  if (name.part !== 'whole' || next.part !== 'whole' || !isSilent) return [];
+  const texts = [one.after, ...one.hints, other.after, ...other.hints];
+  const isOrder = (text: string): boolean =>
+    /(?:surname|last name|family name|姓氏?)[^名]{1,12}(?:given|first|other|名)/iu.test(text);
+  return texts.some(isOrder)
+    ? [
+        [name, 'surname'],
+        [next, 'given'],
+      ]
+    : [];
 }
 
 /** `英文名` beside `英文姓`, `Name` beside `Surname`: what is left of the name. */
@@ -58,12 +79,19 @@ function languageOf({ reading, context, control }: ReadControl): Language | unde
  * where the form asks for one of them in so many words, only the other is left, and `Name` beside `English name` may
  * be either.
  */
-function impliedLanguage(name: NameControl, names: readonly NameControl[]): Language | undefined {
+function impliedLanguage(
+  name: NameControl,
+  names: readonly NameControl[],
+  hasChineseName: boolean,
+): Language | undefined {
   const explicit = (language: Language): boolean =>
     names.some((other) => other !== name && other.language === language && samePerson(other, name));
   const english = explicit('english');
   const chinese = explicit('chinese');
-  if (name.read.reading.chineseWording) return chinese && !english ? 'english' : 'chinese';
+  if (name.read.reading.chineseWording) {
+    const takesEnglish = (chinese || !hasChineseName) && !english;
+    return takesEnglish ? 'english' : 'chinese';
+  }
   const sameInEnglish = names.some(
     (other) =>
       other !== name && other.language === 'english' && other.part === name.part && samePerson(other, name),

@@ -3,6 +3,7 @@ import type { FillPlan, FillRefusal, FillStep } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 import { planByRule } from '../rules/plan-by-rule.ts';
 import type { Candidate } from './candidates.ts';
+import type { CardValues } from './card-values.ts';
 import { choosePerson, type Focus } from './choose-person.ts';
 import { controlName } from './control-name.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -16,7 +17,8 @@ import { writeFor } from './write-for.ts';
 export function planFill(request: PlanRequest): FillPlan {
   if (request.rule) return planByRule(request, request.rule);
   const { frames } = request;
-  const candidates = frames.flatMap(findCandidates);
+  const hasChineseName = request.values.chineseName !== undefined;
+  const candidates = frames.flatMap((frame) => findCandidates(frame, hasChineseName));
   const focused = focusOf(frames);
   const usable = candidates.filter(({ control }) => control.obstacle !== 'hidden');
   const { chosen, ambiguous } = choosePerson(usable, focused);
@@ -61,6 +63,7 @@ function decide(
   const neighbours = frames.find((frame) => frame.frameId === frameId)?.description.controls ?? [];
   const write = writeFor(candidate, values, neighbours);
   const reason = obstacle ?? (write.ok ? doubt : write.failure);
+  if (isSpareBox(candidate, values)) return;
   if (reason !== undefined || !write.ok) {
     plan.refusals.push(refusal(candidate, reason ?? 'unknown-format'));
     return;
@@ -74,6 +77,15 @@ function decide(
     score,
     evidence: [...evidence],
   });
+}
+
+/** Of six boxes for telegraph codes, three stay empty when the name has three characters. */
+function isSpareBox({ want, box }: Candidate, { telegraphCodes }: CardValues): boolean {
+  return (
+    want === 'telegraph-code-group' &&
+    telegraphCodes !== undefined &&
+    (box?.index ?? 0) >= telegraphCodes.length
+  );
 }
 
 function refusal({ want, frameId, control }: Candidate, reason: NotFilledReason): FillRefusal {

@@ -165,6 +165,11 @@ function topicOf(plain: string): { topic: Topic; strength: number } | undefined 
   return nameFirst ?? numberTopic(plain) ?? titleTopic(plain);
 }
 
+/** Whether a text names the Hong Kong identity card. */
+export function namesHongKongCard(text: string): boolean {
+  return HONG_KONG_ID.test(plainLabel(text));
+}
+
 function titleTopic(plain: string): { topic: Topic; strength: number } | undefined {
   if (/\btitle\b|salutation|honorific|稱謂|稱呼|尊稱/u.test(plain)) return { topic: 'title', strength: 1 };
   return undefined;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts';
-import { sessionState, sessionStateWhen } from '../../src/dev/browser/session-state.ts';
+import { sessionStateWhen } from '../../src/dev/browser/session-state.ts';
 import { CHROMIUM, launch, readImage } from './support/browser.ts';
 import { EMPTY_FORM, FILLED_FORM, FORM, formContent } from './support/form.ts';
 import { SPECIMEN } from './support/pictures.ts';
@@ -84,7 +84,7 @@ describe.skipIf(!CHROMIUM)('the popup', () => {
     await popup.press(/^Fill (this page|again)$/);
     const expected = { ...FILLED_FORM, surname: 'CHAN' };
     await expect.poll(() => formContent(formOnly), { timeout: 10_000 }).toEqual(expected);
-    const { report } = await sessionState(browser);
+    const { report } = await sessionStateWhen(browser, (state) => state.report !== undefined);
     expect(report?.lines).toContainEqual(
       expect.objectContaining({ status: 'not-filled', field: 'name_en', reason: 'already-typed' }),
     );

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 
 export interface LaunchOptions {
   readonly executablePath: string;
@@ -19,6 +19,8 @@ export interface ExtensionBrowser {
   readonly extensionId: string;
   /** The background worker, started again when the browser had stopped it. */
   background(): Promise<Worker>;
+  /** A tab with the extension's rights in which none of its code runs: it sees the state and wakes nobody. */
+  observer(): Promise<Page>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     context,
     extensionId,
     background: () => liveBackground(context, extensionId),
+    observer: () => openObserver(context, extensionId),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -87,4 +90,14 @@ async function liveBackground(context: BrowserContext, extensionId: string): Pro
   ]);
   await page.close();
   return worker;
+}
+
+async function openObserver(context: BrowserContext, extensionId: string): Promise<Page> {
+  const address = `chrome-extension://${extensionId}/manifest.json`;
+  const open = context.pages().find((page) => page.url() === address);
+  if (open) return open;
+  // The tab that the browser began with, if it is still empty: a new one would come to the front.
+  const page = context.pages().find((one) => one.url() === 'about:blank') ?? (await context.newPage());
+  await page.goto(address);
+  return page;
 }

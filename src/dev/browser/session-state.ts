@@ -22,8 +22,8 @@ const sessionSchema = z.object({
 });
 
 export async function sessionState(browser: ExtensionBrowser): Promise<SessionState> {
-  const background = await browser.background();
-  const content = await background.evaluate(() => chrome.storage.session.get(['job', 'reading', 'report']));
+  const observer = await browser.observer();
+  const content = await observer.evaluate(() => chrome.storage.session.get(['job', 'reading', 'report']));
   const { job, reading, report } = z.parse(sessionSchema, content);
   return {
     job: job?.value ?? undefined,

@@ -59,7 +59,7 @@ async function inBrowser(
   choose: (page: Page) => Promise<void>,
 ): Promise<SessionState> {
   try {
-    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    const page = await browser.context.newPage();
     await page.goto(address, { waitUntil: 'networkidle' });
     await choose(page);
     const state = await endOfJob(browser);

@@ -13,7 +13,8 @@ import { projectRoot } from '../../../src/dev/project-root.ts';
 /** `undefined` where no Chromium is installed: tests that need it are skipped, and `npm test` says so. */
 export const CHROMIUM = findChromium();
 
-export const CHROME_BUILD = join(projectRoot, 'dist/chrome');
+/** `CHROME_BUILD` names another build, for work on a tree whose `dist/` belongs to somebody else's tests. */
+export const CHROME_BUILD = process.env.CHROME_BUILD ?? join(projectRoot, 'dist/chrome');
 
 /** Starts Chromium with the built extension, headless unless told otherwise. */
 export function launch(options: Partial<LaunchOptions> = {}): Promise<ExtensionBrowser> {

@@ -11,7 +11,7 @@ import type { TextBox } from './find-text-boxes.ts';
 export interface View {
   readonly width: number;
   readonly height: number;
-  /** Takes pixels of the view to pixels of the picture; an affine transform. */
+  /** Takes pixels of the view to pixels of the picture. */
   readonly toImage: Homography;
 }
 
@@ -19,6 +19,8 @@ export interface View {
 const STRIDE = 32;
 /** Enlarging a picture by more than this shows nothing new. */
 const MOST_ENLARGEMENT = 2;
+/** Room around a card whose place is not quite sure, in card widths. */
+const CARD_MARGIN = 0.06;
 /** Room around the text that a straightened view shows, as a part of the text's extent. */
 const TEXT_MARGIN = 0.12;
 
@@ -60,6 +62,20 @@ export function straightenedView(boxes: readonly TextBox[], longSide: number): V
   return rectangleView(unit, width, height, longSide);
 }
 
+/**
+ * The card alone, upright and without its perspective.
+ * @param cardToImage takes card coordinates, both axes in card widths, to the picture.
+ * @param aspect width over height of the card.
+ */
+export function cardView(cardToImage: Homography, aspect: number, longSide: number): View {
+  const [left, top] = [-CARD_MARGIN, -CARD_MARGIN];
+  const [width, height] = [1 + 2 * CARD_MARGIN, 1 / aspect + 2 * CARD_MARGIN];
+  const columns = Math.round(longSide / STRIDE) * STRIDE;
+  const rows = Math.round((longSide * height) / width / STRIDE) * STRIDE;
+  const toCard = rectangleTransform(left, top, width / columns, height / rows);
+  return { width: columns, height: rows, toImage: composeHomographies(cardToImage, toCard) };
+}
+
 /** @param unitToImage takes the unit square to the rectangle, whose sides are `width` and `height` picture pixels. */
 function rectangleView(unitToImage: Homography, width: number, height: number, longSide: number): View {
   const scale = Math.min(MOST_ENLARGEMENT, longSide / Math.max(width, height));
@@ -98,20 +114,21 @@ function angleBin(angle: number): number {
   return Math.min(ANGLE_BINS - 1, Math.floor(turns * ANGLE_BINS));
 }
 
-/** A box of the view on the picture. The slight shear of unequal scales is left out. */
+/** A box of the view on the picture. */
 export function boxToImage(box: TextBox, { toImage }: View): TextBox {
-  const center = applyHomography(toImage, box.center);
-  const along = moved(toImage, [Math.cos(box.angle), Math.sin(box.angle)]);
-  const across = moved(toImage, [-Math.sin(box.angle), Math.cos(box.angle)]);
+  const [cosine, sine] = [Math.cos(box.angle), Math.sin(box.angle)];
+  const at = (along: number, across: number): Point =>
+    applyHomography(toImage, [
+      box.center[0] + along * cosine - across * sine,
+      box.center[1] + along * sine + across * cosine,
+    ]);
+  const [start, end] = [at(-box.width / 2, 0), at(box.width / 2, 0)];
+  const [top, bottom] = [at(0, -box.height / 2), at(0, box.height / 2)];
   return {
-    center,
-    width: box.width * Math.hypot(...along),
-    height: box.height * Math.hypot(...across),
-    angle: Math.atan2(along[1], along[0]),
+    center: [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2],
+    width: Math.hypot(end[0] - start[0], end[1] - start[1]),
+    height: Math.hypot(bottom[0] - top[0], bottom[1] - top[1]),
+    angle: Math.atan2(end[1] - start[1], end[0] - start[0]),
     score: box.score,
   };
-}
-
-function moved([a, b, , c, d]: Homography, [x, y]: Point): Point {
-  return [a * x + b * y, c * x + d * y];
 }

@@ -6,8 +6,9 @@ import type { CardPose } from '../locate/locate-by-text.ts';
 import type { FieldReadings, PrintedFieldName } from './read-fields.ts';
 import { stripCorners } from './strip.ts';
 
-/** How sure it is that a field is empty whose line bears no text at all. */
-const EMPTY_LINE_CONFIDENCE = 0.95;
+/** How sure it is that a field is empty whose line bears no text at all, where most other lines were seen or not. */
+const EMPTY_LINE_CONFIDENCE = { seen: 0.95, hardlySeen: 0.5 } as const;
+const MOST_LINES_SEEN = 6.5;
 
 /**
  * Puts the fields into the contract's result, and beside it what was seen.
@@ -15,7 +16,8 @@ const EMPTY_LINE_CONFIDENCE = 0.95;
  */
 export function assembleReading(fields: FieldReadings, permanent: number, pose: CardPose): CardReading {
   const value = (name: PrintedFieldName) => fields[name]?.value ?? '';
-  const confidence = (name: PrintedFieldName) => rounded(fields[name]?.confidence ?? EMPTY_LINE_CONFIDENCE);
+  const ofEmptyLine = EMPTY_LINE_CONFIDENCE[pose.match.score > MOST_LINES_SEEN ? 'seen' : 'hardlySeen'];
+  const confidence = (name: PrintedFieldName) => rounded(fields[name]?.confidence ?? ofEmptyLine);
   return {
     result: {
       name: value('name'),

@@ -22,6 +22,8 @@ const HEIGHT_FACTOR = 1.55;
 const CHINESE_HEIGHT_FACTOR = 1.3;
 /** Room left and right of the print, in card widths. */
 const MARGIN = 0.012;
+/** The detector's box may end before the last narrow letter. */
+const OPEN_MARGIN = 0.028;
 /** The name may begin left of its place where the pose is a little off. */
 const NAME_MARGIN = 0.02;
 /** The Latin letter of the sex is the last thing on its line, this wide with its margins. */
@@ -64,10 +66,11 @@ function linePlace(layout: CardLayout, name: LineName, lines: readonly PlacedLin
   const right = isOpen(name) ? openRight(name, slot.left, onRow) : (slot.rights[0] ?? 1);
   const left = slot.left - (name === 'nameEnglish' ? NAME_MARGIN : MARGIN);
   const ownLines = onRow.filter(({ start }) => start[0] < right);
-  const shift = rowShift(ownLines, middle, left, right + MARGIN);
+  const end = right + (isOpen(name) ? OPEN_MARGIN : MARGIN);
+  const shift = rowShift(ownLines, middle, left, end);
   return {
     left,
-    right: right + MARGIN,
+    right: end,
     middleLeft: middle + shift.left,
     middleRight: middle + shift.right,
     height: ((slot.bottom - slot.top) / CARD_ASPECT) * factor,

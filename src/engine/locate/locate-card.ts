@@ -1,8 +1,10 @@
 import type { TextBox } from '../detect/find-text-boxes.ts';
 import { detectText } from '../detect/text-detector.ts';
-import { straightenedView, type View, wholeView } from '../detect/view.ts';
+import { cardView, straightenedView, type View, wholeView } from '../detect/view.ts';
 import type { ModelSession, RgbaImage } from '../engine-parts.ts';
+import { applyHomography } from '../geometry/homography.ts';
 import type { StageClock } from '../stage-timings.ts';
+import { CARD_ASPECT } from './card-layout.ts';
 import { type CardPose, locateByText } from './locate-by-text.ts';
 
 /** Where a card seems to be, and the text that was detected with it. */
@@ -15,6 +17,12 @@ export interface Sighting {
 const FIRST_LOOK = 480;
 const STRAIGHTENED_LOOK = 736;
 const CLOSE_LOOK = 1280;
+const CARD_LOOK = 480;
+/** A pose with this match is worth a look at the card alone, which makes it exact. */
+const PROMISING = 3.5;
+/** Above this match, and this width of the card in pixels of the view, such a look shows nothing more. */
+const WELL_MATCHED = 7.5;
+const WELL_VISIBLE = 330;
 /** Fewer boxes than this tell neither an angle nor a region. */
 const LEAST_BOXES = 3;
 
@@ -27,10 +35,17 @@ export async function* lookForCard(
   image: RgbaImage,
   clock: StageClock,
 ): AsyncGenerator<Sighting, void> {
-  const look = async (view: View): Promise<Sighting> => {
+  const sight = async (view: View): Promise<Sighting> => {
     const boxes = await clock.measure('detect', () => detectText(session, image, view));
     const pose = await clock.measure('locate', () => locateByText(boxes)[0] ?? null);
     return { pose, boxes };
+  };
+  const look = async (view: View): Promise<Sighting> => {
+    const sighting = await sight(view);
+    const { pose } = sighting;
+    if (!pose || pose.match.score < PROMISING || isWellSeen(pose, view)) return sighting;
+    const nearer = await sight(cardView(pose.cardToImage, CARD_ASPECT, CARD_LOOK));
+    return (nearer.pose?.match.score ?? 0) >= pose.match.score ? nearer : sighting;
   };
   const first = await look(wholeView(image, FIRST_LOOK));
   yield first;
@@ -39,4 +54,15 @@ export async function* lookForCard(
   const close = await look(wholeView(image, CLOSE_LOOK));
   yield close;
   if (close.boxes.length >= LEAST_BOXES) yield await look(straightenedView(close.boxes, CLOSE_LOOK));
+}
+
+function isWellSeen({ cardToImage, match }: CardPose, view: View): boolean {
+  if (match.score < WELL_MATCHED) return false;
+  const [left, right] = [applyHomography(cardToImage, [0, 0.3]), applyHomography(cardToImage, [1, 0.3])];
+  const [viewOrigin, viewNext] = [
+    applyHomography(view.toImage, [0, 0]),
+    applyHomography(view.toImage, [1, 0]),
+  ];
+  const pixel = Math.hypot(viewNext[0] - viewOrigin[0], viewNext[1] - viewOrigin[1]);
+  return Math.hypot(right[0] - left[0], right[1] - left[1]) / pixel >= WELL_VISIBLE;
 }

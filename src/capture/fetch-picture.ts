@@ -5,17 +5,19 @@ const FETCH_TIMEOUT = 20_000;
 
 /**
  * A picture by its address from outside the page, with the user's cookies. The browser allows it where the extension
- * holds a permission for the host. Fails with `picture-not-fetched` when the host does not answer with a file.
+ * holds a permission for the host. Fails with `gone` when the host says that there is no such file, so that no permission
+ * would help, and with `not-fetched` when it does not answer with a file.
  */
-export async function fetchPicture(address: string): Promise<Result<Blob, 'picture-not-fetched'>> {
+export async function fetchPicture(address: string): Promise<Result<Blob, 'gone' | 'not-fetched'>> {
   try {
     const response = await fetch(address, {
       credentials: 'include',
       cache: 'force-cache',
       signal: AbortSignal.timeout(FETCH_TIMEOUT),
     });
-    return response.ok ? success(await response.blob()) : failure('picture-not-fetched');
+    if (response.ok) return success(await response.blob());
+    return failure(response.status === 404 || response.status === 410 ? 'gone' : 'not-fetched');
   } catch {
-    return failure('picture-not-fetched');
+    return failure('not-fetched');
   }
 }

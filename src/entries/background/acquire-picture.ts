@@ -58,7 +58,7 @@ async function takeFromPage({ tabId, frameId, ...clicked }: ImageSource): Promis
 async function takeFromHost(address: string, pattern: string): Promise<Acquisition> {
   const fetched = await fetchPicture(address);
   if (fetched.ok) return { kind: 'picture', dataUrl: await blobToDataUrl(fetched.value) };
-  return (await hasHostPermission(pattern))
+  return fetched.failure === 'gone' || (await hasHostPermission(pattern))
     ? { kind: 'failed', failure: { reason: 'picture-not-fetched' } }
     : { kind: 'host-needed', hostPattern: pattern };
 }

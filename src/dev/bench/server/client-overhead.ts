@@ -54,7 +54,7 @@ async function compare(
     await response.json();
   };
   const times = { bare: [] as number[], client: [] as number[] };
-  for (let round = -5; round < ROUNDS; round++) {
+  for (let round = -20; round < ROUNDS; round++) {
     const bareTime = await timed(bare);
     const clientTime = await timed(() => reader.read(picture));
     // the first few rounds warm both up

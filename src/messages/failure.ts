@@ -15,6 +15,10 @@ export const JOB_FAILURE_REASONS = [
   'no-form',
   'nothing-to-fill',
   'no-reading',
+  /** A value was to be inserted that the card does not have, or that was not read. */
+  'value-not-read',
+  /** A value was to be inserted where none may be: a password, a locked box, a frame of another website. */
+  'box-not-writable',
   'interrupted',
   'engine-unavailable',
   'cancelled',

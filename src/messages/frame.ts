@@ -24,6 +24,10 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('frame-describe'), selectors: z.array(z.string()) }),
   z.object({ type: z.literal('frame-write'), steps: z.array(fillStepSchema), overwrite: z.boolean() }),
   z.object({ type: z.literal('frame-undo') }),
+  /** The text control that the context menu was opened on. Firefox names it; elsewhere it has the focus. */
+  z.object({ type: z.literal('frame-find-editable'), targetElementId: z.exactOptional(z.number()) }),
+  /** Write one value that the user chose into one control, over what stands there. */
+  z.object({ type: z.literal('frame-insert'), step: fillStepSchema }),
   z.object({ type: z.literal('frame-outline'), controlId: z.exactOptional(z.string()) }),
 ]);
 
@@ -51,6 +55,13 @@ export const locatedPictureSchema = z.object({ area: z.exactOptional(visibleArea
 
 /** The description is only passed on; the planner, which uses it, parses it (`frameDescriptionSchema`). */
 export const describedFrameSchema = z.object({ description: z.unknown() });
+
+export const foundEditableSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), controlId: z.string(), description: z.unknown() }),
+  z.object({ ok: z.literal(false), reason: z.literal('box-not-writable') }),
+]);
+
+export const insertedSchema = z.object({ outcome: writeOutcomeSchema });
 
 export const writtenFrameSchema = z.object({ outcomes: z.array(writeOutcomeSchema) });
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { fillPlanSchema } from '../autofill/fill-plan.ts';
+import { fillPlanSchema, fillStepSchema } from '../autofill/fill-plan.ts';
+import { NOT_FILLED_REASONS } from '../autofill/report.ts';
+import { FIELD_NAMES } from '../card/result.ts';
 import { failureSchema } from './failure.ts';
 import { observationsSchema, resultSchema } from './state.ts';
 
@@ -29,6 +31,15 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
     threshold: z.number(),
     overwrite: z.boolean(),
   }),
+  /** How to write one field into one control that the user chose. Answered with a `plannedValueSchema`. */
+  z.object({
+    type: z.literal('reader-plan-value'),
+    frameId: z.number(),
+    description: z.unknown(),
+    controlId: z.string(),
+    field: z.enum(FIELD_NAMES),
+    result: resultSchema,
+  }),
 ]);
 
 export const drawnPictureSchema = z.discriminatedUnion('ok', [
@@ -41,6 +52,11 @@ export const plannedFillSchema = z.object({
   controls: z.number(),
   plan: fillPlanSchema,
 });
+
+export const plannedValueSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), step: fillStepSchema }),
+  z.object({ ok: z.literal(false), reason: z.enum(NOT_FILLED_REASONS) }),
+]);
 
 export const readerReplySchema = z.object({ reading: z.boolean() });
 
@@ -58,11 +74,16 @@ export const readerOutcomeSchema = z.discriminatedUnion('ok', [
 export const readerEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reader-finished'), jobId: z.string(), outcome: readerOutcomeSchema }),
   z.object({ type: z.literal('reading-expired') }),
+  /** Is there a job that runs? Asked again and again: it wakes a background that died in the middle of one. */
+  z.object({ type: z.literal('job-watch') }),
 ]);
+
+export const jobWatchReplySchema = z.object({ running: z.boolean() });
 
 export type ReaderRequest = z.infer<typeof readerRequestSchema>;
 export type ReaderReply = z.infer<typeof readerReplySchema>;
 export type DrawnPicture = z.infer<typeof drawnPictureSchema>;
 export type PlannedFill = z.infer<typeof plannedFillSchema>;
+export type PlannedValue = z.infer<typeof plannedValueSchema>;
 export type ReaderOutcome = z.infer<typeof readerOutcomeSchema>;
 export type ReaderEvent = z.infer<typeof readerEventSchema>;

@@ -68,6 +68,8 @@ export const jobSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file') }),
   /** Nothing to read: fill a page with the last reading. */
   z.object({ kind: z.literal('reading') }),
+  /** Nothing to read: one field of the last reading goes into the control that was right-clicked. */
+  z.object({ kind: z.literal('value'), field: z.enum(FIELD_NAMES) }),
 ]);
 
 export const JOB_STEPS = [

@@ -8,7 +8,6 @@ import type { SiteRule } from '../../autofill/rules/site-rule.ts';
 import type { HkIdCardResult } from '../../card/result.ts';
 import type { Failure } from '../../messages/failure.ts';
 import { describedFrameSchema, writtenFrameSchema } from '../../messages/frame.ts';
-import { frameOrigins } from '../../platform/inject-script.ts';
 import { tabState } from '../../platform/tabs.ts';
 import { failure, type Result, success } from '../../result.ts';
 import { effectivePreferences, type Preferences } from '../../settings/preferences.ts';
@@ -17,6 +16,7 @@ import { sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
 import { planFilling } from './on-device-reader.ts';
 import { askFrame, askPresentFrame } from './page-script.ts';
+import { reachableFrames } from './reachable-frames.ts';
 
 /** Fills the page that a job was started on, unless the tab shows another page by now. */
 export async function fillTarget(target: {
@@ -83,17 +83,6 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
     if (!written.some(({ formGrew }) => formGrew)) break;
   }
   return success(composeReport({ plans, outcomes, host: hostOf(filling.url), filledAt: Date.now() }));
-}
-
-/** The top frame and those of its origin: a form of another origin, such as a payment frame, is none of ours. */
-async function reachableFrames(tabId: number): Promise<readonly number[] | undefined> {
-  try {
-    const frames = await frameOrigins(tabId);
-    const top = frames.find(({ frameId }) => frameId === 0);
-    return frames.filter(({ origin }) => origin === top?.origin).map(({ frameId }) => frameId);
-  } catch {
-    return undefined;
-  }
 }
 
 /** `undefined` when the page was left meanwhile. */

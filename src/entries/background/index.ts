@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import { frameEventSchema } from '../../messages/frame.ts';
-import { readerEventSchema } from '../../messages/reader.ts';
+import { type ReaderEvent, readerEventSchema } from '../../messages/reader.ts';
 import { pageRequestSchema } from '../../messages/requests.ts';
-import { localized, onBrowserStart, onCommand, onInstalled } from '../../platform/lifecycle.ts';
-import { onMenuClick, registerMenuItems } from '../../platform/menus.ts';
+import { onBrowserStart, onCommand, onInstalled } from '../../platform/lifecycle.ts';
+import { onMenuClick } from '../../platform/menus.ts';
 import { listen, type MessageSender } from '../../platform/messaging.ts';
 import { onHostPermission } from '../../platform/permissions.ts';
 import { closeLocalStorageToPages } from '../../platform/storage-area.ts';
 import { answerPage } from './answer-page.ts';
 import { forget } from './forget.ts';
-import { failAfterFault } from './job-store.ts';
+import { insertValue } from './insert-value.ts';
+import { failAfterFault, isJobUnderWay } from './job-store.ts';
+import { insertedField, registerMenu } from './menu.ts';
 import { resumeInterruptedJob } from './resume-job.ts';
 import { acquireWhenAllowed, readClickedImage, takeReading } from './run-job.ts';
 import { takeSelectedArea } from './select-area.ts';
@@ -20,14 +22,17 @@ onInstalled(() => void registerMenu());
 onBrowserStart(() => void registerMenu());
 
 onMenuClick(({ menuItemId, tabId, tabUrl, frameId, srcUrl, targetElementId }) => {
-  if (menuItemId !== 'read-card') return;
-  const clicked = {
-    ...(srcUrl === undefined ? {} : { srcUrl }),
-    ...(targetElementId === undefined ? {} : { targetElementId }),
-  };
-  readClickedImage({ kind: 'image', tabId, frameId, ...clicked }, { tabId, url: tabUrl }).catch(
-    failAfterFault,
-  );
+  const target = targetElementId === undefined ? {} : { targetElementId };
+  const field = insertedField(menuItemId);
+  if (field !== undefined) {
+    insertValue(field, { tabId, url: tabUrl, frameId, ...target }).catch(failAfterFault);
+  }
+  if (menuItemId === 'read-card') {
+    const clicked = { ...target, ...(srcUrl === undefined ? {} : { srcUrl }) };
+    readClickedImage({ kind: 'image', tabId, frameId, ...clicked }, { tabId, url: tabUrl }).catch(
+      failAfterFault,
+    );
+  }
 });
 
 onCommand((command) => {
@@ -47,8 +52,18 @@ function answerExtension(message: unknown): Promise<unknown> | undefined {
   const request = z.safeParse(pageRequestSchema, message);
   if (request.success) return answerPage(request.data);
   const event = z.safeParse(readerEventSchema, message);
-  if (!event.success) return undefined;
-  return event.data.type === 'reading-expired' ? forget() : takeReading(event.data.jobId, event.data.outcome);
+  return event.success ? answerReaderPage(event.data) : undefined;
+}
+
+function answerReaderPage(event: ReaderEvent): Promise<unknown> {
+  switch (event.type) {
+    case 'reader-finished':
+      return takeReading(event.jobId, event.outcome);
+    case 'reading-expired':
+      return forget();
+    case 'job-watch':
+      return isJobUnderWay().then((running) => ({ running }));
+  }
 }
 
 function answerWebPage(message: unknown, sender: MessageSender): Promise<unknown> | undefined {
@@ -58,7 +73,3 @@ function answerWebPage(message: unknown, sender: MessageSender): Promise<unknown
 
 void closeLocalStorageToPages();
 resumeInterruptedJob().catch(failAfterFault);
-
-function registerMenu(): Promise<void> {
-  return registerMenuItems([{ id: 'read-card', title: localized('menuReadCard'), contexts: ['image'] }]);
-}

@@ -10,7 +10,7 @@ export async function beginJob(source: JobSource, target?: { tabId: number; url:
     id: crypto.randomUUID(),
     startedAt: Date.now(),
     source,
-    step: source.kind === 'reading' ? 'filling' : 'acquiring',
+    step: source.kind === 'reading' || source.kind === 'value' ? 'filling' : 'acquiring',
     resumed: 0,
     ...(target === undefined ? {} : { target }),
   };
@@ -24,6 +24,12 @@ export async function beginJob(source: JobSource, target?: { tabId: number; url:
 export async function runningJob(jobId: string): Promise<Job | undefined> {
   const job = await sessionJob.get();
   return job?.id === jobId && job.step !== 'done' && job.step !== 'failed' ? job : undefined;
+}
+
+/** Whether a job runs that does not wait for the user. */
+export async function isJobUnderWay(): Promise<boolean> {
+  const job = await sessionJob.get();
+  return job !== null && ['acquiring', 'reading', 'filling'].includes(job.step);
 }
 
 /** Moves a running job to its next step and shows it. Returns `undefined` when that job runs no more. */

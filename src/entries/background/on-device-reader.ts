@@ -3,7 +3,9 @@ import {
   type DrawnPicture,
   drawnPictureSchema,
   type PlannedFill,
+  type PlannedValue,
   plannedFillSchema,
+  plannedValueSchema,
   type ReaderRequest,
   readerReplySchema,
 } from '../../messages/reader.ts';
@@ -47,6 +49,13 @@ export function planFilling(
   request: Omit<Extract<ReaderRequest, { type: 'reader-plan' }>, 'type'>,
 ): Promise<PlannedFill> {
   return askReader({ type: 'reader-plan', ...request }, plannedFillSchema);
+}
+
+/** How one field is written into a control that the user chose. */
+export function planValue(
+  request: Omit<Extract<ReaderRequest, { type: 'reader-plan-value' }>, 'type'>,
+): Promise<PlannedValue> {
+  return askReader({ type: 'reader-plan-value', ...request }, plannedValueSchema);
 }
 
 /** Opens the reader's page where needed. */

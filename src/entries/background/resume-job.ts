@@ -18,6 +18,8 @@ export async function resumeInterruptedJob(): Promise<void> {
   if (job.step === 'awaiting-host-permission') return;
   // The reader's page goes on by itself, and its event brings the reading.
   if (job.step === 'reading' && (await isBeingRead(job.id))) return;
+  // The control is known by the focus alone, which may be elsewhere by now.
+  if (job.source.kind === 'value') return failJob(job.id, { reason: 'interrupted' });
   if (job.resumed >= MOST_RESUMPTIONS) return failJob(job.id, { reason: 'interrupted' });
   const resumed = await advanceJob(job.id, { resumed: job.resumed + 1 });
   if (resumed !== undefined) await takeUp(resumed);

@@ -33,3 +33,9 @@ export function showDone(report: FillReport | undefined): Promise<void> {
     ? showBadge({ text: String(filled), color: COLOR.good, title: localized('statusFilled', String(filled)) })
     : showBadge({ text: '✓', color: COLOR.question, title: localized('statusRead') });
 }
+
+/** One value was to be inserted and was not: the popup says why. */
+export async function showNotInserted(): Promise<void> {
+  await showBadge({ text: '!', color: COLOR.bad, title: localized('statusNotInserted') });
+  await openPopup();
+}

@@ -1,10 +1,13 @@
 import { describeFrame } from '../../autofill/page/describe-frame.ts';
+import { findEditable } from '../../autofill/page/find-editable.ts';
+import { insertValue } from '../../autofill/page/insert-value.ts';
 import { outlineControl } from '../../autofill/page/outline-control.ts';
 import { undoFill } from '../../autofill/page/undo-fill.ts';
 import { writeSteps } from '../../autofill/page/write-steps.ts';
 import { selectArea } from '../../capture/select-area.ts';
 import { visibleAreaOf } from '../../capture/visible-area.ts';
 import type { FrameEvent, FrameRequest } from '../../messages/frame.ts';
+import { menuTarget } from '../../platform/menu-target.ts';
 import { sendToExtension } from '../../platform/messaging.ts';
 import { BUILD } from '../build.ts';
 import { clickedImage, takeClickedPicture } from './clicked-picture.ts';
@@ -28,6 +31,12 @@ export async function answerFrame(request: FrameRequest): Promise<unknown> {
       return { description: describeFrame(document, { selectors: request.selectors }) };
     case 'frame-write':
       return { outcomes: await writeSteps(request.steps, { overwrite: request.overwrite }) };
+    case 'frame-find-editable': {
+      const found = findEditable(document, menuTarget(request.targetElementId));
+      return found.ok ? { ok: true, ...found.value } : { ok: false, reason: found.failure };
+    }
+    case 'frame-insert':
+      return { outcome: await insertValue(request.step) };
     case 'frame-undo':
       return undoFill();
     case 'frame-outline':

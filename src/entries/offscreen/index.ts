@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import {
   type DrawnPicture,
   type PlannedFill,
+  type PlannedValue,
   type ReaderReply,
   type ReaderRequest,
   readerRequestSchema,
 } from '../../messages/reader.ts';
 import { listen, type MessageSender } from '../../platform/messaging.ts';
+import { watchJob } from '../watch-job.ts';
 import { expireReadingAfter } from './expire-reading.ts';
+import { planChosenValue } from './plan-chosen-value.ts';
 import { planPage } from './plan-page.ts';
 import { cancelReading, drawSvg, isReading, readPicture, warmUp } from './read-picture.ts';
 
@@ -20,17 +23,23 @@ listen((message, sender) => {
   return request.success && mayAsk(sender) ? answer(request.data) : undefined;
 });
 
+watchJob();
+
 /** The background itself: it has no tab. */
 function mayAsk(sender: MessageSender): boolean {
   return sender.isExtensionPage && sender.tabId === undefined;
 }
 
-async function answer(request: ReaderRequest): Promise<ReaderReply | DrawnPicture | PlannedFill> {
+async function answer(
+  request: ReaderRequest,
+): Promise<ReaderReply | DrawnPicture | PlannedFill | PlannedValue> {
   switch (request.type) {
     case 'reader-warm-up':
+      watchJob();
       warmUp();
       return { reading: false };
     case 'reader-read':
+      watchJob();
       readPicture(request.jobId, request.picture);
       return { reading: true };
     case 'reader-status':
@@ -45,5 +54,7 @@ async function answer(request: ReaderRequest): Promise<ReaderReply | DrawnPictur
       return drawSvg(request.picture);
     case 'reader-plan':
       return planPage(request);
+    case 'reader-plan-value':
+      return planChosenValue(request);
   }
 }

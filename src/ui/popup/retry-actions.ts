@@ -31,6 +31,8 @@ export const RETRY_ACTIONS: Readonly<Record<FailureReason, readonly RetryAction[
   'no-form': FILL_AGAIN,
   'nothing-to-fill': SETTINGS,
   'no-reading': ANOTHER_PICTURE,
+  'value-not-read': FILL_AGAIN,
+  'box-not-writable': FILL_AGAIN,
   interrupted: ANOTHER_PICTURE,
   'engine-unavailable': ANOTHER_PICTURE,
   cancelled: ANOTHER_PICTURE,

@@ -87,6 +87,14 @@ export const failures: Record<FailureReason, FailureText> = {
     sentence: 'There is no reading to fill in.',
     next: 'Read a card first. A reading is forgotten after a while and when the browser closes.',
   },
+  'value-not-read': {
+    sentence: 'This value was not read from the card.',
+    next: 'Compare it with the picture and type it here with the pencil; then insert it again.',
+  },
+  'box-not-writable': {
+    sentence: 'Nothing can be inserted into this box.',
+    next: 'Passwords, locked boxes and boxes of another website are left alone. Copy the value from here instead.',
+  },
   interrupted: {
     sentence: 'The browser interrupted the reading.',
     next: 'Start it again.',

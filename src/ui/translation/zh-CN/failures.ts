@@ -81,6 +81,14 @@ export const failures: typeof en.failures = {
     sentence: '没有可以填写的身份证资料。',
     next: '请先读取身份证。读取结果会在一段时间后及关闭浏览器时清除。',
   },
+  'value-not-read': {
+    sentence: '未能从身份证读取此项资料。',
+    next: '请对照图片，点击铅笔图标输入资料，然后再插入。',
+  },
+  'box-not-writable': {
+    sentence: '不能在此输入框插入资料。',
+    next: '密码框、已锁定的输入框及其他网站的输入框均不会写入。请在这里复制资料。',
+  },
   interrupted: {
     sentence: '读取过程被浏览器中断。',
     next: '请重新开始。',

@@ -81,6 +81,14 @@ export const failures: typeof en.failures = {
     sentence: '沒有可以填寫的身份證資料。',
     next: '請先讀取身份證。讀取結果會在一段時間後及關閉瀏覽器時清除。',
   },
+  'value-not-read': {
+    sentence: '未能從身份證讀取此項資料。',
+    next: '請對照圖片，按鉛筆圖示輸入資料，然後再插入。',
+  },
+  'box-not-writable': {
+    sentence: '不能在此欄位插入資料。',
+    next: '密碼欄、已鎖定的欄位及其他網站的欄位均不會寫入。請在這裏複製資料。',
+  },
   interrupted: {
     sentence: '讀取過程被瀏覽器中斷。',
     next: '請重新開始。',

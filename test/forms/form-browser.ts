@@ -84,9 +84,7 @@ export class FormBrowser {
     const outcomes: WriteOutcome[] = [];
     let described: FrameToPlan[] = [];
     for (let round = 0; round < 3; round += 1) {
-      const frames = page
-        .frames()
-        .filter((frame) => frame.url().startsWith(this.origin) || frame.url() === 'about:srcdoc');
+      const frames = await framesOfOneOrigin(page);
       described = await Promise.all(frames.map((frame, frameId) => this.describe(frame, frameId, form)));
       const plan = planFill({ frames: described, values, rule: form.rule, threshold: 0.8 });
       plans.push(plan);
@@ -133,6 +131,14 @@ export class FormBrowser {
     const description = await frame.evaluate((own) => hkIdCardReader.describe(own), selectors);
     return { frameId, description };
   }
+}
+
+/** The top frame and those of its origin, as the extension reaches them. */
+async function framesOfOneOrigin(page: Page): Promise<Frame[]> {
+  const origins = await Promise.all(
+    page.frames().map((frame) => frame.evaluate('self.origin').catch(() => undefined)),
+  );
+  return page.frames().filter((_, index) => origins[index] === origins[0]);
 }
 
 function withDocument(html: string): string {

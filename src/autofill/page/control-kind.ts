@@ -36,6 +36,7 @@ const INSIDE_DROPDOWN = 'input, select, textarea, label, [role=combobox], [role=
 /** A dropdown that page authors built of plain elements, without saying so in ARIA. */
 function isHandmadeDropdown(element: Element): boolean {
   const isTrigger = element.matches(DROPDOWN_TRIGGER);
+  if (isPrompt(element)) return true;
   if (!isTrigger && !DROPDOWN_CLASS.test(element.getAttribute('class') ?? '')) return false;
   if (
     element.closest('nav, header, footer, [role=navigation], [role=menubar], [role=toolbar], [role=listbox]')
@@ -47,6 +48,21 @@ function isHandmadeDropdown(element: Element): boolean {
   const isPartOfWidget = Boolean(shell?.querySelector('input:not([type=hidden]), [role=combobox]'));
   if (isPartOfWidget || (element.textContent ?? '').trim() === '') return false;
   return element.hasAttribute('tabindex') || getComputedStyle(element).cursor === 'pointer';
+}
+
+const PROMPT = /^[\s\-–—]*(?:(?:please )?(?:select|choose)(?: one| an option)?|請選擇|请选择)[\s.…\-–—]*$/iu;
+
+/** A text such as `Please select` that belongs to no control is what a handmade dropdown shows before a choice. */
+function isPrompt(element: Element): boolean {
+  if (element.childElementCount > 0 || !/^(?:span|div|p|a|button)$/.test(element.localName)) return false;
+  if (!PROMPT.test(element.textContent ?? '') || element.closest('label, li, [role=option]')) return false;
+  let shell = element.parentElement;
+  for (let level = 0; shell && level < 3; level += 1) {
+    if (shell.querySelector('input:not([type=hidden]), select, textarea, [role=combobox]'))
+      return level === 2;
+    shell = shell.parentElement;
+  }
+  return true;
 }
 
 const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'file', 'color', 'range']);

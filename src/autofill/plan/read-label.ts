@@ -1,5 +1,6 @@
 import { HOLDER_WORDS_CHINESE, HOLDER_WORDS_ENGLISH } from './holder-words.ts';
 import { normaliseText } from './normalise-text.ts';
+import { withoutOtherPerson } from './read-person.ts';
 import type { DatePart, Language, NamePart, NumberPart, TextReading, Topic } from './topics.ts';
 
 /** Reads a label, a legend, a placeholder: what it asks for, in English or Chinese. */
@@ -187,7 +188,7 @@ function numberTopic(plain: string): { topic: Topic; strength: number } | undefi
   if (!ANY_ID.test(plain)) return otherDocument ? { topic: 'other', strength: 1 } : undefined;
   if (otherDocument && !SEPARATOR.test(plain)) return { topic: 'other', strength: 1 };
   if (/居民身份證/u.test(plain)) return { topic: 'other', strength: 1 };
-  const unknown = unknownWords(plain);
+  const unknown = unknownWords(withoutOtherPerson(plain));
   if (unknown > 0) return { topic: 'other', strength: 0.6 };
   const says = NUMBER_WORD.test(plain) || /身份證|identity card|id card/u.test(plain);
   return { topic: 'number', strength: says ? 0.9 : 0.5 };
@@ -208,7 +209,8 @@ const CHINESE_NAME_MODIFIERS = new RegExp(
   'u',
 );
 
-function nameTopic(plain: string): { topic: Topic; strength: number } | undefined {
+function nameTopic(label: string): { topic: Topic; strength: number } | undefined {
+  const plain = withoutOtherPerson(label);
   if (
     /\bnames?\b|\bsurname\b|\bforenames?\b|\blast\b(?=.*\bname)|(?:sur|fore|fore|full|first|last|given|family)names?\b/u.test(
       plain,

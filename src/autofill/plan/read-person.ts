@@ -82,6 +82,17 @@ export function readPerson(text: string): Person | undefined {
   return undefined;
 }
 
+/** The text without the words for other people: what is asked for of them. */
+export function withoutOtherPerson(plain: string): string {
+  const other = OTHER_PERSON.exec(plain);
+  return other === null
+    ? plain
+    : plain
+        .replace(other[0], ' ')
+        .replace(/(?<=^|\s)'s\b/u, ' ')
+        .trim();
+}
+
 /** `applicant's spouse`, `學生家長` and `parent of the student` are another person; `students and parents` are both. */
 function belongsTogether(plain: string, other: RegExpExecArray, holder: RegExpExecArray): boolean {
   const [first, second] = other.index < holder.index ? [other, holder] : [holder, other];

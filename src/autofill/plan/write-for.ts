@@ -23,6 +23,18 @@ type WriteResult = Result<Write, NotFilledReason>;
 
 /** What to write into one control so that it says what the card says, in the control's own terms. */
 export function writeFor(
+  candidate: Pick<Candidate, 'want' | 'control' | 'box'>,
+  values: CardValues,
+  neighbours: readonly ControlDescription[],
+): WriteResult {
+  const write = writeOf(candidate, values, neighbours);
+  const { maxLength } = candidate.control;
+  const isTooLong =
+    write.ok && write.value.kind === 'text' && maxLength > 0 && write.value.text.length > maxLength;
+  return isTooLong ? failure('unknown-format') : write;
+}
+
+function writeOf(
   { want, control, box }: Pick<Candidate, 'want' | 'control' | 'box'>,
   values: CardValues,
   neighbours: readonly ControlDescription[],

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { dateTemplate, formatDate } from '../../../src/autofill/plan/date-format.ts';
+import { describedControl } from '../described.ts';
+
+const control = (known: Parameters<typeof describedControl>[0] | object) =>
+  describedControl({ controlId: 'c1', label: 'Date of birth', ...known });
+
+test.each([
+  [{ placeholder: 'dd/mm/yyyy' }, 'DD/MM/YYYY'],
+  [{ placeholder: 'MM/DD/YYYY' }, 'MM/DD/YYYY'],
+  [{ hints: ['Format: YYYY-MM-DD'] }, 'YYYY-MM-DD'],
+  [{ label: '出生日期 (日/月/年)' }, 'DD/MM/YYYY'],
+  [{ label: '出生日期（年／月／日）' }, 'YYYY/MM/DD'],
+  [{ after: '(ddmmyyyy)', maxLength: 8 }, 'DDMMYYYY'],
+  [{ placeholder: 'DD MMM YYYY' }, 'DD MMM YYYY'],
+  [{ placeholder: 'D/M/YYYY' }, 'D/M/YYYY'],
+  [{ placeholder: 'e.g. 31/12/1990' }, 'DD/MM/YYYY'],
+  [{ placeholder: '12/31/1990' }, 'MM/DD/YYYY'],
+  [{ placeholder: '1990-01-01' }, 'YYYY-MM-DD'],
+  [{ hints: ['e.g. 03 Jun 1990'] }, 'DD MMM YYYY'],
+  [{ pattern: String.raw`\d{4}-\d{2}-\d{2}` }, 'YYYY-MM-DD'],
+  [{ inputType: 'date' }, 'YYYY-MM-DD'],
+  [{ inputType: 'month' }, 'YYYY-MM'],
+  [{ takesIsoDate: true }, 'YYYY-MM-DD'],
+  [{ language: 'en-GB' }, 'DD/MM/YYYY'],
+  [{ language: 'en-US' }, 'MM/DD/YYYY'],
+])('%o is written %s', (known, template) => {
+  expect(dateTemplate(control(known), [])).toBe(template);
+});
+
+test.each([
+  [{}],
+  [{ language: 'en' }],
+  [{ language: 'zh' }],
+  [{ placeholder: '01/02/1990' }],
+  [{ placeholder: '__/__/____' }],
+])('without evidence of the order of day and month there is no template: %o', (known) => {
+  expect(dateTemplate(control(known), [])).toBeUndefined();
+});
+
+test('another date on the form shows the order', () => {
+  const neighbour = describedControl({ controlId: 'c2', label: 'Date of issue', placeholder: 'DD-MM-YYYY' });
+  expect(dateTemplate(control({}), [neighbour])).toBe('DD-MM-YYYY');
+});
+
+test('an ambiguous example is read day first on a form that asks for a Hong Kong identity card', () => {
+  const neighbour = describedControl({ controlId: 'c2', label: 'HKIC No.' });
+  expect(dateTemplate(control({ hints: ['(e.g. 11-11-1976)'] }), [neighbour])).toBe('DD-MM-YYYY');
+});
+
+test.each([
+  ['DD/MM/YYYY', '03/06/1985'],
+  ['D.M.YY', '3.6.85'],
+  ['DD MMM YYYY', '03 Jun 1985'],
+  ['D MMMM YYYY', '3 June 1985'],
+  ['YYYYMMDD', '19850603'],
+])('%s', (template, text) => {
+  expect(formatDate({ year: 1985, month: 6, day: 3 }, template)).toBe(text);
+});
+
+test('a part that the card does not print is not made up', () => {
+  expect(formatDate({ year: 1985 }, 'DD/MM/YYYY')).toBeUndefined();
+  expect(formatDate({ year: 1985, month: 6 }, 'DD/MM/YYYY')).toBeUndefined();
+  expect(formatDate({ year: 1985, month: 6 }, 'MM/YYYY')).toBe('06/1985');
+});

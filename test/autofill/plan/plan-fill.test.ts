@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { ControlDescription } from '../../../src/autofill/description.ts';
+import type { FillPlan } from '../../../src/autofill/fill-plan.ts';
+import { cardValues } from '../../../src/autofill/plan/card-values.ts';
+import { planFill } from '../../../src/autofill/plan/plan-fill.ts';
+import type { HkIdCardResult } from '../../../src/card/result.ts';
+import { CARD, describedControl, describedFrame, options } from '../described.ts';
+
+function plan(
+  controls: readonly ControlDescription[],
+  card: Partial<HkIdCardResult> = {},
+  threshold = 0.8,
+): FillPlan {
+  const frames = [{ frameId: 0, description: describedFrame(controls) }];
+  return planFill({ frames, values: cardValues({ ...CARD, ...card }), threshold });
+}
+
+function written({ steps }: FillPlan): Record<string, unknown> {
+  return Object.fromEntries(
+    steps.map(({ controlId, write }) => [
+      controlId,
+      write.kind === 'text' ? write.text : write.kind === 'option' ? write.index : write.kind,
+    ]),
+  );
+}
+
+const name = describedControl({ controlId: 'name', label: 'English name' });
+
+describe('refusals have names', () => {
+  test.each<[string, Partial<ControlDescription>, string]>([
+    ['hidden', { obstacle: 'hidden' }, 'hidden'],
+    ['disabled', { obstacle: 'disabled' }, 'disabled'],
+    ['read-only', { obstacle: 'read-only' }, 'read-only'],
+    ['typed', { state: 'typed' }, 'already-typed'],
+    ['another person', { label: "Spouse's English name" }, 'other-person'],
+  ])('%s', (_, known, reason) => {
+    const result = plan([{ ...name, ...known }]);
+    expect(result.steps).toEqual([]);
+    expect(result.refusals).toContainEqual(expect.objectContaining({ field: 'name_en', reason }));
+  });
+
+  test('below the threshold, with the control that was meant', () => {
+    const result = plan([name], { confidence: { ...CARD.confidence, name_en: 0.79 } });
+    expect(result.refusals).toContainEqual({
+      field: 'name_en',
+      reason: 'low-confidence',
+      control: { frameId: 0, controlId: 'name', label: 'English name' },
+    });
+  });
+
+  test('not read', () => {
+    expect(plan([name], { name_en: '' }).refusals).toContainEqual(
+      expect.objectContaining({ field: 'name_en', reason: 'not-read' }),
+    );
+  });
+
+  test('a field without a control', () => {
+    expect(plan([name]).refusals).toContainEqual({ field: 'sex', reason: 'no-such-control' });
+  });
+
+  test('no option for what the card says', () => {
+    const title = describedControl({
+      controlId: 't',
+      kind: 'select',
+      label: 'Title',
+      options: options('Mr', 'Mrs', 'Miss'),
+    });
+    expect(plan([title]).refusals).toContainEqual(
+      expect.objectContaining({ field: 'sex', reason: 'no-matching-option' }),
+    );
+  });
+
+  test('two boxes that ask for the same with nothing to tell them apart', () => {
+    const result = plan([name, { ...name, controlId: 'again' }]);
+    expect(result.steps).toEqual([]);
+    expect(result.refusals).toContainEqual(
+      expect.objectContaining({ field: 'name_en', reason: 'ambiguous' }),
+    );
+  });
+
+  test('a split of the Chinese name that is a guess', () => {
+    const surname = describedControl({ controlId: 's', label: 'Chinese surname 中文姓氏' });
+    expect(plan([surname], { name: '陳李美玲' }).refusals).toContainEqual(
+      expect.objectContaining({ field: 'name', reason: 'ambiguous' }),
+    );
+  });
+
+  test('a day that the card does not print', () => {
+    const birth = describedControl({ controlId: 'b', label: 'Date of birth', inputType: 'date' });
+    expect(plan([birth], { birth_date: '1985' }).refusals).toContainEqual(
+      expect.objectContaining({ field: 'birth_date', reason: 'not-read' }),
+    );
+  });
+});
+
+describe('values in the form that the control wants', () => {
+  test.each<[string, Partial<ControlDescription>, string]>([
+    ['as printed', {}, 'Z683365(5)'],
+    ['no room for brackets', { maxLength: 9 }, 'Z6833655'],
+    ['an example without brackets', { placeholder: 'A1234567' }, 'Z6833655'],
+    ['told not to', { hints: ['Please do not enter brackets'] }, 'Z6833655'],
+    ['told so in Chinese', { hints: ['毋須輸入括號'] }, 'Z6833655'],
+    ['a pattern without brackets', { pattern: '[A-Z]{1,2}[0-9]{6}[0-9A]' }, 'Z6833655'],
+    ['a pattern with brackets', { pattern: String.raw`[A-Z]\d{6}\([0-9A]\)` }, 'Z683365(5)'],
+    ['four characters', { maxLength: 4 }, 'Z683'],
+  ])('number: %s', (_, known, text) => {
+    expect(written(plan([describedControl({ controlId: 'id', label: 'HKID No.', ...known })]))).toEqual({
+      id: text,
+    });
+  });
+
+  test.each<[string, Partial<ControlDescription>, string]>([
+    ['as printed', {}, 'LOK, Wing Ching'],
+    ['an example without a comma', { placeholder: 'e.g. CHAN Tai Man' }, 'LOK Wing Ching'],
+    ['given names first', { placeholder: 'Tai Man Chan' }, 'Wing Ching LOK'],
+    ['capitals', { label: 'English name in BLOCK LETTERS' }, 'LOK, WING CHING'],
+    ['a pattern of capitals', { pattern: '[A-Z ]+' }, 'LOK WING CHING'],
+  ])('name: %s', (_, known, text) => {
+    expect(written(plan([{ ...name, ...known }]))).toEqual({ name: text });
+  });
+});
+
+test('a card without a Chinese name gives the English one to a form in Chinese', () => {
+  const box = describedControl({ controlId: 'n', label: '姓名' });
+  expect(written(plan([box]))).toEqual({ n: '樂永晴' });
+  expect(written(plan([box], { name: '', name_telegraph_code: '' }))).toEqual({ n: 'LOK, Wing Ching' });
+});
+
+test('the document type comes first, whatever its place', () => {
+  const number = describedControl({ controlId: 'id', label: 'ID number' });
+  const type = describedControl({
+    controlId: 'type',
+    kind: 'select',
+    label: 'ID type',
+    options: options('Passport', 'HKID'),
+  });
+  expect(plan([number, type]).steps.map(({ controlId }) => controlId)).toEqual(['type', 'id']);
+});
+
+test('a number asked for twice on purpose is written twice', () => {
+  const number = describedControl({ controlId: 'id', label: 'HKID number' });
+  const again = describedControl({ controlId: 'again', label: 'Re-enter HKID number' });
+  expect(written(plan([number, again]))).toEqual({ id: 'Z683365(5)', again: 'Z683365(5)' });
+});
+
+test('a comment form is not about the holder of a card', () => {
+  const message = describedControl({ controlId: 'm', inputType: '', label: 'Message' });
+  expect(plan([describedControl({ controlId: 'n', label: 'Name' }), message]).steps).toEqual([]);
+});

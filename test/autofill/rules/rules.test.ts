@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { cardValues } from '../../../src/autofill/plan/card-values.ts';
+import { planFill } from '../../../src/autofill/plan/plan-fill.ts';
+import { exportRules } from '../../../src/autofill/rules/export-rules.ts';
+import { importRules } from '../../../src/autofill/rules/import-rules.ts';
+import { matchRule } from '../../../src/autofill/rules/match-rule.ts';
+import { ruleSelectors } from '../../../src/autofill/rules/rule-selectors.ts';
+import type { SiteRule } from '../../../src/autofill/rules/site-rule.ts';
+import { siteRulesJsonSchema } from '../../../src/dev/site-rules-schema.ts';
+import { CARD, describedControl, describedFrame, options } from '../described.ts';
+
+const RULE: SiteRule = {
+  id: 'bank',
+  name: 'Bank',
+  enabled: true,
+  host: 'bank.example',
+  path: '/open',
+  fields: {
+    number: { selectors: [['#id1', '#id2'], '#id'] },
+    birth_date: { selectors: ['#dob'], format: 'YYYYMMDD' },
+    name_en: { selectors: ['#name'], format: 'given-names-first upper-case' },
+    sex: { selectors: ['#sex'], options: { M: '1', F: '2' } },
+    name: null,
+  },
+};
+
+describe('which rule holds', () => {
+  const rules = [
+    { ...RULE, id: 'subdomains', host: '*.bank.example', path: '' },
+    { ...RULE, id: 'host', path: '' },
+    { ...RULE, id: 'prefix', path: '/open*' },
+    { ...RULE, id: 'exact' },
+    { ...RULE, id: 'off', enabled: false },
+  ];
+  test.each([
+    ['https://bank.example/open', 'exact'],
+    ['https://bank.example/open/', 'exact'],
+    ['https://bank.example/open/2?step=1', 'prefix'],
+    ['https://bank.example/other', 'host'],
+    ['https://apply.bank.example/open', 'exact-of-nobody'],
+    ['https://notbank.example/open', undefined],
+    ['not a url', undefined],
+  ])('%s', (url, id) => {
+    expect(matchRule(rules, url)?.id).toBe(id === 'exact-of-nobody' ? 'subdomains' : id);
+  });
+});
+
+describe('planning by a rule', () => {
+  const controls = [
+    describedControl({ controlId: 'c1', maxLength: 8 }),
+    describedControl({ controlId: 'c2', maxLength: 1 }),
+    describedControl({ controlId: 'c3' }),
+    describedControl({ controlId: 'c4' }),
+    describedControl({
+      controlId: 'c5',
+      kind: 'select',
+      options: [
+        { text: 'A', value: '1', disabled: false },
+        { text: 'B', value: '2', disabled: false },
+      ],
+    }),
+    describedControl({ controlId: 'c6', label: '中文姓名' }),
+  ];
+  const selectorMatches = { '#id1': ['c1'], '#id2': ['c2'], '#dob': ['c3'], '#name': ['c4'], '#sex': ['c5'] };
+  const request = (matches: Record<string, string[]>) => ({
+    frames: [{ frameId: 0, description: { ...describedFrame(controls), selectorMatches: matches } }],
+    values: cardValues(CARD),
+    rule: RULE,
+    threshold: 0.8,
+  });
+
+  test('its selectors say where, its formats say how, and the heuristics are silent', () => {
+    const plan = planFill(request(selectorMatches));
+    expect(plan.ruleId).toBe('bank');
+    expect(
+      plan.steps.map(({ controlId, write }) => [controlId, write.kind === 'text' ? write.text : write]),
+    ).toEqual([
+      ['c1', 'Z683365'],
+      ['c2', '5'],
+      ['c3', '19850603'],
+      ['c4', 'WING CHING LOK'],
+      ['c5', { kind: 'option', index: 1 }],
+    ]);
+    expect(plan.refusals).toContainEqual({ field: 'name', reason: 'skipped-by-rule' });
+  });
+
+  test('of the alternatives the first that is there', () => {
+    const plan = planFill(request({ '#id': ['c3'] }));
+    expect(plan.steps).toContainEqual(expect.objectContaining({ controlId: 'c3', field: 'number' }));
+  });
+
+  test('a selector that matches two controls is refused', () => {
+    const plan = planFill(request({ ...selectorMatches, '#dob': ['c3', 'c4'] }));
+    expect(plan.refusals).toContainEqual({ field: 'birth_date', reason: 'ambiguous' });
+  });
+
+  test('what a person typed stays', () => {
+    const base = request(selectorMatches);
+    const typed = controls.map((control) => ({ ...control, state: 'typed' as const }));
+    const frames = [{ frameId: 0, description: { ...describedFrame(typed), selectorMatches } }];
+    expect(planFill({ ...base, frames }).steps).toEqual([]);
+  });
+});
+
+test('the selectors of a rule, each once', () => {
+  expect(ruleSelectors(RULE)).toEqual(['#id1', '#id2', '#id', '#dob', '#name', '#sex']);
+});
+
+describe('import and export', () => {
+  test('what is exported can be imported', () => {
+    const imported = importRules(exportRules([RULE]), []);
+    expect(imported).toEqual({ ok: true, value: { rules: [RULE], added: ['bank'], replaced: [] } });
+  });
+
+  test('rules of the same id are replaced, and that is said', () => {
+    const other = { ...RULE, id: 'other' };
+    const imported = importRules(exportRules([{ ...RULE, name: 'New' }, other]), [RULE]);
+    expect(imported).toMatchObject({ ok: true, value: { added: ['other'], replaced: ['bank'] } });
+    expect(importRules(exportRules([RULE]), [RULE])).toMatchObject({ ok: true, value: { replaced: [] } });
+  });
+
+  test.each([
+    ['{', 'not-json'],
+    ['[]', 'not-rules'],
+    ['{"rules":[]}', 'not-rules'],
+    ['{"version":2,"rules":[]}', 'newer-version'],
+    ['{"version":1,"rules":[{"id":""}]}', 'not-rules'],
+    [exportRules([RULE, RULE]), 'same-id-twice'],
+    [exportRules([{ ...RULE, fields: { sex: { selectors: ['#a, #b'] } } }]), 'bad-selector'],
+  ])('%s is refused', (json, reason) => {
+    expect(importRules(json, [])).toMatchObject({ ok: false, failure: { reason } });
+  });
+});
+
+test('the published JSON Schema is the one of the program', () => {
+  const published = readFileSync(new URL('../../../docs/site-rules.schema.json', import.meta.url), 'utf8');
+  expect(JSON.parse(published)).toEqual(JSON.parse(siteRulesJsonSchema()));
+});
+
+test('options of a rule leave what they do not name to the control', () => {
+  const sex = describedControl({ controlId: 'c5', kind: 'select', options: options('男', '女') });
+  const rule: SiteRule = { ...RULE, fields: { sex: { selectors: ['#sex'], options: { M: '男' } } } };
+  const frames = [
+    { frameId: 0, description: { ...describedFrame([sex]), selectorMatches: { '#sex': ['c5'] } } },
+  ];
+  const plan = planFill({ frames, values: cardValues(CARD), rule, threshold: 0.8 });
+  expect(plan.steps).toContainEqual(expect.objectContaining({ write: { kind: 'option', index: 1 } }));
+});

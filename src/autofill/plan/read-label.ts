@@ -116,7 +116,7 @@ const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /user ?(?:name|id)|login|log-?in|sign-?in|account (?:name|no|number|id)|用戶名|使用者|賬號|帳號|賬戶(?:號|名)|帳戶(?:號|名)|登入|bank|branch|銀行|分行|credit ?card|debit ?card|信用卡|\bcvv\b|name on (?:the )?card|cardholder|(?<!identity |\bid )card ?number|卡號|持卡人|戶口持有人|account holder/u,
+      /user ?(?:name|id)|login|log-?in|sign-?in|account (?:name|no|number|id)|用戶名|使用者|賬號|帳號|賬戶(?:號|名)|帳戶(?:號|名)|登入|bank|branch|銀行|分行|credit ?card|debit ?card|信用卡|\bcvv\b|name on (?:the )?card|cardholder|(?<!identity |id )card ?number|卡號|持卡人|戶口持有人|account holder/u,
   },
   {
     topic: 'other',

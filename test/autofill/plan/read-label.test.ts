@@ -17,6 +17,7 @@ describe('labels that ask for something on the card', () => {
     ['Date of Birth 出生日期', 'birth-date', undefined],
     ['幾時出世？', 'birth-date', undefined],
     ['HKID No.', 'number', undefined],
+    ['HKID card number 香港身份證號碼', 'number', undefined],
     ['香港身份證號碼（包括括號內的數字）', 'number', undefined],
     ['香港永久性居民身份證號碼', 'number', undefined],
     ['HKID / Passport No.', 'number', undefined],

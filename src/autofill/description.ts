@@ -59,8 +59,8 @@ export const controlDescriptionSchema = z.object({
   after: z.string(),
   /** The heading of the control's table column. */
   column: z.string(),
-  /** The nearest cell to the left, in the same table row, that holds text and no control. */
-  row: z.string(),
+  /** The cells to the left, in the same table row, that hold text and no control, nearest first. */
+  row: z.array(z.string()),
   /** Indexes into `sections` of the frame, innermost first. */
   sections: z.array(z.number()),
   /** Numbers of the elements that hold this control and at least one other, innermost first. */

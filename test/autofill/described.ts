@@ -16,7 +16,7 @@ export function describedControl(
     before: [],
     after: '',
     column: '',
-    row: '',
+    row: [],
     submitText: '',
     sections: [],
     groups: [1],

@@ -101,40 +101,6 @@ export function controlHints(control: FoundControl, index: number, texts: PageTe
   return [element.getAttribute('title') ?? '', described, ...lines].map(tidy).filter((text) => text !== '');
 }
 
-/**
- * The heading of a table cell: the cell at the same place of the nearest row above that holds no control, or, where
- * there is none, of the row below (labels under their boxes).
- */
-export function columnHeading(element: HTMLElement): string {
-  const cell = element.closest('td');
-  const row = cell?.parentElement;
-  if (!(cell && row instanceof HTMLTableRowElement) || row.cells.length < 2) return '';
-  const place = [...row.cells].indexOf(cell);
-  const rows = [...(row.closest('table')?.rows ?? [])];
-  const above = rows.slice(0, row.rowIndex).reverse();
-  const controls = 'input:not([type=hidden]), select, textarea, button';
-  const isGrid = [...row.cells].filter((other) => other.querySelector(controls)).length > 1;
-  const isHeading = (other: HTMLTableRowElement): boolean =>
-    other.cells.length === row.cells.length &&
-    (isGrid ||
-      other.parentElement?.localName === 'thead' ||
-      [...other.cells].every(({ localName }) => localName === 'th')) &&
-    other.querySelector(controls) === null;
-  const heading = above.find(isHeading) ?? rows.slice(row.rowIndex + 1, row.rowIndex + 2).find(isHeading);
-  return tidy(heading?.cells[place]?.textContent ?? '');
-}
-
-/** The nearest cell to the left of the control's that holds text and no control: the row's label. */
-export function rowHeading(element: HTMLElement): string {
-  const cell = element.closest('td, th');
-  for (let left = cell?.previousElementSibling; left; left = left.previousElementSibling) {
-    if (left.querySelector('input:not([type=hidden]), select, textarea')) continue;
-    const text = tidy(left.textContent ?? '');
-    if (text !== '') return text;
-  }
-  return '';
-}
-
 /** What the submit buttons of the control's form say: a search or a comment is not a form about a person. */
 export function submitText(element: HTMLElement): string {
   const form = element.closest('form, [role=search], [role=form]');

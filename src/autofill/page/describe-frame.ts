@@ -1,20 +1,13 @@
 import type { ControlDescription, FrameDescription, Obstacle } from '../description.ts';
 import { resolveSelector } from '../rules/resolve-selector.ts';
 import { controlState, textState } from './control-state.ts';
-import {
-  columnHeading,
-  controlHints,
-  controlIdentifiers,
-  controlLabel,
-  optionTexts,
-  rowHeading,
-  submitText,
-} from './control-texts.ts';
+import { controlHints, controlIdentifiers, controlLabel, optionTexts, submitText } from './control-texts.ts';
 import { countControls, type FoundControl, groupOptions } from './group-options.ts';
 import { type PageControl, pageMemory, rememberControl } from './page-memory.ts';
 import { pageSections } from './page-sections.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { shownValue } from './shown-value.ts';
+import { tableHeadingsOfPage } from './table-headings.ts';
 import { isShellVisible, isVisible } from './visibility.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -49,7 +42,9 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
   );
   const { sections, sectionsOf } = pageSections(walk, seen, (line) => labelLines.has(line));
   const numberOfGroup = groupNumbers();
+  const headingsOf = tableHeadingsOfPage();
   const controls = found.map((control, place): ControlDescription => {
+    const headings = headingsOf(control.element);
     const own = remembered[place] ?? rememberControl({ ...control, optionElements: [] });
     const obstacle = obstacles[place];
     const texts = obstacle === 'hidden' ? allTexts : seenTexts;
@@ -68,8 +63,8 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       hints: controlHints(control, index, texts),
       before: texts.linesBefore(index).map((line) => line.text.trim()),
       after: texts.textAfter(index),
-      column: columnHeading(control.element),
-      row: rowHeading(control.element),
+      column: headings.column,
+      row: [...headings.row],
       submitText: submitText(control.element),
       sections: sectionsOf(control),
       groups: numberOfGroup(control),

@@ -58,7 +58,9 @@ function settle(
   if (first === undefined) return;
   const preferred =
     focus === undefined
-      ? (rivals.find((rival) => isIdentified(rival, rivals, left)) ?? first)
+      ? (rivals.find((rival) => isIdentified(rival, rivals, left)) ??
+        nearestToIdentity(rivals, left) ??
+        first)
       : rivals.reduce(
           (best, rival) => (closeness(rival, focus) > closeness(best, focus) ? rival : best),
           first,
@@ -71,7 +73,7 @@ function settle(
       continue;
     }
     left.delete(rival);
-    if (preferred.score >= rival.score * 1.5) continue;
+    if (preferred.score >= rival.score * 1.5 || preferred === nearestToIdentity(rivals, left)) continue;
     left.delete(preferred);
     ambiguous.add(preferred).add(rival);
   }
@@ -82,6 +84,23 @@ function isIdentified(rival: Candidate, rivals: readonly Candidate[], left: Read
   const other = rivals.find((candidate) => candidate !== rival);
   const block = other && blockOf(rival, other, left);
   return block?.some(({ want }) => want.startsWith('number') || want.startsWith('birth')) ?? false;
+}
+
+/** Of boxes that ask for the same, the one right beside what asks for the number or the birth, if the others are far. */
+function nearestToIdentity(
+  rivals: readonly Candidate[],
+  left: ReadonlySet<Candidate>,
+): Candidate | undefined {
+  const identity = [...left].filter(({ want }) => want.startsWith('number') || want.startsWith('birth'));
+  const distances = rivals.map((rival) => {
+    const others = identity.filter(
+      (other) => other.frameId === rival.frameId && other !== rival && !rivals.includes(other),
+    );
+    return Math.min(...others.map((other) => Math.abs(other.index - rival.index)));
+  });
+  const nearest = Math.min(...distances);
+  const near = rivals.filter((_, index) => (distances[index] ?? Number.POSITIVE_INFINITY) <= nearest + 2);
+  return nearest <= 2 && near.length === 1 ? near[0] : undefined;
 }
 
 /** The candidates that stand with `rival` and apart from `preferred`; nothing where the two stand side by side. */

@@ -28,7 +28,7 @@ export function dateTemplate(
 
 /** A form that asks for a Hong Kong identity card is one of Hong Kong, where the day comes first. */
 function asksForHongKongCard({ label, before, row, column }: ControlDescription): boolean {
-  return [label, before[0] ?? '', row, column].some(namesHongKongCard);
+  return [label, before[0] ?? '', column, ...row].some(namesHongKongCard);
 }
 
 /** `11-11-1976`: shows the separator, but not whether the day or the month comes first. */
@@ -55,7 +55,7 @@ function templateOf(control: ControlDescription): DateTemplate | undefined {
     control.before[0] ?? '',
     control.before[1] ?? '',
     control.column,
-    control.row,
+    ...control.row,
   ];
   for (const text of texts) {
     const template = spelledOut(text) ?? fromExample(text);

@@ -107,7 +107,7 @@ export function readControl(control: ControlDescription, sections: readonly Sect
 
 /** The words by which a person knows the control. */
 export function mainText(control: ControlDescription): string {
-  return control.label || control.before[0] || control.column || control.row || control.placeholder;
+  return control.label || control.before[0] || control.column || control.row[0] || control.placeholder;
 }
 
 function evidenceOf(control: ControlDescription): Evidence[] {
@@ -156,7 +156,7 @@ function evidenceOf(control: ControlDescription): Evidence[] {
 /** `(Eng)` beside the box: what it is of stands further out, in the line or the cell before. */
 function outerReading(control: ControlDescription, before: TextReading): TextReading {
   const lines = before.language === undefined ? [] : control.before.slice(1, 2);
-  const outer = [...lines, control.row].map(readLabel).find(({ topic }) => topic !== undefined);
+  const outer = [...lines, ...control.row].map(readLabel).find(({ topic }) => topic !== undefined);
   return outer ?? { strength: 0 };
 }
 
@@ -215,7 +215,7 @@ function personOf(control: ControlDescription, sections: readonly Section[]): Pe
   const words = control.identifiers.slice(0, 3).map(identifierWords);
   const named = words.map(readPersonOfIdentifier).find((person) => person !== undefined);
   if (named) return named;
-  for (const heading of [control.column, control.row]) {
+  for (const heading of [control.column, ...control.row]) {
     const person = readPerson(heading);
     if (person !== undefined) return person;
   }

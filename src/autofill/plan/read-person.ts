@@ -69,6 +69,8 @@ const ASIDES = new RegExp(
     '(?:to be )?(?:completed|filled(?: in| out)?|signed|submitted) by .*$',
     String.raw`\bfor (?:guardians?|parents?)(?: to| use).*$`,
     '由.{0,8}(?:填寫|填報|簽署)',
+    String.raw`\b[\w']+ (?:portal|platform|system|dashboard|zone|login|log-in)\b`,
+    '(?:代理|僱主|家長|教師|醫生|經理)(?:平台|系統|專區|網站|入口)',
   ].join('|'),
   'gu',
 );

@@ -1,0 +1,92 @@
+import { type TableGrid, tableGrid } from './table-grid.ts';
+
+/** What the cells around a control's own cell say. */
+export interface TableHeadings {
+  /** The heading of the column; empty where there is none. */
+  readonly column: string;
+  /** The texts of the cells to the left that hold no control, nearest first. */
+  readonly row: readonly string[];
+}
+
+const NONE: TableHeadings = { column: '', row: [] };
+const CONTROLS = 'input:not([type=hidden]), select, textarea, button';
+
+/** How far up headings are looked for: a grid of people may have many rows, a heading never stands further off. */
+const FURTHEST_ROW = 60;
+
+/** Looks headings up for the controls of one page; the tables are laid out once each. */
+export function tableHeadingsOfPage(): (element: Element) => TableHeadings {
+  const grids = new Map<HTMLTableElement, TableGrid>();
+  const hasControl = cached((cell: Element) => cell.querySelector(CONTROLS) !== null);
+  return (element) => {
+    const cell = element.closest('td, th');
+    const table = cell?.closest('table');
+    const row = cell?.parentElement;
+    if (!(cell instanceof HTMLTableCellElement && table && row instanceof HTMLTableRowElement)) return NONE;
+    const grid = grids.get(table) ?? tableGrid(table);
+    grids.set(table, grid);
+    const line = grid[row.rowIndex] ?? [];
+    const place = line.indexOf(cell);
+    if (place < 0) return NONE;
+    return {
+      column: columnHeading(grid, row.rowIndex, place, hasControl),
+      row: rowTexts(line, place, hasControl),
+    };
+  };
+}
+
+function rowTexts(line: TableGrid[number], place: number, hasControl: (cell: Element) => boolean): string[] {
+  const left = new Set(line.slice(0, place).reverse());
+  const texts: string[] = [];
+  for (const cell of left) {
+    if (cell === undefined || cell === line[place] || hasControl(cell)) continue;
+    const text = tidy(cell.textContent ?? '');
+    if (text !== '') texts.push(text);
+  }
+  return texts.slice(0, 3);
+}
+
+/**
+ * The heading cells right above the first row of controls, or right below the only one (labels under their boxes).
+ * A row counts as headings when it holds no control and either says so (`th`, `thead`) or stands over a grid of them.
+ */
+function columnHeading(
+  grid: TableGrid,
+  rowIndex: number,
+  place: number,
+  hasControl: (cell: Element) => boolean,
+): string {
+  const own = grid[rowIndex] ?? [];
+  const isGrid = new Set(own.filter((cell) => cell && hasControl(cell))).size > 1;
+  const isHeading = (line: TableGrid[number]): boolean => {
+    const cells = line.filter((cell) => cell !== undefined);
+    if (cells.length !== own.length || new Set(cells).size < 2 || cells.some(hasControl)) return false;
+    return isGrid || cells.every((cell) => cell.localName === 'th' || cell.closest('thead') !== null);
+  };
+  const texts = new Set<string>();
+  for (let index = rowIndex - 1; index >= Math.max(0, rowIndex - FURTHEST_ROW); index -= 1) {
+    const line = grid[index] ?? [];
+    const found = isHeading(line);
+    if (texts.size > 0 && !found) break;
+    if (found) texts.add(tidy(line[place]?.textContent ?? ''));
+  }
+  const below = grid[rowIndex + 1] ?? [];
+  if (texts.size === 0 && isHeading(below)) texts.add(tidy(below[place]?.textContent ?? ''));
+  return [...texts].filter(Boolean).reverse().join(' ');
+}
+
+function cached(read: (cell: Element) => boolean): (cell: Element) => boolean {
+  const known = new WeakMap<Element, boolean>();
+  return (cell) => {
+    const answer = known.get(cell) ?? read(cell);
+    known.set(cell, answer);
+    return answer;
+  };
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim()
+    .slice(0, 120);
+}

@@ -65,7 +65,7 @@ export async function readImage(
   );
   options.onStage?.('assign');
   const reading = await clock.measure('assign', () => ({
-    ...assembleReading(fields, permanent, pose),
+    ...assembleReading(fields, permanent, pose, best.evidence),
     warnings: assessPicture(image, pose, sighting.boxes, strips.number?.pixels),
   }));
   const { warnings, result, observations } = reading;

@@ -9,15 +9,26 @@ import { stripCorners } from './strip.ts';
 /** How sure it is that a field is empty whose line bears no text at all, where most other lines were seen or not. */
 const EMPTY_LINE_CONFIDENCE = { seen: 0.95, hardlySeen: 0.5 } as const;
 const MOST_LINES_SEEN = 6.5;
+/** With less evidence no field is surer than this: the pose itself may be wrong. */
+const TRUSTED_EVIDENCE = 0.5;
+const UNTRUSTED_CONFIDENCE = 0.7;
 
 /**
  * Puts the fields into the contract's result, and beside it what was seen.
  * @param permanent probability of a permanent card.
+ * @param evidence how surely the fields that every card has were read: a card that is mostly unread is not trusted.
  */
-export function assembleReading(fields: FieldReadings, permanent: number, pose: CardPose): CardReading {
+export function assembleReading(
+  fields: FieldReadings,
+  permanent: number,
+  pose: CardPose,
+  evidence: number,
+): CardReading {
   const value = (name: PrintedFieldName) => fields[name]?.value ?? '';
+  const most = evidence < TRUSTED_EVIDENCE ? UNTRUSTED_CONFIDENCE : 1;
   const ofEmptyLine = EMPTY_LINE_CONFIDENCE[pose.match.score > MOST_LINES_SEEN ? 'seen' : 'hardlySeen'];
-  const confidence = (name: PrintedFieldName) => rounded(fields[name]?.confidence ?? ofEmptyLine);
+  const confidence = (name: PrintedFieldName) =>
+    rounded(Math.min(most, fields[name]?.confidence ?? ofEmptyLine));
   return {
     result: {
       name: value('name'),
@@ -39,7 +50,7 @@ export function assembleReading(fields: FieldReadings, permanent: number, pose: 
         number: confidence('number'),
         symbols: confidence('symbols'),
         name_telegraph_code: confidence('name_telegraph_code'),
-        permanent: rounded(permanent === 0.5 ? 0 : Math.max(permanent, 1 - permanent)),
+        permanent: rounded(permanent === 0.5 ? 0 : Math.min(most, Math.max(permanent, 1 - permanent))),
         initial_issue_date: confidence('initial_issue_date'),
         issue_date: confidence('issue_date'),
       },

@@ -16,6 +16,8 @@ export interface CardFields {
   readonly strips: StripReadings;
 }
 
+/** A name that another look reads shorter is kept if it is at least this sure. */
+const LEAST_OF_LONGER = 0.5;
 /** In card widths. */
 const NAME_NARROWING = 0.014;
 /** A field that is less sure than this gets a second look. */
@@ -63,7 +65,11 @@ function doubtfulPlaces(fields: FieldReadings, places: StripPlaces): StripPlaces
 /** The second reading, but where the first had been sure and is the surer one. */
 function surerReadings(first: FieldReadings, second: FieldReadings): FieldReadings {
   const kept = fieldNames(first).filter((name) => {
-    const confidence = first[name]?.confidence ?? 0;
+    const { confidence, value } = first[name] ?? { confidence: 0, value: '' };
+    // A look that lost the last or the first letter may be very sure of the others.
+    const longer =
+      value.length > (second[name]?.value.length ?? 0) && value.includes(second[name]?.value ?? value);
+    if (name === 'name_en' && longer && confidence >= LEAST_OF_LONGER) return true;
     // The name's second look is at another strip: the surer one counts. Elsewhere the second holds the first in itself.
     const least = name === 'name_en' ? 0 : DOUBTFUL;
     return confidence >= Math.max(least, second[name]?.confidence ?? 0);

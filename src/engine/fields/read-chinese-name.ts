@@ -17,8 +17,9 @@ interface Candidate {
 
 /** Candidates kept for each position. */
 const KEPT = 40;
-/** A character that is seen at least this well keeps its place in a name that has no codes. */
+/** A character that is seen less well than this is not seen; one without a code must be seen better. */
 const LEAST_PROBABILITY = 0.12;
+const LEAST_PROBABILITY_ALONE = 0.35;
 /** Codes read at least this surely may overrule the recognised character. */
 const SURE_CODES = 0.85;
 /** A character seen this surely stands against a code whose own character the recogniser did not even consider. */
@@ -91,7 +92,7 @@ function candidatesAround(
 
 function withoutCode(candidates: readonly Candidate[]): { character: string; confidence: number } | null {
   const [best] = candidates;
-  if (!best || best.probability < LEAST_PROBABILITY) return null;
+  if (!best || best.probability < LEAST_PROBABILITY_ALONE) return null;
   return { character: best.character, confidence: best.probability * 0.93 };
 }
 

@@ -18,6 +18,8 @@ const INCOMPLETE_FACTOR = 0.5;
 const UNREAD_INK = 0.65;
 /** Behind the name there is nothing; a frame drawn around it may show. */
 const AROUND_NAME = { before: 0.15, after: 0.05 };
+/** So many characters of a word say where it ends. */
+const PLACING_CHARACTERS = 3;
 /** Two characters further apart than this many pitches have a blank between them. */
 const BLANK_GAP = 1.5;
 /** Before a capital that follows a small letter there is nearly always a blank, within capitals and small letters hardly. */
@@ -66,39 +68,62 @@ function beginsInItsPlace(
   return first !== undefined && stepPosition(strip, first.peak) < lineLeft + LATE_START * SMALL_PITCH;
 }
 
-/** Whether there is print between two characters that stand further apart than one pitch. */
+/** Whether there is print behind the last character, or between two that stand further apart than one pitch. */
 function hasUnreadInk(characters: readonly ReadCharacter[], strip: StripReading): boolean {
   const typical = typicalInk(
     strip,
     characters.map(({ peak }) => peak),
     SMALL_PITCH,
   );
+  const isInk = (middle: number) =>
+    inkBetween(strip, middle - SMALL_PITCH / 4, middle + SMALL_PITCH / 4) > UNREAD_INK * typical;
+  const last = characters.at(-1);
+  if (last && isInk(stepPosition(strip, last.peak) + SMALL_PITCH)) return true;
   return characters.some((current, index) => {
     const before = characters[index - 1];
     if (!before || before.character === ',') return false;
     const [from, to] = [stepPosition(strip, before.peak), stepPosition(strip, current.peak)];
     if ((to - from) / SMALL_PITCH < BLANK_GAP) return false;
-    const middle = (from + to) / 2;
-    return inkBetween(strip, middle - SMALL_PITCH / 4, middle + SMALL_PITCH / 4) > UNREAD_INK * typical;
+    return isInk((from + to) / 2);
   });
 }
 
 function withBlanks(characters: readonly ReadCharacter[], strip: StripReading): string {
   let text = '';
-  let before: ReadCharacter | undefined;
-  for (const current of characters) {
-    const blank = before && hasBlankBetween(before, current, strip);
+  /** Positions of the characters since the last blank. */
+  let word: number[] = [];
+  characters.forEach((current, index) => {
+    const before = characters[index - 1];
+    const positions = [current, characters[index + 1]].flatMap((each) =>
+      each ? [stepPosition(strip, each.peak)] : [],
+    );
+    const blank =
+      before !== undefined && hasBlankBetween(before.character, current.character, word, positions);
+    if (blank) word = [];
+    word.push(positions[0] ?? 0);
     // Where a word begins a small letter is a capital of the same shape: `c` for `C`.
     text += blank ? ` ${current.character.toUpperCase()}` : current.character;
-    before = current;
-  }
+  });
   return text;
 }
 
-function hasBlankBetween(before: ReadCharacter, current: ReadCharacter, strip: StripReading): boolean {
-  if (before.character === ',') return true;
-  if (/[,'.-]/.test(current.character)) return false;
-  const gap = (stepPosition(strip, current.peak) - stepPosition(strip, before.peak)) / SMALL_PITCH;
-  const beforeCapital = /[a-z]/.test(before.character) && /[A-Z]/.test(current.character);
-  return gap > (beforeCapital ? BLANK_GAP_BEFORE_CAPITAL : BLANK_GAP);
+/**
+ * Whether the character after a word begins a new one. The places of single characters are uncertain by half a pitch, so
+ * the word's last characters say together where the next one would stand, and the character after it says where it does.
+ */
+function hasBlankBetween(
+  before: string,
+  current: string,
+  word: readonly number[],
+  [here = 0, next]: readonly number[],
+): boolean {
+  if (before === ',') return true;
+  if (/[,'.-]/.test(current)) return false;
+  const last = word.slice(-PLACING_CHARACTERS);
+  const end =
+    last.reduce((sum, x, index) => sum + x + (last.length - 1 - index) * SMALL_PITCH, 0) / last.length;
+  const follows = next !== undefined && next - here < BLANK_GAP * SMALL_PITCH;
+  const begin = follows ? (here + next - SMALL_PITCH) / 2 : here;
+  const beforeCapital = /[a-z]/.test(before) && /[A-Z]/.test(current);
+  return (begin - end) / SMALL_PITCH > (beforeCapital ? BLANK_GAP_BEFORE_CAPITAL : BLANK_GAP);
 }

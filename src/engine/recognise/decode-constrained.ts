@@ -179,9 +179,10 @@ function trace(
   blanks: Float64Array,
   emissions: Float64Array,
 ): ConstrainedReading | null {
-  let node = bestFinalNode(lattice, final);
+  const last = bestFinalNode(lattice, final);
+  if (last === null) return null;
+  let node = last;
   const logProbability = final[node] ?? -Infinity;
-  if (!Number.isFinite(logProbability)) return null;
   const characters: ReadCharacter[] = [];
   let run: { node: number; peak: number; probability: number } | null = null;
   for (let step = steps - 1; step >= 0; step--) {
@@ -200,8 +201,8 @@ function trace(
   return { characters: characters.reverse(), logProbability };
 }
 
-function bestFinalNode({ automaton, first }: Lattice, final: Float64Array): number {
-  let best = 0;
+function bestFinalNode({ automaton, first }: Lattice, final: Float64Array): number | null {
+  let best: number | null = null;
   let value = -Infinity;
   automaton.states.forEach((state, index) => {
     if (!state.final) return;

@@ -75,6 +75,7 @@ function lineStretches(
       return [];
     if (titleBoxes.some((box) => box.start <= line.order && line.order <= box.end) || isLabel(line))
       return [];
+    if (line.box.element.closest('a, nav, footer, [role=navigation]')) return [];
     const cell = line.box.element.closest('td, th');
     if (cell instanceof HTMLTableCellElement && cell.parentElement?.childElementCount !== 1) return [];
     const end = reach(line.box, controls, line.order);

@@ -30,12 +30,13 @@ export interface ReadControl {
   readonly control: ControlDescription;
   readonly index: number;
   readonly reading: ControlReading;
+  readonly person?: Person;
   /** Texts around it that may say what a group of controls is for, nearest first. */
   readonly context: readonly string[];
 }
 
 export function candidate(
-  { frameId, control, index, reading }: ReadControl,
+  { frameId, control, index, reading, person }: ReadControl,
   want: Want,
   box?: Candidate['box'],
 ): Candidate {
@@ -50,7 +51,7 @@ export function candidate(
     isConfirmation:
       /confirm|re-?enter|re-?type|again|repeat|再次|重複|重新輸入|確認/u.test(text) &&
       readLabel(text).topic !== undefined,
-    ...(reading.person && { person: reading.person }),
+    ...(person && { person }),
     ...(box && { box }),
   };
 }

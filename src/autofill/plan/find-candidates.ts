@@ -3,6 +3,7 @@ import { type Candidate, candidate, type ReadControl, sectionsOf } from './candi
 import { dateCandidates } from './date-groups.ts';
 import { nameWants } from './name-wants.ts';
 import { numberCandidates } from './number-groups.ts';
+import { personOf, taglines } from './person-of.ts';
 import { readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import { readPerson } from './read-person.ts';
@@ -10,19 +11,7 @@ import type { Want } from './wants.ts';
 
 /** Everything on a frame that wants something of the card, hidden and filled controls too. */
 export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Candidate[] {
-  const { sections } = frame.description;
-  const controls = shareLabels(frame.description.controls);
-  const read = withPersons(
-    controls.map(
-      (control, index): ReadControl => ({
-        frameId: frame.frameId,
-        control,
-        index,
-        reading: readControl(control, sections),
-        context: contextOf(frame, control),
-      }),
-    ),
-  );
+  const read = withPersons(readFrame(frame));
   const dates = dateCandidates(read);
   const taken = new Set(dates.map(({ index }) => index));
   const numbers = numberCandidates(read.filter(({ index }) => !taken.has(index)));
@@ -32,6 +21,23 @@ export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Can
   return [...dates, ...numbers, ...singles, ...nameWants(rest, hasChineseName)].sort(
     (one, other) => one.index - other.index,
   );
+}
+
+function readFrame(frame: FrameToPlan): readonly ReadControl[] {
+  const { frameId, description } = frame;
+  const controls = shareLabels(description.controls);
+  const readings = controls.map(readControl);
+  const asking = controls.filter((_, index) => {
+    const topic = readings[index]?.topic;
+    return topic !== undefined && topic !== 'other';
+  });
+  const slogans = taglines(asking, description.sections);
+  return controls.flatMap((control, index): ReadControl[] => {
+    const reading = readings[index];
+    const person = personOf(control, description.sections, slogans);
+    const context = contextOf(frame, control);
+    return reading ? [{ frameId, control, index, reading, context, ...(person && { person }) }] : [];
+  });
 }
 
 function contextOf(frame: FrameToPlan, control: ControlDescription): readonly string[] {
@@ -103,7 +109,7 @@ function withPersons(controls: readonly ReadControl[]): readonly ReadControl[] {
       return read;
     }
     const isLine = group !== undefined && (sizes.get(group) ?? 0) <= LONGEST_LINE;
-    const { person } = leader?.reading ?? {};
-    return isLine && person !== undefined ? { ...read, reading: { ...read.reading, person } } : read;
+    const person = leader?.person;
+    return isLine && person !== undefined ? { ...read, person } : read;
   });
 }

@@ -100,5 +100,5 @@ function impliedLanguage(
 }
 
 function samePerson(one: NameControl, other: NameControl): boolean {
-  return one.read.reading.person === other.read.reading.person;
+  return one.read.person === other.read.person;
 }

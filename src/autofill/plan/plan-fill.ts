@@ -7,8 +7,8 @@ import type { CardValues } from './card-values.ts';
 import { choosePerson, type Focus } from './choose-person.ts';
 import { controlName } from './control-name.ts';
 import { findCandidates } from './find-candidates.ts';
+import { personOf } from './person-of.ts';
 import type { PlanRequest } from './plan-request.ts';
-import { readControl } from './read-control.ts';
 import { oneForEachField } from './refusals.ts';
 import { WANTS, type Want } from './wants.ts';
 import { writeFor } from './write-for.ts';
@@ -105,7 +105,7 @@ function inWritingOrder(steps: readonly FillStep[]): FillStep[] {
 function focusOf(frames: readonly FrameToPlan[]): Focus | undefined {
   for (const { frameId, description } of frames) {
     const control = description.controls.find(({ controlId }) => controlId === description.focusedControlId);
-    if (control) return { frameId, control, person: readControl(control, description.sections).person };
+    if (control) return { frameId, control, person: personOf(control, description.sections, new Set()) };
   }
   return undefined;
 }

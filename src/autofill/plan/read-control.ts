@@ -1,10 +1,9 @@
-import type { ControlDescription, Section } from '../description.ts';
+import type { ControlDescription } from '../description.ts';
 import { datePartOfOptions } from './date-options.ts';
-import { identifierWords, normaliseText } from './normalise-text.ts';
+import { normaliseText } from './normalise-text.ts';
 import { offersDocumentTypes, offersSexes, offersTitles } from './option-words.ts';
 import { readIdentifier } from './read-identifier.ts';
 import { datePartOf, plainLabel, readLabel } from './read-label.ts';
-import { isAboutNobody, type Person, readPerson, readPersonOfIdentifier } from './read-person.ts';
 import type { DatePart, Language, Part, TextReading, Topic } from './topics.ts';
 
 /** What one control is taken for, and why. */
@@ -17,7 +16,6 @@ export interface ControlReading {
   /** Only Chinese words ask for it, which for a name may mean the Chinese one. */
   readonly chineseWording: boolean;
   readonly part?: Part;
-  readonly person?: Person;
 }
 
 interface Evidence {
@@ -69,7 +67,7 @@ function isOfAnotherForm({ submitText }: ControlDescription): boolean {
 }
 
 /** Weighs everything that is said about one control. */
-export function readControl(control: ControlDescription, sections: readonly Section[]): ControlReading {
+export function readControl(control: ControlDescription): ControlReading {
   const evidence = evidenceOf(control);
   const totals = new Map<Topic, number>();
   for (const { points, reading } of evidence) {
@@ -88,7 +86,6 @@ export function readControl(control: ControlDescription, sections: readonly Sect
     firstOf(evidence, ({ reading }) => reading.part) ??
     datePartOfOptions(control.options) ??
     rangePart(control);
-  const person = personOf(control, sections);
   return {
     ...(NEVER.has(control.inputType) || isOfAnotherForm(control)
       ? { topic: 'other' as const }
@@ -101,7 +98,6 @@ export function readControl(control: ControlDescription, sections: readonly Sect
       /\p{Script=Han}/u.test(mainText(control)) && !/[a-z]{2}/i.test(plainLabel(mainText(control))),
     ...(language && { language }),
     ...(part && { part }),
-    ...(person && { person }),
   };
 }
 
@@ -156,8 +152,10 @@ function evidenceOf(control: ControlDescription): Evidence[] {
 /** `(Eng)` beside the box: what it is of stands further out, in the line or the cell before. */
 function outerReading(control: ControlDescription, before: TextReading): TextReading {
   const lines = before.language === undefined ? [] : control.before.slice(1, 2);
-  const outer = [...lines, ...control.row].map(readLabel).find(({ topic }) => topic !== undefined);
-  return outer ?? { strength: 0 };
+  const readings = [...lines, ...control.row].map(readLabel);
+  const outer = readings.find(({ topic }) => topic !== undefined);
+  const language = readings.find((reading) => reading.language !== undefined)?.language;
+  return outer === undefined ? { strength: 0 } : { ...outer, ...(language && { language }) };
 }
 
 /** A list called `Identity document` is one of kinds of documents, not of numbers. */
@@ -206,32 +204,6 @@ function rangePart({ range, kind, inputType }: ControlDescription): DatePart | u
   if (max === 31 || max === 30 || max === 28 || max === 29) return 'day';
   if (max === 12) return 'month';
   return max >= 1900 && max <= 9999 ? 'year' : undefined;
-}
-
-/** The text nearest to the control that names a person decides: its own words, then its sections from inside out. */
-function personOf(control: ControlDescription, sections: readonly Section[]): Person | undefined {
-  const own = readPerson(control.label || (control.before[0] ?? ''));
-  if (own === 'other' || own === 'second') return own;
-  const words = control.identifiers.slice(0, 3).map(identifierWords);
-  const named = words.map(readPersonOfIdentifier).find((person) => person !== undefined);
-  if (named) return named;
-  for (const heading of [control.column, ...control.row]) {
-    const person = readPerson(heading);
-    if (person !== undefined) return person;
-  }
-  for (const index of control.sections) {
-    const section = sections[index];
-    if (section === undefined || (section.kind === 'text' && !isTitleOfPerson(section.text))) continue;
-    const person = readPerson(section.text);
-    if (person !== undefined) return person;
-    if (section.kind !== 'text' && isAboutNobody(section.text)) return 'other';
-  }
-  return own;
-}
-
-/** A plain line is taken for a section's title only when it is short. */
-function isTitleOfPerson(text: string): boolean {
-  return text.length <= 40 && text.split(' ').length <= 6;
 }
 
 function firstOf<Value>(

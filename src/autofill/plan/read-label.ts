@@ -176,7 +176,12 @@ function titleTopic(plain: string): { topic: Topic; strength: number } | undefin
   return undefined;
 }
 
+/** The end of a number is asked for to recognise somebody, and in too many ways to be put together safely. */
+const LAST_DIGITS =
+  /\blast (?:\d|two|three|four|five|few)|\bending\b|(?:最後|末|尾|後)(?:\d|[一二三四五]|幾)?個?(?:位|數字|字)/u;
+
 function numberTopic(plain: string): { topic: Topic; strength: number } | undefined {
+  if (LAST_DIGITS.test(plain)) return { topic: 'other', strength: 1 };
   const hongKong = HONG_KONG_ID.test(plain);
   const elsewhere = FOREIGN_PLACE.test(plain) && !hongKong;
   const otherDocument = OTHER_DOCUMENT.test(plain);

@@ -60,7 +60,7 @@ const NOBODY = new RegExp(
 
 /** What may stand beside those words without making the section a person's. */
 const FILLERS =
-  /\b(?:details?|information|info|particulars|data|section|part|cards?|account|method|profile|background|the|of|your|our|and|for|shareholders?|share|history|current|present)\b|資料|詳情|訊息|資訊|戶口|賬戶|方式|狀況|部分?|第[一二三四五六七八九十]|[甲乙丙丁]/gu;
+  /\b(?:details?|information|info|particulars|data|section|part|cards?|account|method|profile|background|the|of|your|our|and|for|shareholders?|share|history|current|present|contacts?|persons?|person's|no|number|if|any|applicable|parties|party)\b|資料|詳情|人士|人|姓名|的|之|訊息|資訊|戶口|賬戶|方式|狀況|部分?|第[一二三四五六七八九十]|[甲乙丙丁]/gu;
 
 /** Phrases that name a person who fills in or signs, not the one whose data is asked for. */
 const ASIDES = new RegExp(
@@ -102,6 +102,15 @@ function belongsTogether(plain: string, other: RegExpExecArray, holder: RegExpEx
   const possessive =
     first === holder ? /^(?:'s?|s')?\s*(?:的|之|嘅)?\s*$/u : /^\s*(?:of|for|to)\s+(?:the\s+|an?\s+)?$/u;
   return possessive.test(between);
+}
+
+/** Whether a text is nothing but the title of a person's section: `2. Particulars of guardian`. */
+export function isPersonTitle(text: string): boolean {
+  const plain = normaliseText(text).replace(ASIDES, ' ');
+  const person = OTHER_PERSON.exec(plain) ?? SECOND_PERSON.exec(plain) ?? HOLDER.exec(plain);
+  if (person === null) return false;
+  const rest = plain.replace(person[0], ' ').replace(OTHER_PERSON, ' ').replace(HOLDER, ' ');
+  return !/[a-z]{3}|\p{Script=Han}/u.test(rest.replace(FILLERS, ' '));
 }
 
 /** Whether a section's title speaks of nothing but an account, a company or a thing. */

@@ -1,0 +1,59 @@
+import type { ControlDescription, Section } from '../description.ts';
+import { identifierWords } from './normalise-text.ts';
+import {
+  isAboutNobody,
+  isPersonTitle,
+  type Person,
+  readPerson,
+  readPersonOfIdentifier,
+} from './read-person.ts';
+
+/**
+ * Whose data a control asks for. The text nearest to it that names a person decides: its own words, the headings of
+ * its column and row, then its sections from inside out, without the ones that say nothing (`taglines`).
+ */
+export function personOf(
+  control: ControlDescription,
+  sections: readonly Section[],
+  taglines: ReadonlySet<number>,
+): Person | undefined {
+  const own = readPerson(control.label || (control.before[0] ?? ''));
+  if (own === 'other' || own === 'second') return own;
+  const words = control.identifiers.slice(0, 3).map(identifierWords);
+  const named = words.map(readPersonOfIdentifier).find((person) => person !== undefined);
+  if (named) return named;
+  for (const heading of [control.column, ...control.row]) {
+    const person = readPerson(heading);
+    if (person !== undefined) return person;
+  }
+  for (const index of control.sections) {
+    const section = sections[index];
+    if (section === undefined || taglines.has(index)) continue;
+    if (section.kind === 'text' && !isPersonTitle(section.text)) continue;
+    const person = readPerson(section.text);
+    if (person !== undefined) return person;
+    if (section.kind !== 'text' && isAboutNobody(section.text)) return 'other';
+  }
+  return own;
+}
+
+/**
+ * Headings over everything that is asked for do not tell one person from another, unless they are nothing but a
+ * person's title: `Your travel companion` is a slogan, `Emergency contact` is not.
+ */
+export function taglines(
+  controls: readonly ControlDescription[],
+  sections: readonly Section[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  sections.forEach(({ text }, index) => {
+    if (
+      controls.length > 0 &&
+      controls.every((control) => control.sections.includes(index)) &&
+      !isPersonTitle(text)
+    ) {
+      found.add(index);
+    }
+  });
+  return found;
+}

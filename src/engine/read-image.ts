@@ -8,8 +8,9 @@ import type { CardGrammars } from './fields/card-grammars.ts';
 import { evidenceOf } from './fields/evidence.ts';
 import { planStrips } from './fields/plan-strips.ts';
 import { type CardFields, readCard } from './fields/read-card.ts';
-import type { Alphabets } from './fields/read-fields.ts';
+import type { Alphabets, FieldReadings } from './fields/read-fields.ts';
 import { readTitle } from './fields/read-title.ts';
+import { isSamePose } from './locate/is-same-pose.ts';
 import type { CardPose } from './locate/locate-by-text.ts';
 import { lookForCard, type Sighting } from './locate/locate-card.ts';
 import { placeLines } from './locate/place-lines.ts';
@@ -54,7 +55,7 @@ export async function readImage(
     options.signal?.throwIfAborted();
     if (sighting.boxes.length > seen.boxes.length) seen = sighting;
     const attempt = await tryToRead(image, sighting, tools, clock, options);
-    if (attempt && attempt.evidence > (best?.evidence ?? 0)) best = attempt;
+    if (attempt) best = best ? joinAttempts(best, attempt) : attempt;
     if (best && best.evidence >= CONVINCING) break;
   }
   if (!best || best.evidence < LEAST_EVIDENCE) return failure(await refusal(image, best, seen, tools, clock));
@@ -73,6 +74,18 @@ export async function readImage(
     result: await addPortrait(result, image, pose, tools.encodeJpeg, options),
     observations: { ...observations, warnings },
   });
+}
+
+/** The attempt with more evidence, with those fields that the other read more surely, if both are of the same card. */
+function joinAttempts(one: Attempt, other: Attempt): Attempt {
+  const [better, worse] = one.evidence >= other.evidence ? [one, other] : [other, one];
+  if (!isSamePose(better.pose, worse.pose)) return better;
+  const surer = Object.entries(worse.fields).filter(
+    // The names of both records' entries are field names.
+    ([name, { confidence }]) => confidence > (better.fields[name as keyof FieldReadings]?.confidence ?? 1),
+  );
+  const fields: FieldReadings = { ...better.fields, ...Object.fromEntries(surer) };
+  return { ...better, fields, evidence: evidenceOf(fields) };
 }
 
 async function tryToRead(

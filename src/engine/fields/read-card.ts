@@ -23,7 +23,7 @@ const NAME_NARROWING = 0.014;
 /** A field that is less sure than this gets a second look. */
 const DOUBTFUL = 0.9;
 /** Heights in pixels to which the strips of doubtful fields are reduced, one look for each. */
-const SECOND_LOOKS = [20, 15] as const;
+const SECOND_LOOKS = [20, 17, 15] as const;
 
 /** Reads the strips, and those of doubtful fields again at lower resolutions, where soft print looks sharper. */
 export async function readCard(

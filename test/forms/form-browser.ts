@@ -18,11 +18,18 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 );
 
 interface InjectedScript {
-  describe(selectors: readonly string[]): FrameDescription;
+  describe(selectors?: readonly string[]): FrameDescription;
   write(steps: readonly FillStep[], options: { overwrite: boolean }): Promise<WriteOutcome[]>;
+  undo(): Promise<{ restored: number; left: number }>;
+  outline(controlId: string | undefined): void;
 }
 
-declare const hkIdCardReader: InjectedScript;
+declare global {
+  interface Window {
+    /** Put there by `page-entry.ts`. */
+    hkIdCardReader: InjectedScript;
+  }
+}
 
 export interface FilledForm {
   readonly page: Page;
@@ -36,7 +43,7 @@ export class FormBrowser {
   private constructor(
     private readonly browser: Browser,
     private readonly server: Server,
-    private readonly script: string,
+    readonly script: string,
     private readonly routes: Map<string, { body: string; headers: Record<string, string> }>,
     private readonly origin: string,
   ) {}
@@ -93,7 +100,7 @@ export class FormBrowser {
         const steps = plan.steps.filter((step) => step.frameId === frameId);
         if (steps.length > 0)
           written.push(
-            ...(await frame.evaluate((own) => hkIdCardReader.write(own, { overwrite: false }), steps)),
+            ...(await frame.evaluate((own) => window.hkIdCardReader.write(own, { overwrite: false }), steps)),
           );
       }
       outcomes.push(...written);
@@ -128,7 +135,7 @@ export class FormBrowser {
   private async describe(frame: Frame, frameId: number, form: FormCase): Promise<FrameToPlan> {
     await frame.evaluate(this.script);
     const selectors = form.rule ? ruleSelectors(form.rule) : [];
-    const description = await frame.evaluate((own) => hkIdCardReader.describe(own), selectors);
+    const description = await frame.evaluate((own) => window.hkIdCardReader.describe(own), selectors);
     return { frameId, description };
   }
 }

@@ -1,4 +1,5 @@
 import { describeFrame } from '../../src/autofill/page/describe-frame.ts';
+import { outlineControl } from '../../src/autofill/page/outline-control.ts';
 import { undoFill } from '../../src/autofill/page/undo-fill.ts';
 import { writeSteps } from '../../src/autofill/page/write-steps.ts';
 
@@ -8,5 +9,6 @@ Object.assign(globalThis, {
     describe: (selectors: readonly string[] = []) => describeFrame(document, { selectors }),
     write: writeSteps,
     undo: undoFill,
+    outline: outlineControl,
   },
 });

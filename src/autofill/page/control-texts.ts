@@ -1,10 +1,8 @@
 import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
 import type { FoundControl } from './group-options.ts';
+import { NAME_OPTIONS, tidyText } from './label-text.ts';
 import type { PageTexts } from './page-texts.ts';
 import { shownParent } from './shadow-root-of.ts';
-
-/** Generated content is left out: asking for it makes the browser compute two more styles for each element. */
-const NAME_OPTIONS = { computedStyleSupportsPseudoElements: false };
 
 const IDENTIFYING = [
   'name',
@@ -22,21 +20,12 @@ const IDENTIFYING = [
 ];
 
 /** The accessible name; empty where it only repeats the placeholder. */
-export function controlLabel(control: FoundControl): string {
+export function controlLabel(control: FoundControl, readLabel: (element: HTMLElement) => string): string {
   const { element, kind } = control;
   if (kind === 'choice') return choiceLabel(control);
-  const wrapping = wrappingLabelText(element);
-  const name = tidy(wrapping ?? computeAccessibleName(element, NAME_OPTIONS));
-  if (kind === 'dropdown' && name === tidy(element.textContent ?? '')) return '';
-  return name === tidy(element.getAttribute('placeholder') ?? '') ? '' : name;
-}
-
-/** A label around its control: the library would read the values of the controls in it, which are nobody's business. */
-function wrappingLabelText(element: HTMLElement): string | undefined {
-  if (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')) return undefined;
-  const label = element.closest('label');
-  if (label === null || element instanceof HTMLButtonElement) return undefined;
-  return textWithoutControls(label);
+  const name = readLabel(element);
+  if (kind === 'dropdown' && name === tidyText(element.textContent ?? '')) return '';
+  return name === tidyText(element.getAttribute('placeholder') ?? '') ? '' : name;
 }
 
 function choiceLabel({ element, options }: FoundControl): string {
@@ -44,23 +33,26 @@ function choiceLabel({ element, options }: FoundControl): string {
   if (group === null || !options.every((option) => group.contains(option.element))) return '';
   const others = group.querySelectorAll('input:not([type=hidden]), select, textarea').length;
   if (others > options.length) return '';
-  return tidy(computeAccessibleName(group, NAME_OPTIONS));
+  return tidyText(computeAccessibleName(group, NAME_OPTIONS));
 }
 
 /** For each option of a choice the words beside it. */
-export function optionTexts(control: FoundControl, texts: PageTexts, nextStart: number): readonly string[] {
+export function optionTexts(
+  control: FoundControl,
+  texts: PageTexts,
+  nextStart: number,
+  readLabel: (element: HTMLElement) => string,
+): readonly string[] {
   const { options } = control;
-  const named = options.map(({ element }) =>
-    tidy(wrappingLabelText(element) ?? computeAccessibleName(element, NAME_OPTIONS)),
-  );
+  const named = options.map(({ element }) => readLabel(element));
   if (named.every((name) => name !== '')) return named;
   const end = Math.min(nextStart, texts.ownBox(control).end + 1);
   const following = options.map((option, index) =>
-    tidy(texts.between(option.order, options[index + 1]?.order ?? end)[0]?.text ?? ''),
+    tidyText(texts.between(option.order, options[index + 1]?.order ?? end)[0]?.text ?? ''),
   );
   if (following.at(-1) !== '') return options.map((_, index) => named[index] || following[index] || '');
   const preceding = options.map((option, index) =>
-    tidy(texts.between(options[index - 1]?.order ?? 0, option.order).at(-1)?.text ?? ''),
+    tidyText(texts.between(options[index - 1]?.order ?? 0, option.order).at(-1)?.text ?? ''),
   );
   return options.map((_, index) => named[index] || preceding[index] || '');
 }
@@ -98,43 +90,32 @@ export function controlHints(control: FoundControl, index: number, texts: PageTe
     ? computeAccessibleDescription(element, NAME_OPTIONS)
     : '';
   const lines = control.kind === 'choice' ? [] : texts.linesAfter(index).map((line) => line.text);
-  return [element.getAttribute('title') ?? '', described, ...lines].map(tidy).filter((text) => text !== '');
+  return [element.getAttribute('title') ?? '', described, ...lines]
+    .map(tidyText)
+    .filter((text) => text !== '');
 }
 
-/** What the submit buttons of the control's form say: a search or a comment is not a form about a person. */
-export function submitText(element: HTMLElement): string {
-  const form = element.closest('form, [role=search], [role=form]');
-  const buttons = form?.querySelectorAll<HTMLElement>(
-    'button:not([type=button], [type=reset]), input[type=submit], input[type=image]',
-  );
-  const texts = [...(buttons ?? [])].map((button) =>
-    tidy(
-      button instanceof HTMLInputElement
-        ? button.value || button.alt
-        : ((button.textContent || button.getAttribute('aria-label')) ?? ''),
-    ),
-  );
-  if (form?.getAttribute('role') === 'search') texts.push('search');
-  return texts.filter(Boolean).join(' | ');
-}
+const FORMS = 'form, [role=search], [role=form]';
+const SUBMIT_BUTTONS = 'button:not([type=button], [type=reset]), input[type=submit], input[type=image]';
 
-function textWithoutControls(label: Element): string {
-  const parts: string[] = [];
-  const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
-    if (!(node instanceof Element)) return;
-    if (/^(?:input|select|textarea|button|script|style)$/.test(node.localName)) return;
-    if (node.hasAttribute('contenteditable') || !node.checkVisibility()) return;
-    for (const child of node.childNodes) visit(child);
-    parts.push(' ');
+/** What the submit buttons of a control's form say: a search or a comment is not a form about a person. */
+export function submitTextReader(): (element: HTMLElement) => string {
+  const known = new Map<Element, string>();
+  return (element) => {
+    const form = element.closest(FORMS);
+    if (form === null) return '';
+    const text = known.get(form) ?? submitText(form);
+    known.set(form, text);
+    return text;
   };
-  visit(label);
-  return parts.join('');
 }
 
-function tidy(text: string): string {
-  return text
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim()
-    .slice(0, 200);
+function submitText(form: Element): string {
+  const texts = [...form.querySelectorAll<HTMLElement>(SUBMIT_BUTTONS)].map((button) =>
+    button instanceof HTMLInputElement
+      ? button.value || button.alt
+      : button.textContent || (button.getAttribute('aria-label') ?? ''),
+  );
+  const role = form.getAttribute('role') === 'search' ? ['search'] : [];
+  return [...texts.map(tidyText), ...role].filter(Boolean).join(' | ');
 }

@@ -1,8 +1,15 @@
 import type { ControlDescription, FrameDescription, Obstacle } from '../description.ts';
 import { resolveSelector } from '../rules/resolve-selector.ts';
 import { controlState, textState } from './control-state.ts';
-import { controlHints, controlIdentifiers, controlLabel, optionTexts, submitText } from './control-texts.ts';
+import {
+  controlHints,
+  controlIdentifiers,
+  controlLabel,
+  optionTexts,
+  submitTextReader,
+} from './control-texts.ts';
 import { countControls, type FoundControl, groupOptions } from './group-options.ts';
+import { labelReader } from './label-text.ts';
 import { type PageControl, pageMemory, rememberControl } from './page-memory.ts';
 import { pageSections } from './page-sections.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
@@ -29,10 +36,13 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
   const obstacles = remembered.map((control) => obstacleOf(control, hasLayout));
   // Text belongs to what can be seen: a hidden control between a label and its box takes nothing away.
   const seen = found.filter((_, index) => obstacles[index] !== 'hidden');
+  const places = new Map(seen.map((control, index) => [control, index]));
   countControls(seen);
   const seenTexts = pageTexts(walk, seen);
   const allTexts = pageTexts(walk, found);
-  const labels = new Map(found.map((control) => [control, controlLabel(control)]));
+  const readLabel = labelReader();
+  const readSubmitText = submitTextReader();
+  const labels = new Map(found.map((control) => [control, controlLabel(control, readLabel)]));
   const labelLines = new Set(
     seen.flatMap((control, index) => {
       const nearest = seenTexts.linesBefore(index)[0];
@@ -48,7 +58,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
     const own = remembered[place] ?? rememberControl({ ...control, optionElements: [] });
     const obstacle = obstacles[place];
     const texts = obstacle === 'hidden' ? allTexts : seenTexts;
-    const index = obstacle === 'hidden' ? place : seen.indexOf(control);
+    const index = obstacle === 'hidden' ? place : (places.get(control) ?? 0);
     const next = (obstacle === 'hidden' ? found : seen)[index + 1];
     const state = controlState(own);
     const attributes = attributesOf(control.element);
@@ -65,10 +75,10 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       after: texts.textAfter(index),
       column: headings.column,
       row: [...headings.row],
-      submitText: submitText(control.element),
+      submitText: readSubmitText(control.element),
       sections: sectionsOf(control),
       groups: numberOfGroup(control),
-      options: optionsOf(control, texts, next?.start ?? Number.POSITIVE_INFINITY),
+      options: optionsOf(control, texts, next?.start ?? Number.POSITIVE_INFINITY, readLabel),
       state,
       ...(obstacle === undefined ? {} : { obstacle }),
     };
@@ -117,6 +127,7 @@ function optionsOf(
   control: FoundControl,
   texts: PageTexts,
   nextStart: number,
+  readLabel: (element: HTMLElement) => string,
 ): ControlDescription['options'] {
   const { element, options } = control;
   if (element instanceof HTMLSelectElement) {
@@ -126,7 +137,7 @@ function optionsOf(
       disabled: option.disabled,
     }));
   }
-  const words = control.kind === 'choice' ? optionTexts(control, texts, nextStart) : [];
+  const words = control.kind === 'choice' ? optionTexts(control, texts, nextStart, readLabel) : [];
   return options.map((option, index) => ({
     value: option.element.getAttribute('value') ?? option.element.getAttribute('data-value') ?? '',
     text: words[index] ?? '',

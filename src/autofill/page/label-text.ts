@@ -1,0 +1,61 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+
+/** Generated content is left out: asking for it makes the browser compute two more styles for each element. */
+export const NAME_OPTIONS = { computedStyleSupportsPseudoElements: false };
+
+const NATIVE = 'input, select, textarea';
+const NAMED_BY_ATTRIBUTE = '[aria-label], [aria-labelledby], [title]';
+
+/**
+ * Reads accessible names on one page. Names by ARIA are the library's business; native labels are read here: the
+ * library would take the values of controls within a label for part of its text, and those are nobody's business, and
+ * the browser's own `labels` goes through the whole page for each control.
+ */
+export function labelReader(): (element: HTMLElement) => string {
+  const labelsOfRoot = new Map<Node, Map<string, Element[]>>();
+  return (element) => {
+    if (!element.matches(NATIVE) || element.matches('[aria-label], [aria-labelledby]')) {
+      return tidyText(computeAccessibleName(element, NAME_OPTIONS));
+    }
+    const root = element.getRootNode();
+    const labels = labelsOfRoot.get(root) ?? labelsById(root);
+    labelsOfRoot.set(root, labels);
+    const own = element.id === '' ? [] : (labels.get(element.id) ?? []);
+    const wrapping = element.closest('label');
+    const texts = [...new Set(wrapping ? [...own, wrapping] : own)].map(textWithoutControls);
+    const text = tidyText(texts.join(' '));
+    if (text !== '' || !element.matches(NAMED_BY_ATTRIBUTE)) return text;
+    return tidyText(computeAccessibleName(element, NAME_OPTIONS));
+  };
+}
+
+function labelsById(root: Node): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return found;
+  for (const label of root.querySelectorAll('label[for]')) {
+    const id = label.getAttribute('for') ?? '';
+    found.set(id, [...(found.get(id) ?? []), label]);
+  }
+  return found;
+}
+
+function textWithoutControls(label: Element): string {
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+    if (!(node instanceof Element)) return;
+    if (/^(?:input|select|textarea|button|script|style)$/.test(node.localName)) return;
+    if (node.hasAttribute('contenteditable') || (node !== label && !node.checkVisibility())) return;
+    for (const child of node.childNodes) visit(child);
+    parts.push(' ');
+  };
+  visit(label);
+  return parts.join('');
+}
+
+export function tidyText(text: string): string {
+  return text
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim()
+    .slice(0, 200);
+}

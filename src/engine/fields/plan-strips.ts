@@ -38,6 +38,13 @@ const MOST_GAP = 0.07;
 /** A line of this length, in card widths, tells its direction. */
 const DIRECTED_LENGTH = 0.12;
 
+/**
+ * Lines of digits are read as well when they are narrowed by this factor, for less. Where the place of each character
+ * counts, in names and symbols, it would cost letters.
+ */
+const SQUEEZE = 0.75;
+const SQUEEZED: readonly LineName[] = ['codes', 'birthDate', 'firstRegistration', 'issueDate', 'number'];
+
 type OpenLine = keyof typeof LONGEST;
 
 /**
@@ -74,6 +81,7 @@ function linePlace(layout: CardLayout, name: LineName, lines: readonly PlacedLin
     middleLeft: middle + shift.left,
     middleRight: middle + shift.right,
     height: ((slot.bottom - slot.top) / CARD_ASPECT) * factor,
+    squeeze: SQUEEZED.some((squeezed) => squeezed === name) ? SQUEEZE : 1,
   };
 }
 
@@ -82,6 +90,7 @@ function sexLetterPlace(layout: CardLayout, lines: readonly PlacedLine[]): Strip
   const right = layout.lines.sex.rights[0] ?? 1;
   return {
     ...linePlace(layout, 'birthDate', lines),
+    squeeze: 1,
     left: right - SEX_LETTER.before,
     right: right + SEX_LETTER.after,
   };

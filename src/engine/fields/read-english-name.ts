@@ -21,9 +21,9 @@ const AROUND_NAME = { before: 0.15, after: 0.05 };
 /** So many characters of a word say where it ends. */
 const PLACING_CHARACTERS = 3;
 /** Two characters further apart than this many pitches have a blank between them. */
-const BLANK_GAP = 1.5;
+const BLANK_GAP = 1.62;
 /** Before a capital that follows a small letter there is nearly always a blank, within capitals and small letters hardly. */
-const BLANK_GAP_BEFORE_CAPITAL = 1.25;
+const BLANK_GAP_BEFORE_CAPITAL = 1.35;
 
 /**
  * Reads `SURNAME, Given Names`. Blanks come from the fixed pitch of the print, not from the recogniser, which loses them.

@@ -69,5 +69,6 @@ function englishTitlePlace({ layout }: CardPose): StripPlace {
     middleLeft: middle,
     middleRight: middle,
     height: (1.5 * (bottom - top)) / CARD_ASPECT,
+    squeeze: 1,
   };
 }

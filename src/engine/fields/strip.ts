@@ -18,11 +18,13 @@ export interface StripPlace {
   readonly middleLeft: number;
   readonly middleRight: number;
   readonly height: number;
+  /** Factor on the width of the characters: narrower strips cost less. */
+  readonly squeeze: number;
 }
 
-/** Width of the strip in pixels, a multiple of the recogniser's width step. `squeeze` below 1 narrows the characters. */
-export function stripWidth(place: StripPlace, squeeze = 1): number {
-  const width = ((place.right - place.left) / place.height) * STRIP_HEIGHT * squeeze;
+/** Width of the strip in pixels, a multiple of the recogniser's width step. */
+export function stripWidth(place: StripPlace): number {
+  const width = ((place.right - place.left) / place.height) * STRIP_HEIGHT * place.squeeze;
   return Math.max(STRIP_WIDTH_STEP * 2, Math.ceil(width / STRIP_WIDTH_STEP) * STRIP_WIDTH_STEP);
 }
 

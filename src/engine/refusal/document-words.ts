@@ -2,6 +2,7 @@ import type { ReadFailure } from '../../ocr/failure.ts';
 
 /** Words by which a document gives itself away, in either script; spaces and case are not looked at. */
 const OTHER_DOCUMENTS: readonly (readonly [document: string, words: readonly string[]])[] = [
+  ['a Macao identity card', ['澳門', '澳门', 'BILHETE', 'IDENTIDADE', 'RESIDENTE', 'MACAU']],
   [
     'a Mainland identity card',
     [
@@ -17,7 +18,6 @@ const OTHER_DOCUMENTS: readonly (readonly [document: string, words: readonly str
       '身份號碼',
     ],
   ],
-  ['a Macao identity card', ['澳門', '澳门', 'BILHETE', 'IDENTIDADE', 'RESIDENTE', 'MACAU']],
   [
     'a passport or travel document',
     ['PASSPORT', '護照', '护照', 'P<', '<<<', '回鄉證', '通行證', '通行证', 'TRAVELDOCUMENT'],

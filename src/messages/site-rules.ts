@@ -1,2 +1,3 @@
+export type { ImportFailure } from '../autofill/rules/import-rules.ts';
 export type { SelectorProblem, SelectorRemark } from '../autofill/rules/lint-selector.ts';
 export type { FieldRule, RuleTarget, SiteRule } from '../autofill/rules/site-rule.ts';

@@ -150,12 +150,12 @@ describe.skipIf(!CHROMIUM)('settings page', () => {
     await settings.context().close();
     const empty = await open();
     await empty.locator('input[type=file]').setInputFiles(file);
-    await empty.getByText('3 rules imported.').waitFor();
+    await empty.getByText('Rules added: 3.').waitFor();
     expect(await kept(empty, 'site-rules')).toEqual(RULES);
     await empty
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"rules":[1]}') });
-    await empty.getByText('This file holds no site rules. Nothing was changed.').waitFor();
+    await empty.getByText('This file is not a rules file (JSON). Nothing was changed.').waitFor();
     expect(await kept(empty, 'site-rules')).toEqual(RULES);
   });
 

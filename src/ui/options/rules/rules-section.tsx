@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SiteRule } from '../../../messages/site-rules.ts';
+import type { ImportFailure, SiteRule } from '../../../messages/site-rules.ts';
+import type { Result } from '../../../result.ts';
 import { Icon } from '../../icon.tsx';
 import { Notice } from '../../notice.tsx';
 import { useTranslation } from '../../translation/translations.ts';
@@ -13,13 +14,15 @@ export interface RulesActions {
   /** Keeps a rule, new or changed. False when it is not valid. */
   saveRule(rule: SiteRule): Promise<boolean>;
   removeRule(id: string): Promise<void>;
-  /** The number of rules in the file, or nothing when it holds none. */
-  importRules(file: File): Promise<number | undefined>;
+  /** How many rules came in, and how many of them took the place of a known one. All of a file, or nothing. */
+  importRules(file: File): Promise<RuleImportOutcome>;
   /** Hands the user's rules over as a file. */
   exportRules(): void;
   /** What speaks against a selector. */
   remarksOn(selector: string): readonly SelectorRemark[];
 }
+
+export type RuleImportOutcome = Result<{ readonly added: number; readonly replaced: number }, ImportFailure>;
 
 interface RulesSectionProps {
   readonly rules: readonly SiteRule[];
@@ -32,7 +35,7 @@ interface RulesSectionProps {
 export function RulesSection({ rules, policyRules, actions }: RulesSectionProps) {
   const { rules: texts } = useTranslation();
   const [draft, setDraft] = useState<RuleDraft>();
-  const [imported, setImported] = useState<{ readonly count: number | undefined }>();
+  const [imported, setImported] = useState<RuleImportOutcome>();
   const conflicts = ruleConflicts([...policyRules, ...rules]);
   const save = async (rule: SiteRule) => {
     const saved = await actions.saveRule(rule);
@@ -64,7 +67,7 @@ export function RulesSection({ rules, policyRules, actions }: RulesSectionProps)
           empty={rules.length === 0}
           onAdd={() => setDraft(newRuleDraft())}
           onExport={actions.exportRules}
-          onImport={async (file) => setImported({ count: await actions.importRules(file) })}
+          onImport={async (file) => setImported(await actions.importRules(file))}
         />
       ) : (
         <RuleEditor
@@ -77,13 +80,29 @@ export function RulesSection({ rules, policyRules, actions }: RulesSectionProps)
         />
       )}
       <div class="rule-status" role="status">
-        {imported !== undefined && (
-          <Notice kind={imported.count === undefined ? 'attention' : 'good'}>
-            <p>{imported.count === undefined ? texts.notImported : texts.imported(imported.count)}</p>
-          </Notice>
-        )}
+        {imported !== undefined && <ImportNotice outcome={imported} />}
       </div>
     </>
+  );
+}
+
+function ImportNotice({ outcome }: { readonly outcome: RuleImportOutcome }) {
+  const { rules: texts } = useTranslation();
+  if (outcome.ok) {
+    return (
+      <Notice kind="good">
+        <p>{texts.imported(outcome.value.added, outcome.value.replaced)}</p>
+      </Notice>
+    );
+  }
+  const { reason, place } = outcome.failure;
+  return (
+    <Notice kind="attention">
+      <p>
+        {texts.notImported[reason]} {texts.nothingChanged}
+      </p>
+      {place !== undefined && <p class="quiet">{place}</p>}
+    </Notice>
   );
 }
 

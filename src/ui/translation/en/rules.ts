@@ -16,8 +16,18 @@ export const rules = {
   fieldCount: (count: number) => (count === 1 ? '1 value' : `${count} values`),
   import: 'Import',
   export: 'Export',
-  imported: (count: number) => (count === 1 ? '1 rule imported.' : `${count} rules imported.`),
-  notImported: 'This file holds no site rules. Nothing was changed.',
+  imported: (added: number, replaced: number) =>
+    replaced === 0
+      ? `Rules added: ${added}.`
+      : `Rules added: ${added}. Rules of yours replaced: ${replaced}.`,
+  notImported: {
+    'not-json': 'This file is not a rules file (JSON).',
+    'not-rules': 'This file holds no site rules that can be used.',
+    'newer-version': 'This file comes from a newer version of the extension. Update the extension first.',
+    'bad-selector': 'A selector in this file can not be used.',
+    'same-id-twice': 'Two rules in this file have the same id.',
+  },
+  nothingChanged: 'Nothing was changed.',
   conflict: (name: string) => `Never used: “${name}” is for the same pages and comes first.`,
 
   newHeading: 'New rule',

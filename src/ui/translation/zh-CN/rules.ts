@@ -13,8 +13,16 @@ export const rules: typeof en.rules = {
   fieldCount: (count) => `${count} 项资料`,
   import: '导入',
   export: '导出',
-  imported: (count) => `已导入 ${count} 条规则。`,
-  notImported: '文件中没有网站规则，设置保持不变。',
+  imported: (added: number, replaced: number) =>
+    replaced === 0 ? `已添加 ${added} 条规则。` : `已添加 ${added} 条规则，替换了 ${replaced} 条原有规则。`,
+  notImported: {
+    'not-json': '这不是规则文件（JSON）。',
+    'not-rules': '文件中没有可用的网站规则。',
+    'newer-version': '文件来自较新版本的扩展程序，请先更新扩展程序。',
+    'bad-selector': '文件中有一个选择器无法使用。',
+    'same-id-twice': '文件中有两条规则的标识相同。',
+  },
+  nothingChanged: '没有进行任何更改。',
   conflict: (name) => `不会使用：“${name}”适用于相同页面，而且排在前面。`,
 
   newHeading: '新规则',

@@ -13,8 +13,16 @@ export const rules: typeof en.rules = {
   fieldCount: (count) => `${count} 項資料`,
   import: '匯入',
   export: '匯出',
-  imported: (count) => `已匯入 ${count} 項規則。`,
-  notImported: '檔案中沒有網站規則，設定維持不變。',
+  imported: (added: number, replaced: number) =>
+    replaced === 0 ? `已加入 ${added} 條規則。` : `已加入 ${added} 條規則，取代了 ${replaced} 條原有規則。`,
+  notImported: {
+    'not-json': '這不是規則檔案（JSON）。',
+    'not-rules': '檔案內沒有可用的網站規則。',
+    'newer-version': '檔案來自較新版本的擴充功能，請先更新擴充功能。',
+    'bad-selector': '檔案內有一個選擇器不能使用。',
+    'same-id-twice': '檔案內有兩條規則的識別碼相同。',
+  },
+  nothingChanged: '沒有作任何更改。',
   conflict: (name) => `不會使用：「${name}」適用於相同頁面，而且排在前面。`,
 
   newHeading: '新規則',

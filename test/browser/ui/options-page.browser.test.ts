@@ -155,7 +155,7 @@ describe.skipIf(!CHROMIUM)('settings page', () => {
     await empty
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"rules":[1]}') });
-    await empty.getByText('This file is not a rules file (JSON). Nothing was changed.').waitFor();
+    await empty.getByText('This file holds no site rules that can be used. Nothing was changed.').waitFor();
     expect(await kept(empty, 'site-rules')).toEqual(RULES);
   });
 

@@ -1,21 +1,14 @@
 import type { ReadFailure } from '../ocr/failure.ts';
 import type { EncodedPicture } from '../ocr/picture.ts';
-import type { CardReader, CardReading, ReadOptions } from '../ocr/reader.ts';
+import type { CardReader, CardReading } from '../ocr/reader.ts';
 import { failure, type Result } from '../result.ts';
 import type { EngineParts, FloatTensor, ModelSession } from './engine-parts.ts';
+import type { EngineReadOptions } from './engine-read-options.ts';
 import { createCardGrammars } from './fields/card-grammars.ts';
 import { checkEncodedPicture } from './picture/check-encoded-picture.ts';
 import { readImage } from './read-image.ts';
 import { createAlphabet } from './recognise/alphabet.ts';
-import { type Stage, StageClock, type StageTimings } from './stage-timings.ts';
-
-/** What the engine tells about a reading beside its outcome. */
-export interface EngineReadOptions extends ReadOptions {
-  /** Called when a stage begins. */
-  readonly onStage?: (stage: Stage) => void;
-  /** Called once, after a reading or a refusal. */
-  readonly onTimings?: (timings: StageTimings) => void;
-}
+import { StageClock } from './stage-timings.ts';
 
 /** The on-device reader. It holds the networks; {@link EngineReader.release} frees them. */
 export interface EngineReader extends CardReader {

@@ -1,31 +1,23 @@
 import type { ReadFailure } from '../ocr/failure.ts';
 import type { CardReading } from '../ocr/reader.ts';
 import { failure, type Result, success } from '../result.ts';
-import type { EngineReadOptions } from './create-reader.ts';
-import type { EngineParts, ModelSession, RgbaImage } from './engine-parts.ts';
+import type { RgbaImage } from './engine-parts.ts';
+import type { EngineReadOptions } from './engine-read-options.ts';
 import { assembleReading } from './fields/assemble-reading.ts';
-import type { CardGrammars } from './fields/card-grammars.ts';
 import { evidenceOf } from './fields/evidence.ts';
 import { planStrips } from './fields/plan-strips.ts';
 import { type CardFields, readCard } from './fields/read-card.ts';
-import type { Alphabets, FieldReadings } from './fields/read-fields.ts';
+import type { FieldReadings } from './fields/read-fields.ts';
 import { readTitle } from './fields/read-title.ts';
 import { isSamePose } from './locate/is-same-pose.ts';
 import type { CardPose } from './locate/locate-by-text.ts';
 import { lookForCard, type Sighting } from './locate/locate-card.ts';
 import { placeLines } from './locate/place-lines.ts';
 import { addPortrait } from './portrait/add-portrait.ts';
+import type { ReadingTools } from './reading-tools.ts';
 import { explainRefusal } from './refusal/explain-refusal.ts';
 import type { StageClock } from './stage-timings.ts';
 import { assessPicture, isCutOff, widthInPixels } from './warnings/assess-picture.ts';
-
-/** What a reading works with: networks, alphabets, and the JPEG encoder for the portrait. */
-export interface ReadingTools {
-  readonly sessions: Readonly<Record<'detector' | 'latin' | 'chinese', ModelSession>>;
-  readonly alphabets: Alphabets;
-  readonly grammars: CardGrammars;
-  readonly encodeJpeg: EngineParts['encodeJpeg'];
-}
 
 /** With a lower match the lines of the picture are not those of a card. */
 const LEAST_MATCH = 3.5;

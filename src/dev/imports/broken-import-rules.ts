@@ -29,10 +29,10 @@ export async function brokenImportRules(root: string): Promise<string[]> {
   }
 }
 
-/** What sources may name: themselves, the specimen renderer under `test/`, and JSON at the top. */
+/** What sources may name: themselves, what `test/` draws and serves, and JSON at the top. */
 async function copyImports(root: string, mirror: string): Promise<void> {
   const nested = await Promise.all(
-    ['src', 'test/specimens']
+    ['src', 'test']
       .map((folder) => join(root, folder))
       .filter((folder) => existsSync(folder))
       .map((folder) => readdir(folder, { recursive: true, withFileTypes: true })),

@@ -2,7 +2,8 @@ import type { ReadFailure } from '../../ocr/failure.ts';
 import type { EncodedPicture } from '../../ocr/picture.ts';
 import type { CardReading } from '../../ocr/reader.ts';
 import type { Result } from '../../result.ts';
-import type { EngineReader, EngineReadOptions } from '../create-reader.ts';
+import type { EngineReader } from '../create-reader.ts';
+import type { EngineReadOptions } from '../engine-read-options.ts';
 import { EngineWorker } from './engine-worker.ts';
 import type { EngineFiles } from './worker-protocol.ts';
 

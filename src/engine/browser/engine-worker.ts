@@ -2,7 +2,7 @@ import type { ReadFailure } from '../../ocr/failure.ts';
 import type { EncodedPicture } from '../../ocr/picture.ts';
 import type { CardReading } from '../../ocr/reader.ts';
 import type { Result } from '../../result.ts';
-import type { EngineReadOptions } from '../create-reader.ts';
+import type { EngineReadOptions } from '../engine-read-options.ts';
 import type { EngineFiles, WorkerReply, WorkerRequest } from './worker-protocol.ts';
 
 interface PendingRead {

@@ -1,4 +1,4 @@
-import type { ProbabilityMap } from './find-text-boxes.ts';
+import type { ProbabilityMap } from './probability-map.ts';
 
 export interface Component {
   /** Number of pixels. */

@@ -1,16 +1,11 @@
 import type { Point } from '../../card/quadrilateral.ts';
 import { minimumAreaRectangle, type RotatedRectangle } from '../geometry/minimum-area-rectangle.ts';
 import { connectedComponents } from './connected-components.ts';
+import type { ProbabilityMap } from './probability-map.ts';
 
 /** A line of text: its rectangle, and the mean probability of text inside it. */
 export interface TextBox extends RotatedRectangle {
   readonly score: number;
-}
-
-export interface ProbabilityMap {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Float32Array;
 }
 
 /** Post-processing constants of PP-OCR's `DBPostProcess`, the box threshold lowered for faint prints. */

@@ -1,6 +1,6 @@
 import type { RgbaImage } from '../engine-parts.ts';
 import type { CardPose } from '../locate/locate-by-text.ts';
-import type { ReadingTools } from '../read-image.ts';
+import type { ReadingTools } from '../reading-tools.ts';
 import type { StageClock } from '../stage-timings.ts';
 import { FIELD_STRIPS, type FieldReadings, type PrintedFieldName, readFields } from './read-fields.ts';
 import {

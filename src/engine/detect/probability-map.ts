@@ -1,0 +1,5 @@
+export interface ProbabilityMap {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Float32Array;
+}

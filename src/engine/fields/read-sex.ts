@@ -17,6 +17,9 @@ const EVIDENCE = {
   },
 } as const;
 
+/** With lower odds the recognisers did not really read either sign; what remains is a good guess. */
+const READ_ODDS = 20;
+const MOST_WHEN_UNREAD = 0.85;
 /** Below this nobody could tell. */
 const LEAST_CERTAINTY = 0.8;
 
@@ -26,14 +29,19 @@ export function readSex(
   latin: { readonly strip: StripReading; readonly alphabet: Alphabet },
 ): FieldReading {
   const { place } = chinese.strip;
-  const odds =
-    oddsOfFemaleShape(latin.strip.pixels) *
+  const recognised =
     oddsOfFemale(chinese.strip.matrix, chinese.alphabet, EVIDENCE.chinese) *
     oddsOfFemale(latin.strip.matrix, latin.alphabet, EVIDENCE.latin);
+  const odds = recognised * oddsOfFemaleShape(latin.strip.pixels);
   const female = odds / (1 + odds);
   const certainty = Math.max(female, 1 - female);
   if (certainty < LEAST_CERTAINTY) return unread(place);
-  return { value: female > 0.5 ? 'F' : 'M', confidence: certainty, place };
+  const read = Math.max(recognised, 1 / recognised) >= READ_ODDS;
+  return {
+    value: female > 0.5 ? 'F' : 'M',
+    confidence: read ? certainty : Math.min(certainty, MOST_WHEN_UNREAD),
+    place,
+  };
 }
 
 function oddsOfFemale(

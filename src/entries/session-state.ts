@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fillReportSchema } from '../autofill/report.ts';
 import { jobSchema, storedReadingSchema } from '../messages/state.ts';
+import { teachingSchema } from '../messages/teaching.ts';
 import { defineStoredItem } from '../settings/stored-item.ts';
 
 /**
@@ -41,5 +42,14 @@ export const sessionReport = defineStoredItem({
   version: 1,
   // The tab belongs to the report: undo and outlines go there.
   schema: z.nullable(z.object({ tabId: z.number(), report: fillReportSchema })),
+  initial: null,
+});
+
+/** The form that is being taught, and the control that was picked. */
+export const sessionTeaching = defineStoredItem({
+  key: 'teaching',
+  area: 'session',
+  version: 1,
+  schema: z.nullable(teachingSchema),
   initial: null,
 });

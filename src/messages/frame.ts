@@ -28,6 +28,10 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('frame-find-editable'), targetElementId: z.exactOptional(z.number()) }),
   /** Write one value that the user chose into one control, over what stands there. */
   z.object({ type: z.literal('frame-insert'), step: fillStepSchema }),
+  /** Let the user point at a control. Answered at once; the control comes as a `control-picked` event. */
+  z.object({ type: z.literal('frame-start-picking'), teachingId: z.string(), hint: z.string() }),
+  z.object({ type: z.literal('frame-stop-picking') }),
+  z.object({ type: z.literal('frame-propose'), controlIds: z.array(z.string()) }),
   z.object({ type: z.literal('frame-outline'), controlId: z.exactOptional(z.string()) }),
 ]);
 
@@ -67,14 +71,28 @@ export const writtenFrameSchema = z.object({ outcomes: z.array(writeOutcomeSchem
 
 export const undoneFrameSchema = z.object({ restored: z.number(), left: z.number() });
 
+/** Selectors for the controls asked for, the most lasting first; a control that is gone has none. */
+export const proposedFrameSchema = z.object({
+  proposals: z.array(z.object({ controlId: z.string(), selectors: z.array(z.string()) })),
+});
+
 export const acknowledgedSchema = z.object({ ok: z.literal(true) });
 
-/** What a page's script tells the background on its own: the user has drawn the rectangle, or given up. */
-export const frameEventSchema = z.object({
-  type: z.literal('area-selected'),
-  jobId: z.string(),
-  area: z.exactOptional(visibleAreaSchema),
-});
+/** What a page's script tells the background on its own. */
+export const frameEventSchema = z.discriminatedUnion('type', [
+  /** The user has drawn the rectangle, or given up. */
+  z.object({
+    type: z.literal('area-selected'),
+    jobId: z.string(),
+    area: z.exactOptional(visibleAreaSchema),
+  }),
+  /** The user has pointed at a control, or given up. */
+  z.object({
+    type: z.literal('control-picked'),
+    teachingId: z.string(),
+    controlId: z.exactOptional(z.string()),
+  }),
+]);
 
 export type FrameRequest = z.infer<typeof frameRequestSchema>;
 export type FrameEvent = z.infer<typeof frameEventSchema>;

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { fillPlanSchema, fillStepSchema } from '../autofill/fill-plan.ts';
 import { NOT_FILLED_REASONS } from '../autofill/report.ts';
+import { RULE_TARGETS, siteRuleSchema } from '../autofill/rules/site-rule.ts';
 import { FIELD_NAMES } from '../card/result.ts';
 import { failureSchema } from './failure.ts';
 import { observationsSchema, resultSchema } from './state.ts';
+import { previewLineSchema } from './teaching.ts';
 
 /**
  * What the background asks of the hidden page that hosts the on-device reader and the planner: what is heavy lives
@@ -31,6 +33,19 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
     threshold: z.number(),
     overwrite: z.boolean(),
   }),
+  /** What each rule target would write where, and nothing is written. Answered with a `previewedRuleSchema`. */
+  z.object({
+    type: z.literal('reader-preview'),
+    frames: z.array(z.object({ frameId: z.number(), description: z.unknown() })),
+    result: resultSchema,
+    rule: siteRuleSchema,
+    threshold: z.number(),
+  }),
+  /** What the controls of a page seem to be for. Answered with a `suggestedTargetsSchema`. */
+  z.object({
+    type: z.literal('reader-suggest'),
+    frames: z.array(z.object({ frameId: z.number(), description: z.unknown() })),
+  }),
   /** How to write one field into one control that the user chose. Answered with a `plannedValueSchema`. */
   z.object({
     type: z.literal('reader-plan-value'),
@@ -51,6 +66,25 @@ export const plannedFillSchema = z.object({
   /** How many controls the page has at all. */
   controls: z.number(),
   plan: fillPlanSchema,
+});
+
+export const previewedRuleSchema = z.object({ preview: z.array(previewLineSchema) });
+
+export const suggestedTargetsSchema = z.object({
+  /** Every control of the page, in its order. */
+  suggestions: z.array(
+    z.object({
+      frameId: z.number(),
+      controlId: z.string(),
+      label: z.string(),
+      /** What it is for, if it is for anything of a card. */
+      target: z.exactOptional(z.enum(RULE_TARGETS)),
+      /** One of several boxes that hold one value together. */
+      isPart: z.boolean(),
+      /** It is filled as things are. */
+      filled: z.boolean(),
+    }),
+  ),
 });
 
 export const plannedValueSchema = z.discriminatedUnion('ok', [
@@ -84,6 +118,8 @@ export type ReaderRequest = z.infer<typeof readerRequestSchema>;
 export type ReaderReply = z.infer<typeof readerReplySchema>;
 export type DrawnPicture = z.infer<typeof drawnPictureSchema>;
 export type PlannedFill = z.infer<typeof plannedFillSchema>;
+export type PreviewedRule = z.infer<typeof previewedRuleSchema>;
+export type SuggestedTargets = z.infer<typeof suggestedTargetsSchema>;
 export type PlannedValue = z.infer<typeof plannedValueSchema>;
 export type ReaderOutcome = z.infer<typeof readerOutcomeSchema>;
 export type ReaderEvent = z.infer<typeof readerEventSchema>;

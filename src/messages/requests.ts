@@ -22,6 +22,9 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   /** Instead of the host permission: crop the picture out of the visible page. */
   z.object({ type: z.literal('use-visible-page'), jobId: z.string() }),
   z.object({ type: z.literal('cancel-job'), jobId: z.string() }),
+  /** Let the user point at a control of the active tab, to say what goes in; again for the next one. */
+  z.object({ type: z.literal('teach-form') }),
+  z.object({ type: z.literal('stop-teaching') }),
   /** Outline one control on the page that was filled last; without a control, remove the outline. */
   z.object({
     type: z.literal('outline-control'),

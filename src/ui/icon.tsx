@@ -16,6 +16,7 @@ const SHAPES = {
   bin: 'M2.5 4h11M6 4V2.5h4V4M4 4l.6 9.5h6.8L12 4M6.7 6.8v4M9.3 6.8v4',
   info: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 7.3v3.6M8 5v.2',
   add: 'M8 3v10M3 8h10',
+  target: 'M8 4.2a3.8 3.8 0 1 0 0 7.6 3.8 3.8 0 0 0 0-7.6ZM8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

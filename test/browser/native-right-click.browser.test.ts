@@ -7,6 +7,7 @@ import { endOfJob, sessionStateWhen } from '../../src/dev/browser/session-state.
 import { startVirtualDisplay, type VirtualDisplay } from '../../src/dev/browser/start-virtual-display.ts';
 import { serveDemo } from '../../src/dev/demo/serve-demo.ts';
 import { CHROMIUM, launch } from './support/browser.ts';
+import { servePages } from './support/serve-pages.ts';
 
 const canRun = CHROMIUM && isInstalled('Xvfb') && isInstalled('xdotool');
 
@@ -71,6 +72,22 @@ describe.skipIf(!canRun)('a person at the computer', () => {
       emergency_date_of_birth: '',
     });
     expect(report?.host).toBe(new URL(demo.address).host);
+  });
+
+  test('right-clicks a box, opens the one submenu, and takes a field from it', async () => {
+    const pages = await servePages();
+    pages.set('/note', {
+      body: '<title>Note</title><label>Client <textarea id="client"></textarea></label>',
+    });
+    // Not an input: there the browser's own menu has another item that begins with the same letter.
+    const page = await browser.context.newPage();
+    await page.goto(`${pages.origin}/note`);
+    const before = (await sessionStateWhen(browser, ({ job }) => job?.step === 'done')).job?.id;
+    await rightClickNatively(page.locator('#client'), 'ie', display.name);
+    await endOfJob(browser, { after: before });
+    await expect.poll(() => page.locator('#client').inputValue()).toBe('YAU, Hin');
+    await page.close();
+    await pages.close();
   });
 
   test('fills the form of another tab by the keyboard', async () => {

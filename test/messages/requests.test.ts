@@ -5,10 +5,13 @@ import { FIELD_NAMES } from '../../src/card/result.ts';
 import { frameEventSchema, frameRequestSchema } from '../../src/messages/frame.ts';
 import { readerEventSchema, readerRequestSchema } from '../../src/messages/reader.ts';
 import { type PageRequest, pageRequestSchema } from '../../src/messages/requests.ts';
+import { trialRequestSchema } from '../../src/messages/teaching.ts';
 
 const request: fc.Arbitrary<PageRequest> = fc.oneof(
   fc.record({ type: fc.constant('read-file' as const), dataUrl: fc.string() }),
-  fc.record({ type: fc.constantFrom('read-area', 'fill-page', 'undo-fill', 'forget') }),
+  fc.record({
+    type: fc.constantFrom('read-area', 'fill-page', 'undo-fill', 'forget', 'teach-form', 'stop-teaching'),
+  }),
   fc.record({
     type: fc.constant('edit-field' as const),
     field: fc.constantFrom(...FIELD_NAMES),
@@ -36,6 +39,7 @@ describe('the messages between the parts', () => {
       frameEventSchema,
       readerRequestSchema,
       readerEventSchema,
+      trialRequestSchema,
     ];
     fc.assert(
       fc.property(fc.jsonValue(), (anything) => {
@@ -47,7 +51,13 @@ describe('the messages between the parts', () => {
   it('belong to one listener each: no message is taken by two parts', () => {
     fc.assert(
       fc.property(request, (sent) => {
-        for (const schema of [frameRequestSchema, frameEventSchema, readerRequestSchema, readerEventSchema]) {
+        for (const schema of [
+          frameRequestSchema,
+          frameEventSchema,
+          readerRequestSchema,
+          readerEventSchema,
+          trialRequestSchema,
+        ]) {
           expect(z.safeParse(schema, sent).success).toBe(false);
         }
       }),

@@ -42,3 +42,13 @@ export function splitWants(want: Want, count: number): readonly Want[] | undefin
   if (want === 'number' && count >= 7) return Array<Want>(count).fill('number-character');
   return undefined;
 }
+
+/** What a rule calls a value that a control wants: the field's name where it is the whole field. */
+export function targetOf(want: Want): RuleTarget {
+  // The boxes of one value belong to a sequence of selectors for the whole of it.
+  if (want === 'number-character') return 'number';
+  if (want === 'telegraph-code-group') return 'name_telegraph_code';
+  const whole = Object.keys(WHOLE).find((target) => WHOLE[target] === want);
+  // The keys are names of fields, which are targets.
+  return (whole as RuleTarget | undefined) ?? want;
+}

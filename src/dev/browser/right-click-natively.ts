@@ -11,16 +11,20 @@ const MENU_OPENS_WITHIN = 10_000;
  * Right-clicks an element in a headed browser and chooses the menu item whose title starts with a letter, by real
  * key presses of the X server. Needs xdotool. Throws when no menu opens.
  *
+ * @param letters one letter; a second one chooses from the submenu that the first one opened
  * @param display X display of the browser, such as `:3`
  */
-export async function rightClickNatively(element: Locator, letter: string, display: string): Promise<void> {
+export async function rightClickNatively(element: Locator, letters: string, display: string): Promise<void> {
   await element.page().bringToFront();
   await element.scrollIntoViewIfNeeded();
   const before = await countWindows(display);
   // The click is answered only when the menu closes: Chromium's native menu has a message loop of its own.
   const clicked = element.click({ button: 'right' });
   await menuWindow(before, display);
-  await xdotool(display, 'key', letter);
+  for (const [index, letter] of [...letters].entries()) {
+    if (index > 0) await pause(1000);
+    await xdotool(display, 'key', letter);
+  }
   await clicked;
 }
 

@@ -13,6 +13,7 @@ import { acquireWhenAllowed, fillForJob, readFile, readVisiblePicture } from './
 import { startAreaSelection } from './select-area.ts';
 import { cancelServerReading } from './server-reader.ts';
 import { showDone } from './show-status.ts';
+import { startTeaching, stopTeaching } from './teach-form.ts';
 
 /** Does what the popup or the options page asks for. */
 export async function answerPage(request: PageRequest): Promise<PageReply> {
@@ -41,6 +42,10 @@ export async function answerPage(request: PageRequest): Promise<PageReply> {
       await cancelReading(request.jobId);
       await failJob(request.jobId, { reason: 'cancelled' });
       return { ok: true };
+    case 'teach-form':
+      return withActiveTab(startTeaching);
+    case 'stop-teaching':
+      return stopTeaching();
     case 'outline-control':
       return outlineControl(request.control);
   }

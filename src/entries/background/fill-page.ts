@@ -7,15 +7,16 @@ import { ruleSelectors } from '../../autofill/rules/rule-selectors.ts';
 import type { SiteRule } from '../../autofill/rules/site-rule.ts';
 import type { HkIdCardResult } from '../../card/result.ts';
 import type { Failure } from '../../messages/failure.ts';
-import { describedFrameSchema, writtenFrameSchema } from '../../messages/frame.ts';
+import { writtenFrameSchema } from '../../messages/frame.ts';
 import { tabState } from '../../platform/tabs.ts';
 import { failure, type Result, success } from '../../result.ts';
 import { effectivePreferences, type Preferences } from '../../settings/preferences.ts';
 import { effectiveSiteRules } from '../../settings/site-rules.ts';
 import { sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
+import { describePage } from './describe-page.ts';
 import { planFilling } from './on-device-reader.ts';
-import { askFrame, askPresentFrame } from './page-script.ts';
+import { askPresentFrame } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
 
 /** Fills the page that a job was started on, unless the tab shows another page by now. */
@@ -87,15 +88,8 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
 
 /** `undefined` when the page was left meanwhile. */
 async function describeFrames({ tabId, rule }: Filling, frameIds: readonly number[]) {
-  const selectors = rule === undefined ? [] : ruleSelectors(rule);
   try {
-    return await Promise.all(
-      frameIds.map(async (frameId) => {
-        const request = { type: 'frame-describe', selectors } as const;
-        const { description } = await askFrame(tabId, frameId, request, describedFrameSchema);
-        return { frameId, description };
-      }),
-    );
+    return await describePage(tabId, frameIds, rule === undefined ? [] : ruleSelectors(rule));
   } catch (error) {
     return undefinedUnlessBug(error);
   }

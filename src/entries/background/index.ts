@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { frameEventSchema } from '../../messages/frame.ts';
 import { type ReaderEvent, readerEventSchema } from '../../messages/reader.ts';
 import { pageRequestSchema } from '../../messages/requests.ts';
+import { trialRequestSchema } from '../../messages/teaching.ts';
 import { onBrowserStart, onCommand, onInstalled } from '../../platform/lifecycle.ts';
 import { onMenuClick } from '../../platform/menus.ts';
 import { listen, type MessageSender } from '../../platform/messaging.ts';
@@ -15,6 +16,8 @@ import { insertedField, registerMenu } from './menu.ts';
 import { resumeInterruptedJob } from './resume-job.ts';
 import { acquireWhenAllowed, readClickedImage, takeReading } from './run-job.ts';
 import { takeSelectedArea } from './select-area.ts';
+import { takePick } from './teach-form.ts';
+import { tryRule } from './try-rule.ts';
 
 /** All that the product does begins here. Listeners are registered at once: the browser wakes this worker for them. */
 
@@ -51,6 +54,8 @@ listen((message, sender) => {
 function answerExtension(message: unknown): Promise<unknown> | undefined {
   const request = z.safeParse(pageRequestSchema, message);
   if (request.success) return answerPage(request.data);
+  const trial = z.safeParse(trialRequestSchema, message);
+  if (trial.success) return tryRule(trial.data.rule);
   const event = z.safeParse(readerEventSchema, message);
   return event.success ? answerReaderPage(event.data) : undefined;
 }
@@ -68,7 +73,10 @@ function answerReaderPage(event: ReaderEvent): Promise<unknown> {
 
 function answerWebPage(message: unknown, sender: MessageSender): Promise<unknown> | undefined {
   const event = z.safeParse(frameEventSchema, message);
-  return event.success ? takeSelectedArea(event.data, sender) : undefined;
+  if (!event.success) return undefined;
+  return event.data.type === 'control-picked'
+    ? takePick(event.data, sender)
+    : takeSelectedArea(event.data, sender);
 }
 
 void closeLocalStorageToPages();

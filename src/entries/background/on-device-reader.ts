@@ -4,10 +4,14 @@ import {
   drawnPictureSchema,
   type PlannedFill,
   type PlannedValue,
+  type PreviewedRule,
   plannedFillSchema,
   plannedValueSchema,
+  previewedRuleSchema,
   type ReaderRequest,
   readerReplySchema,
+  type SuggestedTargets,
+  suggestedTargetsSchema,
 } from '../../messages/reader.ts';
 import { sendToExtension } from '../../platform/messaging.ts';
 import { isReaderPageOpen, openReaderPage } from '../../platform/reader-page.ts';
@@ -49,6 +53,20 @@ export function planFilling(
   request: Omit<Extract<ReaderRequest, { type: 'reader-plan' }>, 'type'>,
 ): Promise<PlannedFill> {
   return askReader({ type: 'reader-plan', ...request }, plannedFillSchema);
+}
+
+/** What a rule would write on a described page. */
+export function previewRule(
+  request: Omit<Extract<ReaderRequest, { type: 'reader-preview' }>, 'type'>,
+): Promise<PreviewedRule> {
+  return askReader({ type: 'reader-preview', ...request }, previewedRuleSchema);
+}
+
+/** What the controls of a described page seem to be for. */
+export function suggestTargets(
+  request: Omit<Extract<ReaderRequest, { type: 'reader-suggest' }>, 'type'>,
+): Promise<SuggestedTargets> {
+  return askReader({ type: 'reader-suggest', ...request }, suggestedTargetsSchema);
 }
 
 /** How one field is written into a control that the user chose. */

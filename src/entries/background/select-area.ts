@@ -20,7 +20,10 @@ export async function startAreaSelection(tab: { tabId: number; url: string }): P
 }
 
 /** Takes the rectangle, if it comes from the tab that was asked for one. */
-export async function takeSelectedArea(event: FrameEvent, sender: MessageSender): Promise<void> {
+export async function takeSelectedArea(
+  event: Extract<FrameEvent, { type: 'area-selected' }>,
+  sender: MessageSender,
+): Promise<void> {
   const job = await runningJob(event.jobId);
   if (job?.source.kind !== 'area' || job.source.tabId !== sender.tabId) return;
   if (event.area === undefined) return failJob(job.id, { reason: 'cancelled' });

@@ -39,3 +39,13 @@ export async function showNotInserted(): Promise<void> {
   await showBadge({ text: '!', color: COLOR.bad, title: localized('statusNotInserted') });
   await openPopup();
 }
+
+export function showPicking(): Promise<void> {
+  return showBadge({ text: '…', color: COLOR.question, title: localized('statusPicking') });
+}
+
+/** A control was picked: the popup asks what goes in. */
+export async function showPicked(): Promise<void> {
+  await showBadge({ text: '?', color: COLOR.question, title: localized('statusPicked') });
+  await openPopup();
+}

@@ -11,6 +11,7 @@ import { menuTarget } from '../../platform/menu-target.ts';
 import { sendToExtension } from '../../platform/messaging.ts';
 import { BUILD } from '../build.ts';
 import { clickedImage, takeClickedPicture } from './clicked-picture.ts';
+import { proposalsFor, startPicking, stopPicking } from './picking.ts';
 
 /** Does what the background asks of this frame. The replies have the shapes of `messages/frame.ts`. */
 export async function answerFrame(request: FrameRequest): Promise<unknown> {
@@ -39,6 +40,14 @@ export async function answerFrame(request: FrameRequest): Promise<unknown> {
       return { outcome: await insertValue(request.step) };
     case 'frame-undo':
       return undoFill();
+    case 'frame-start-picking':
+      startPicking(request);
+      return { ok: true };
+    case 'frame-stop-picking':
+      stopPicking();
+      return { ok: true };
+    case 'frame-propose':
+      return { proposals: request.controlIds.map(proposalsFor) };
     case 'frame-outline':
       outlineControl(request.controlId);
       return { ok: true };

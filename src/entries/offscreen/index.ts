@@ -3,15 +3,18 @@ import {
   type DrawnPicture,
   type PlannedFill,
   type PlannedValue,
+  type PreviewedRule,
   type ReaderReply,
   type ReaderRequest,
   readerRequestSchema,
+  type SuggestedTargets,
 } from '../../messages/reader.ts';
 import { listen, type MessageSender } from '../../platform/messaging.ts';
 import { watchJob } from '../watch-job.ts';
 import { expireReadingAfter } from './expire-reading.ts';
 import { planChosenValue } from './plan-chosen-value.ts';
 import { planPage } from './plan-page.ts';
+import { previewPage, suggestForPage } from './preview-page.ts';
 import { cancelReading, drawSvg, isReading, readPicture, warmUp } from './read-picture.ts';
 
 /**
@@ -30,9 +33,9 @@ function mayAsk(sender: MessageSender): boolean {
   return sender.isExtensionPage && sender.tabId === undefined;
 }
 
-async function answer(
-  request: ReaderRequest,
-): Promise<ReaderReply | DrawnPicture | PlannedFill | PlannedValue> {
+type Answer = ReaderReply | DrawnPicture | PlannedFill | PlannedValue | PreviewedRule | SuggestedTargets;
+
+async function answer(request: ReaderRequest): Promise<Answer> {
   switch (request.type) {
     case 'reader-warm-up':
       watchJob();
@@ -54,6 +57,10 @@ async function answer(
       return drawSvg(request.picture);
     case 'reader-plan':
       return planPage(request);
+    case 'reader-preview':
+      return previewPage(request);
+    case 'reader-suggest':
+      return suggestForPage(request);
     case 'reader-plan-value':
       return planChosenValue(request);
   }

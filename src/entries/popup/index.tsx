@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { storedPreferences } from '../../settings/preferences.ts';
+import { storedSiteRules } from '../../settings/site-rules.ts';
 import { Popup } from '../../ui/popup/popup.tsx';
 import { chooseLanguage } from '../../ui/translation/language.ts';
 import { TranslationContext, translations } from '../../ui/translation/translations.ts';
-import { sessionJob, sessionReading, sessionReport } from '../session-state.ts';
+import { sessionJob, sessionReading, sessionReport, sessionTeaching } from '../session-state.ts';
 import { watchJob } from '../watch-job.ts';
 import { loadState } from './load-state.ts';
 import { popupActions } from './popup-actions.ts';
@@ -29,7 +30,14 @@ async function show(): Promise<void> {
   );
 }
 
-for (const item of [sessionJob, sessionReading, sessionReport, storedPreferences])
+for (const item of [
+  sessionJob,
+  sessionReading,
+  sessionReport,
+  sessionTeaching,
+  storedPreferences,
+  storedSiteRules,
+])
   item.watch(() => void show());
 void show();
 watchJob();

@@ -5,15 +5,18 @@ import { storedServerConnection } from '../../settings/server-settings.ts';
 import type { PopupState } from '../../ui/popup/popup-state.ts';
 import type { LanguageSetting } from '../../ui/translation/language.ts';
 import { sessionJob, sessionReading, sessionReport } from '../session-state.ts';
+import { loadPageRule } from './load-page-rule.ts';
 
 /** What the popup shows, from everything that is stored. */
 export async function loadState(): Promise<PopupState & { readonly language: LanguageSetting }> {
-  const [job, reading, report, preferences, server] = await Promise.all([
+  const inOwnTab = location.hash === '#tab';
+  const [job, reading, report, preferences, server, page] = await Promise.all([
     sessionJob.get(),
     sessionReading.get(),
     sessionReport.get(),
     effectivePreferences(),
     storedServerConnection.get(),
+    inOwnTab ? {} : loadPageRule(),
   ]);
   return {
     ...preferences,
@@ -22,7 +25,8 @@ export async function loadState(): Promise<PopupState & { readonly language: Lan
     report: report?.report,
     serverHost: server === null ? undefined : new URL(server.address).host,
     assessment: reading === null ? undefined : await assessReading(reading),
-    inOwnTab: location.hash === '#tab',
+    inOwnTab,
+    ...page,
   };
 }
 

@@ -3,9 +3,11 @@ import { requestHostPermission } from '../../platform/permissions.ts';
 import type { PopupActions } from '../../ui/popup/popup-state.ts';
 import { askBackground } from '../ask-background.ts';
 import { readPictureFile } from './read-picture-file.ts';
+import { teachActions } from './teach-actions.ts';
 
 /** What the popup does, wired to the browser and the background. */
 export const popupActions: PopupActions = {
+  ...teachActions,
   async readFile(file) {
     const picture = await readPictureFile(file);
     return picture.ok ? askBackground({ type: 'read-file', dataUrl: picture.value }) : picture.failure;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useTranslation } from '../translation/translations.ts';
 import { PictureInput } from './picture-input.tsx';
 import type { PopupState } from './popup-state.ts';
@@ -6,10 +7,12 @@ interface EmptyViewProps {
   readonly state: PopupState;
   onFile(file: File): void;
   onArea(): void;
+  /** About the page behind the popup. */
+  readonly children: ComponentChildren;
 }
 
 /** Nothing was read yet: how to begin. */
-export function EmptyView({ state, onFile, onArea }: EmptyViewProps) {
+export function EmptyView({ state, onFile, onArea, children }: EmptyViewProps) {
   const { popup } = useTranslation();
   const where =
     state.engine === 'server' && state.serverHost !== undefined
@@ -30,6 +33,7 @@ export function EmptyView({ state, onFile, onArea }: EmptyViewProps) {
         <p class="quiet">{popup.dropHint}</p>
       </div>
       <p class="quiet">{where}</p>
+      {children}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { Assessment } from '../../card/assessment.ts';
 import type { FieldName } from '../../card/result.ts';
-import type { Failure } from '../../messages/failure.ts';
 import type { ControlReference, FillReport } from '../../messages/report.ts';
 import type { Job, StoredReading } from '../../messages/state.ts';
+import type { Outcome } from './outcome.ts';
+import type { PageRule, TeachActions, TeachState } from './teach/teach-state.ts';
 
 /** Everything that the popup shows. */
 export interface PopupState {
@@ -16,15 +17,16 @@ export interface PopupState {
   readonly serverHost?: string | undefined;
   readonly confidenceThreshold: number;
   readonly forgetAfterMinutes: number;
+  /** The site rule that decides on the page behind the popup. */
+  readonly pageRule?: PageRule | undefined;
+  /** While the form of the page behind the popup is being taught. */
+  readonly teach?: TeachState | undefined;
   /** The page is shown in a tab of its own: there is no form behind it that could be filled. */
   readonly inOwnTab: boolean;
 }
 
-/** What went wrong with a request, or nothing. */
-export type Outcome = Promise<Failure | undefined>;
-
 /** Everything that the popup can do. */
-export interface PopupActions {
+export interface PopupActions extends TeachActions {
   readFile(file: File): Outcome;
   readArea(): Outcome;
   fillPage(): Outcome;

@@ -5,11 +5,14 @@ import { FailureNotice } from '../failure-notice.tsx';
 import { Icon } from '../icon.tsx';
 import { useTranslation } from '../translation/translations.ts';
 import { EmptyView } from './empty-view.tsx';
+import type { Outcome } from './outcome.ts';
 import { PermissionView } from './permission-view.tsx';
-import type { Outcome, PopupActions, PopupState } from './popup-state.ts';
+import type { PopupActions, PopupState } from './popup-state.ts';
 import { PROGRESS_STEPS, type ProgressStep, ProgressView } from './progress-view.tsx';
 import { ReadingView } from './reading-view.tsx';
 import { RetryButtons } from './retry-buttons.tsx';
+import { PageRuleView } from './teach/page-rule-view.tsx';
+import { TeachView } from './teach/teach-view.tsx';
 import { useIncomingFile } from './use-incoming-file.ts';
 
 interface PopupProps {
@@ -104,7 +107,16 @@ function JobOrReading({ state, actions, request, handlers }: JobOrReadingProps) 
       />
     );
   }
+  if (state.teach !== undefined) return <TeachView teach={state.teach} actions={actions} request={request} />;
   const failure = job?.failure;
+  const pageRule = state.inOwnTab ? null : (
+    <PageRuleView
+      pageRule={state.pageRule}
+      actions={actions}
+      moment={String(state.report?.filledAt)}
+      onTeach={() => void request(actions.teachForm())}
+    />
+  );
   return (
     <>
       {failure !== undefined && (
@@ -116,9 +128,15 @@ function JobOrReading({ state, actions, request, handlers }: JobOrReadingProps) 
         </FailureNotice>
       )}
       {reading !== undefined ? (
-        <ReadingView state={state} reading={reading} actions={actions} request={request} {...handlers} />
+        <ReadingView state={state} reading={reading} actions={actions} request={request} {...handlers}>
+          {pageRule}
+        </ReadingView>
       ) : (
-        failure === undefined && <EmptyView state={state} onFile={handlers.onFile} onArea={handlers.onArea} />
+        failure === undefined && (
+          <EmptyView state={state} onFile={handlers.onFile} onArea={handlers.onArea}>
+            {pageRule}
+          </EmptyView>
+        )
       )}
     </>
   );

@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import type { StoredReading } from '../../messages/state.ts';
 import { useTranslation } from '../translation/translations.ts';
 import { CardNotices } from './card-notices.tsx';
 import { FieldList } from './field-list.tsx';
 import { FillReportList } from './fill-report-list.tsx';
+import type { Outcome } from './outcome.ts';
 import { PictureInput } from './picture-input.tsx';
-import type { Outcome, PopupActions, PopupState } from './popup-state.ts';
+import type { PopupActions, PopupState } from './popup-state.ts';
 import { ReadingFooter } from './reading-footer.tsx';
 import { ReadingSummary } from './reading-summary.tsx';
 
@@ -16,10 +18,13 @@ interface ReadingViewProps {
   onFile(file: File): void;
   onArea(): void;
   onFill(): void;
+  /** About the page behind the popup. */
+  readonly children: ComponentChildren;
 }
 
 /** The last reading, and what was done with it. */
-export function ReadingView({ state, reading, actions, request, onFile, onArea, onFill }: ReadingViewProps) {
+export function ReadingView(props: ReadingViewProps) {
+  const { state, reading, actions, request, onFile, onArea, onFill } = props;
   const { popup } = useTranslation();
   const { assessment, report } = state;
   return (
@@ -41,6 +46,7 @@ export function ReadingView({ state, reading, actions, request, onFile, onArea, 
           onCopy={actions.copy}
           onEdit={(field, value) => void request(actions.editField(field, value))}
         />
+        {props.children}
         <div class="another">
           <h2>{popup.readAnother}</h2>
           <PictureInput

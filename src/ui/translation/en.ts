@@ -6,6 +6,7 @@ import { popup } from './en/popup.ts';
 import { notFilled, report } from './en/report.ts';
 import { ruleProblems, rules, ruleTargets, selectorProblems } from './en/rules.ts';
 import { credentialKinds, server, serverFields, serverPresets } from './en/server.ts';
+import { teach } from './en/teach.ts';
 import type { Language } from './language.ts';
 
 /** The English texts; their type is what every other language has to have. */
@@ -27,4 +28,5 @@ export const en = {
   server,
   serverFields,
   serverPresets,
+  teach,
 };

@@ -7,6 +7,7 @@ import { popup } from './zh-CN/popup.ts';
 import { notFilled, report } from './zh-CN/report.ts';
 import { ruleProblems, rules, ruleTargets, selectorProblems } from './zh-CN/rules.ts';
 import { credentialKinds, server, serverFields, serverPresets } from './zh-CN/server.ts';
+import { teach } from './zh-CN/teach.ts';
 
 export const zhCN: typeof en = {
   ...card,
@@ -26,4 +27,5 @@ export const zhCN: typeof en = {
   server,
   serverFields,
   serverPresets,
+  teach,
 };

@@ -7,6 +7,7 @@ import { popup } from './zh-HK/popup.ts';
 import { notFilled, report } from './zh-HK/report.ts';
 import { ruleProblems, rules, ruleTargets, selectorProblems } from './zh-HK/rules.ts';
 import { credentialKinds, server, serverFields, serverPresets } from './zh-HK/server.ts';
+import { teach } from './zh-HK/teach.ts';
 
 export const zhHK: typeof en = {
   ...card,
@@ -26,4 +27,5 @@ export const zhHK: typeof en = {
   server,
   serverFields,
   serverPresets,
+  teach,
 };

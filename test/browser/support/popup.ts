@@ -17,13 +17,18 @@ export interface Popup {
 }
 
 /** Clicks the toolbar button while a page's tab is in front. */
-export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<Popup> {
+export function openPopup(browser: ExtensionBrowser, page: Page): Promise<Popup> {
+  return popupAfter(browser, () => grantActiveTab(browser, page));
+}
+
+/** Does something upon which the extension opens its popup by itself. */
+export async function popupAfter(browser: ExtensionBrowser, act: () => Promise<unknown>): Promise<Popup> {
   const connected = browser.context.browser();
   if (!connected) throw new Error('the browser is gone');
   const session = await connected.newBrowserCDPSession();
   const openPopups = popupTargets(session, browser.extensionId);
   const before = new Set(await openPopups());
-  await grantActiveTab(browser, page);
+  await act();
   const targetId = await firstNew(openPopups, before);
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const evaluate = evaluator(session, sessionId);

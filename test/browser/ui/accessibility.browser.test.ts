@@ -6,7 +6,7 @@ import { launchBrowser } from '../../ui/pages/launch-browser.ts';
 import { openPage, stored } from '../../ui/pages/open-page.ts';
 import { POLICY, RULES } from '../../ui/pages/options-states.ts';
 import { startPageServer } from '../../ui/pages/page-server.ts';
-import { POPUP_STATES, type SeededSession } from '../../ui/pages/popup-states.ts';
+import { POPUP_STATES, type SeededSession, TRIAL } from '../../ui/pages/popup-states.ts';
 import { CHROMIUM } from '../support/browser.ts';
 
 const THEMES = ['light', 'dark'] as const;
@@ -36,7 +36,9 @@ describe.skipIf(!CHROMIUM)('accessibility', () => {
   }
 
   test.each(LANGUAGES)('popup, every state, %s', async (language) => {
-    const page = await openPage(browser, { origin: server.origin, page: 'popup', language });
+    const replies = { 'try-rule': TRIAL };
+    const local = { 'site-rules': [{ ...RULES[0], host: 'apply.example', path: '/form' }] };
+    const page = await openPage(browser, { origin: server.origin, page: 'popup', language, replies, local });
     // Tall enough that the footer covers nothing: what is covered is not judged.
     await page.setViewportSize({ width: 400, height: 2000 });
     for (const [name, session] of Object.entries<SeededSession>(POPUP_STATES)) {
@@ -81,7 +83,8 @@ describe.skipIf(!CHROMIUM)('accessibility', () => {
 
 /** Brings the popup into another state without loading it anew, and opens what is folded. */
 async function show(page: Page, session: SeededSession): Promise<void> {
-  const items = { job: session.job, reading: session.reading, report: session.report };
+  const { job, reading, report, teaching } = session;
+  const items = { job, reading, report, teaching };
   const values = Object.entries(items).map(
     ([key, value]) => [key, value === undefined ? undefined : stored(value)] as const,
   );

@@ -14,6 +14,8 @@ interface FakeBrowserGlobals {
   /** Every message and permission request of the page, in order. */
   __sent: unknown[];
   __permissionAnswer?: boolean;
+  /** Of the tab behind the popup. */
+  __tabUrl?: string;
   /** Changes a stored value as another part of the extension would. */
   __store(area: string, key: string, value: unknown): void;
   /** What is stored now. */
@@ -76,6 +78,9 @@ export default {
       return globals.__replies?.[message.type] ?? { ok: true };
     },
     onMessage: { addListener: () => undefined, removeListener: () => undefined },
+  },
+  tabs: {
+    query: async () => [{ id: 1, url: globals.__tabUrl ?? 'https://apply.example/form' }],
   },
   permissions: {
     contains: async () => globals.__permissionAnswer ?? true,

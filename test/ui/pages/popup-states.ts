@@ -1,6 +1,7 @@
 import { FIELD_NAMES, type FieldName } from '../../../src/card/result.ts';
 import type { FillReport } from '../../../src/messages/report.ts';
 import type { Job, StoredReading } from '../../../src/messages/state.ts';
+import type { Teaching, TrialReply } from '../../../src/messages/teaching.ts';
 import { drawCard } from './draw-card.ts';
 
 /** What is in `storage.session` when the popup opens, by the names of the states that a user can meet. */
@@ -8,6 +9,7 @@ export interface SeededSession {
   readonly job?: Job;
   readonly reading?: StoredReading;
   readonly report?: { readonly tabId: number; readonly report: FillReport };
+  readonly teaching?: Teaching;
 }
 
 const JOB: Job = {
@@ -131,6 +133,38 @@ export const REPORT: FillReport = {
   ],
 };
 
+/** On the page that the fake browser shows behind the popup. */
+const TEACHING: Teaching = { id: 'teaching-1', tabId: 1, host: 'apply.example', path: '/form', others: {} };
+
+const PICKED: Teaching = {
+  ...TEACHING,
+  pick: {
+    frameId: 0,
+    controlId: 'c4',
+    label: 'Document no. 證件號碼',
+    suggested: 'number',
+    proposals: [
+      { selector: 'input[name="ctl00$applicant$documentNumber"]', matches: 1 },
+      { selector: 'input[autocomplete="section-applicant"]', matches: 2 },
+      { selector: '#\\:r4711\\:', matches: 1 },
+    ],
+  },
+  others: {
+    name_en: { selectors: ['#name'] },
+    birth_date: { selectors: ['#dob'] },
+    sex: { selectors: ['input[name="sex"]'] },
+  },
+};
+
+/** What the background answers when a rule is tried on that page. */
+export const TRIAL: TrialReply = {
+  ok: true,
+  trial: {
+    matches: { '#hkid': 1, '#hkid-check': 1, '#dob': 0, 'input[name="gender"]': 3 },
+    preview: [{ ok: true, target: 'number', label: 'Document no. 證件號碼', text: 'R123456(A)' }],
+  },
+};
+
 export const POPUP_STATES = {
   empty: {},
   acquiring: { job: { ...JOB, step: 'acquiring' } },
@@ -161,6 +195,8 @@ export const POPUP_STATES = {
   doubtful: { job: JOB, reading: doubtfulReading() },
   'old-card': { job: JOB, reading: oldCardReading() },
   'not-filled': { job: { ...JOB, failure: { reason: 'no-form' } }, reading: reading() },
+  pointing: { job: JOB, reading: reading(), teaching: TEACHING },
+  picked: { job: JOB, reading: reading(), teaching: PICKED },
   'failed-with-reading': {
     job: { ...JOB, step: 'failed', failure: { reason: 'picture-not-fetched' } },
     reading: reading(),

@@ -1,11 +1,11 @@
-import type { RuleTarget } from '../../../messages/site-rules.ts';
 import { Icon } from '../../icon.tsx';
 import { useTranslation } from '../../translation/translations.ts';
 import { FormatChoice } from './format-choice.tsx';
 import type { FieldDraft } from './rule-draft.ts';
-import { OFFERED_TARGETS } from './rule-targets.ts';
 import type { SelectorRemark } from './selector-remark.ts';
 import { parseSelectors } from './selectors-text.ts';
+import { TargetChoice } from './target-choice.tsx';
+import { useTargetName } from './target-name.ts';
 
 interface RuleFieldEditorProps {
   readonly field: FieldDraft;
@@ -95,35 +95,4 @@ function Remarks({
         )}
     </>
   );
-}
-
-function TargetChoice({
-  target,
-  onChange,
-}: {
-  readonly target: RuleTarget;
-  onChange(target: RuleTarget): void;
-}) {
-  const { rules: texts, ruleTargets } = useTranslation();
-  const offered: readonly RuleTarget[] = OFFERED_TARGETS;
-  return (
-    <label class="stacked">
-      {texts.value}
-      {/* The values of the options are exactly the targets. */}
-      <select value={target} onChange={({ currentTarget }) => onChange(currentTarget.value as RuleTarget)}>
-        {OFFERED_TARGETS.map((one) => (
-          <option key={one} value={one}>
-            {ruleTargets[one]}
-          </option>
-        ))}
-        {!offered.includes(target) && <option value={target}>{target}</option>}
-      </select>
-    </label>
-  );
-}
-
-function useTargetName(target: RuleTarget): string {
-  const { ruleTargets } = useTranslation();
-  const names: Readonly<Record<string, string>> = ruleTargets;
-  return names[target] ?? target;
 }

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { describedFrameSchema, type FrameRequest } from '../../messages/frame.ts';
+import { askFrame } from './page-script.ts';
+
+export interface DescribedFrame {
+  readonly frameId: number;
+  /** Only passed on: the planner, which uses it, parses it. */
+  readonly description: unknown;
+}
+
+/** Describes frames of a tab, and resolves the selectors of a site rule in them. Rejects when the page is left. */
+export function describePage(
+  tabId: number,
+  frameIds: readonly number[],
+  selectors: readonly string[],
+): Promise<DescribedFrame[]> {
+  return Promise.all(
+    frameIds.map(async (frameId) => {
+      const request: FrameRequest = { type: 'frame-describe', selectors: [...selectors] };
+      const { description } = await askFrame(tabId, frameId, request, describedFrameSchema);
+      return { frameId, description };
+    }),
+  );
+}
+
+const matchesSchema = z.object({ selectorMatches: z.record(z.string(), z.array(z.string())) });
+
+/** For each selector, how many controls it matches in all frames together. */
+export function countMatches(frames: readonly DescribedFrame[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { description } of frames) {
+    const { selectorMatches } = z.parse(matchesSchema, description);
+    for (const [selector, controls] of Object.entries(selectorMatches)) {
+      counts[selector] = (counts[selector] ?? 0) + controls.length;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,32 @@
+import type { en } from '../en.ts';
+
+export const teach: typeof en.teach = {
+  section: '此页的规则',
+  open: '教它填写此表单',
+  openHint: '在页面上指向输入框，然后指定填写的资料',
+  ruleFor: (name) => `网站规则：${name}`,
+  wrongCount: (count) => `${count} 项找不到输入框`,
+  matches: (count) => (count === 1 ? '1 个输入框' : `${count} 个输入框，各填一部分`),
+  noMatch: '找不到输入框',
+  severalMatch: (count) => `匹配 ${count} 个输入框，因此不会填写`,
+  skipped: '刻意留空',
+
+  pointHeading: '请在页面上指向输入框',
+  pointExplanation: '点击输入框，或用 Tab 键移到输入框再按 Enter。按 Esc 结束。',
+  point: '在页面上指向',
+  pointAgain: '另选输入框',
+  stop: '结束',
+  pickedHeading: (label) => `“${label}”填哪项资料？`,
+  nothingProposed: '此输入框没有可供识别的标记，请选择另一个输入框。',
+  foundBy: '用它查找输入框',
+  remark: (text) => `此选择器${text}`,
+  preview: '将会填写',
+  previewWithoutReading: '读取身份证后可在这里预览。',
+  newRule: (address) => `将成为 ${address} 的新规则`,
+  extendsRule: (name) => `将加入您的规则“${name}”`,
+  keepOthers: (count) => `其余 ${count} 项照现在的方式填写。`,
+  keepOthersDetail: '规则会独自决定：没有列出的资料不会填写。',
+  overruled: '您的机构为此页设有规则并优先使用，您的规则不会生效。',
+  saveAndNext: '保存，下一个输入框',
+  save: '保存并结束',
+};

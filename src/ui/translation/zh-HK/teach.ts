@@ -1,0 +1,32 @@
+import type { en } from '../en.ts';
+
+export const teach: typeof en.teach = {
+  section: '此頁的規則',
+  open: '教它填寫此表格',
+  openHint: '在頁面上指向欄位，然後指定填寫的資料',
+  ruleFor: (name) => `網站規則：${name}`,
+  wrongCount: (count) => `${count} 項找不到欄位`,
+  matches: (count) => (count === 1 ? '1 個欄位' : `${count} 個欄位，各填一部分`),
+  noMatch: '找不到欄位',
+  severalMatch: (count) => `符合 ${count} 個欄位，因此不會填寫`,
+  skipped: '刻意留空',
+
+  pointHeading: '請在頁面上指向欄位',
+  pointExplanation: '按一下欄位，或用 Tab 鍵移到欄位再按 Enter。按 Esc 結束。',
+  point: '在頁面上指向',
+  pointAgain: '另選欄位',
+  stop: '結束',
+  pickedHeading: (label) => `「${label}」填哪項資料？`,
+  nothingProposed: '此欄位沒有可供辨認的標記，請選擇另一個欄位。',
+  foundBy: '以此尋找欄位',
+  remark: (text) => `此選擇器${text}`,
+  preview: '將會填寫',
+  previewWithoutReading: '讀取身份證後可在這裏預覽。',
+  newRule: (address) => `將成為 ${address} 的新規則`,
+  extendsRule: (name) => `將加入你的規則「${name}」`,
+  keepOthers: (count) => `其餘 ${count} 項照現時方式填寫。`,
+  keepOthersDetail: '規則會獨自決定：沒有列出的資料不會填寫。',
+  overruled: '你的機構為此頁設有規則並優先使用，你的規則不會生效。',
+  saveAndNext: '儲存，下一個欄位',
+  save: '儲存並結束',
+};

@@ -4,10 +4,13 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { prepareModels } from './src/dev/copy-models.ts';
+import { sourceHash } from './src/dev/source-hash.ts';
 import { thirdPartyLicences } from './src/dev/third-party-licences.ts';
 
 /** The two builds: `vite build --mode chrome` and `vite build --mode firefox`. */
 type Target = 'chrome' | 'firefox';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
 
 const ONNX_RUNTIME = fileURLToPath(new URL('./node_modules/onnxruntime-web/dist/', import.meta.url));
 
@@ -95,7 +98,7 @@ export default defineConfig(({ mode }) => {
   return {
     define: {
       __FIREFOX__: JSON.stringify(target === 'firefox'),
-      __BUILD__: JSON.stringify(String(Date.now())),
+      __BUILD__: JSON.stringify(sourceHash(ROOT)),
     },
     plugins: [
       crx({ manifest: manifestFor(target), browser: target, contentScripts: { injectCss: false } }),

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { compile } from 'svelte/compiler';
 import type { FrameDescription, FrameToPlan } from '../../src/autofill/description.ts';
 import type { FillPlan, FillStep, WriteOutcome } from '../../src/autofill/fill-plan.ts';
 import { cardValues } from '../../src/autofill/plan/card-values.ts';
@@ -154,6 +156,17 @@ function withDocument(html: string): string {
     : `<!doctype html><html><head><meta charset="utf-8"><title>Form</title></head><body>${html}</body></html>`;
 }
 
+/** Compiles Svelte components, as the framework's own bundler plugins do. */
+const svelteComponents: Plugin = {
+  name: 'svelte-components',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
+      const { js } = compile(await readFile(path, 'utf8'), { filename: path, generate: 'client' });
+      return { contents: js.code, loader: 'js' };
+    });
+  },
+};
+
 /** Bundles one source file with everything that it imports, styles too, into a script without imports. */
 async function bundle(entry: URL): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
@@ -172,6 +185,8 @@ async function bundle(entry: URL): Promise<{ script: string; style: string }> {
       '.ttf': 'empty',
       '.eot': 'empty',
     },
+    plugins: [svelteComponents],
+    conditions: ['browser'],
     alias: { vue: 'vue/dist/vue.esm-bundler.js' },
     define: {
       'process.env.NODE_ENV': '"production"',

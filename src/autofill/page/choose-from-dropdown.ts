@@ -9,6 +9,9 @@ import { waitUntil } from './wait-until.ts';
 /** How long a library may take to open its list, and to take a choice over, in milliseconds. */
 const PATIENCE = 700;
 
+/** How long a list that holds only the visible options may take to draw others, in milliseconds. */
+const LIST_REDRAW = 120;
+
 /** The options of the usual libraries; where the role stands on a hidden twin, the class tells the shown one. */
 const OPTION =
   '[role=option], [role=menuitemradio], .ant-select-item-option, .el-select-dropdown__item, .n-base-select-option, .arco-select-option, .select2-results__option, .choices__item--choice, .ng-option, .p-select-option, .p-dropdown-item, .q-item[role=option]';
@@ -23,7 +26,7 @@ export async function chooseFromDropdown(
   const { element } = control;
   const before = new Set(visibleOptions(element.ownerDocument));
   const shownBefore = new Set(visibleLeaves(element.ownerDocument));
-  pressMouse(element);
+  pressMouse(innermost(element));
   const fresh = (): readonly HTMLElement[] | undefined => {
     const options =
       ownOptions(element) ?? visibleOptions(element.ownerDocument).filter((option) => !before.has(option));
@@ -73,6 +76,14 @@ async function chooseByText(
   return taken ? 'chosen' : 'page-put-it-back';
 }
 
+/** Handmade dropdowns listen somewhere inside the box that shows their text: a press on the text reaches them all. */
+function innermost(element: HTMLElement): HTMLElement {
+  if (element.matches('input, button, [role], [tabindex]')) return element;
+  const text = element.textContent?.trim();
+  const inner = [...element.children].find((child) => child.textContent?.trim() === text);
+  return inner instanceof HTMLElement ? innermost(inner) : element;
+}
+
 function visibleLeaves(document: Document): HTMLElement[] {
   return [...document.body.querySelectorAll<HTMLElement>('li, a, div, span, p, td, button')].filter(
     (element) => element.childElementCount === 0 && optionText(element) !== '' && isVisible(element),
@@ -97,7 +108,7 @@ async function scrollToOption(
     list.scrollTop += Math.max(40, list.clientHeight - 40);
     if (list.scrollTop === reached) return undefined;
     list.dispatchEvent(new Event('scroll'));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitUntil(() => (fresh()?.[0] === options[0] ? undefined : true), LIST_REDRAW);
   }
   return undefined;
 }

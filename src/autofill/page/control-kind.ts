@@ -69,6 +69,9 @@ const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'f
 
 function inputKind(input: HTMLInputElement): ControlKind | 'option' | undefined {
   if (NOT_FILLABLE.has(input.type)) return undefined;
+  // Component libraries keep such a twin beside their own radio button, for the form's data.
+  const isTwin = input.getAttribute('aria-hidden') === 'true' && /^(?:radio|checkbox)$/.test(input.type);
+  if (isTwin) return undefined;
   if (input.type === 'radio') return 'option';
   if (input.type === 'checkbox') return 'checkbox';
   const popup = input.getAttribute('aria-haspopup');
@@ -95,4 +98,16 @@ function controlledByCombobox(listbox: Element): boolean {
     (root instanceof Document || root instanceof ShadowRoot) &&
     root.querySelector(`[aria-controls="${id}"], [aria-owns="${id}"]`) !== null
   );
+}
+
+/** A handmade dropdown's text is replaced by the choice; what stays is the box around it that shows nothing else. */
+export function dropdownShell(element: HTMLElement): HTMLElement {
+  let shell = element;
+  if (element.matches('input, button, [role], [tabindex]')) return shell;
+  for (let level = 0; level < 4; level += 1) {
+    const { parentElement } = shell;
+    if (parentElement === null || parentElement.textContent?.trim() !== element.textContent?.trim()) break;
+    shell = parentElement;
+  }
+  return shell;
 }

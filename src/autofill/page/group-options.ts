@@ -58,10 +58,19 @@ function choiceKey(option: HTMLElement): unknown {
     }
     return `${number} ${option.name}`;
   }
-  return (
-    option.closest('[role=radiogroup], [role=listbox], [role=group], fieldset, tr, ul') ??
-    option.parentElement
-  );
+  const group = option.closest('[role=radiogroup], [role=listbox], [role=group], fieldset, tr, ul');
+  return group ?? smallestGroup(option);
+}
+
+/** Options without a name or a group belong to the nearest element that holds another one like them. */
+function smallestGroup(option: HTMLElement): Element | null {
+  const alike = option instanceof HTMLInputElement ? 'input[type=radio]' : '[role=radio], [aria-pressed]';
+  let group = option.parentElement;
+  for (let level = 0; group?.parentElement && level < 4; level += 1) {
+    if (group.querySelectorAll(alike).length > 1) return group;
+    group = group.parentElement;
+  }
+  return option.parentElement;
 }
 
 /** Notes in every box how many of these controls it holds. */

@@ -1,5 +1,5 @@
 import type { ControlKind } from '../description.ts';
-import { controlKind } from './control-kind.ts';
+import { controlKind, dropdownShell } from './control-kind.ts';
 import { shownChildren } from './shadow-root-of.ts';
 
 /** An element on the walk: the stretch of the walk that lies within it. */
@@ -120,7 +120,7 @@ export function walkPage(root: Element): PageWalk {
     const kind = controlKind(element);
     if (kind !== undefined && element instanceof HTMLElement) {
       open = undefined;
-      items.push({ kind, element, order, box });
+      items.push({ kind, element: kind === 'dropdown' ? dropdownShell(element) : element, order, box });
       if (kind !== 'option' || element instanceof HTMLInputElement) return;
     }
     if (tag === 'br') return;

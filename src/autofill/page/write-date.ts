@@ -8,7 +8,6 @@ import {
 } from './page-events.ts';
 import { setValue } from './set-value.ts';
 import { findCalendar, type ShownCalendar, shownMonth } from './shown-calendar.ts';
-import { isVisible } from './visibility.ts';
 import { waitUntil } from './wait-until.ts';
 import { currentText } from './write-text.ts';
 
@@ -66,21 +65,33 @@ function speaksOf(text: string, { year, day }: WantedDate): boolean {
   return hasYear && (numbers.includes(day) || /^\d{8}$/.test(text));
 }
 
+/** Turns the calendar until it shows the month; nothing when it does not move, or takes too long. */
 async function leafTo(
   look: () => ShownCalendar | undefined,
   date: WantedDate,
 ): Promise<ShownCalendar | undefined> {
   const end = performance.now() + LONGEST_LEAFING;
+  let popup = look()?.popup;
   for (let clicks = 0; clicks < MOST_CLICKS && performance.now() < end; clicks += 1) {
-    const calendar = look();
-    const month = calendar && shownMonth(calendar.popup);
-    if (calendar === undefined || month === undefined) return undefined;
-    const distance = (date.year - month.year) * 12 + date.month - month.month;
-    if (distance === 0) return calendar;
-    if (!turn(calendar.popup, date, month, distance)) return undefined;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    // Some calendars build themselves anew on each turn.
+    if (!popup?.isConnected) popup = look()?.popup;
+    const month = popup && shownMonth(popup);
+    if (popup === undefined || month === undefined) return undefined;
+    const distance = monthsBetween(month, date);
+    if (distance === 0) return look();
+    const before = popup;
+    const moved = (): true | undefined => {
+      const now = before.isConnected ? shownMonth(before) : undefined;
+      return now === undefined || monthsBetween(now, date) !== distance ? true : undefined;
+    };
+    if (!turn(popup, date, month, distance)) return undefined;
+    if (!moved() && !(await waitUntil(moved, PATIENCE))) return undefined;
   }
   return undefined;
+}
+
+function monthsBetween(from: { year: number; month: number }, to: { year: number; month: number }): number {
+  return (to.year - from.year) * 12 + to.month - from.month;
 }
 
 /** One turn of the calendar towards the month: by its lists, its year box, or its arrows, whichever goes furthest. */
@@ -94,9 +105,7 @@ function turn(
     return true;
   if (shown.year === date.year && chooseInList(popup, date.month, 'month')) return true;
   const direction = distance < 0 ? BACKWARD : FORWARD;
-  const buttons = [...popup.querySelectorAll<HTMLElement>('button, a, [role=button], span, i, div')].filter(
-    (button) => isVisible(button) && !button.matches(':disabled, [aria-disabled=true]'),
-  );
+  const buttons = arrowsOf(popup);
   const byYear =
     Math.abs(distance) >= 12 ? buttons.find((button) => direction.year.test(nameOf(button))) : undefined;
   const button =
@@ -105,8 +114,18 @@ function turn(
       (candidate) => direction.month.test(nameOf(candidate)) && !direction.year.test(nameOf(candidate)),
     );
   if (button === undefined) return false;
-  pressMouse(button);
+  button.click();
   return true;
+}
+
+/** What may be an arrow: anything but a day. */
+function arrowsOf(popup: HTMLElement): HTMLElement[] {
+  return [...popup.querySelectorAll<HTMLElement>('button, a, [role=button], span, i, div, th')].filter(
+    (button) =>
+      !/\d/.test(button.textContent ?? '') &&
+      !button.matches(':disabled, [aria-disabled=true]') &&
+      button.checkVisibility({ visibilityProperty: true }),
+  );
 }
 
 const BACKWARD = {

@@ -200,14 +200,14 @@ function numberTopic(plain: string): { topic: Topic; strength: number } | undefi
 }
 
 const CHINESE_NAME_PHRASE =
-  /^(?:.*[^\p{Script=Han}])?((?:\p{Script=Han})*?)(姓名|全名|名字|姓氏|中文名|英文名|姓|名)(?:稱)?(?:[^\p{Script=Han}].*)?$/u;
+  /^(?:.*[^\p{Script=Han}])?((?:\p{Script=Han})*?)(姓名|全名|名字|姓氏|中文名|英文名|姓|名)(?:稱)?(?:係咩|係乜嘢?|呢|是什麼|是甚麼|為何|點寫|點串)?(?:[^\p{Script=Han}].*)?$/u;
 
 /** What may stand before 姓名 without making it somebody else's or something else's. */
 const CHINESE_NAME_MODIFIERS = new RegExp(
   `^(?:${[
     ...HOLDER_WORDS_CHINESE,
     ...(
-      '輸入 填寫 提供 請 中英文 中文 英文 繁體 申請 客 使用者 市民 受試者 兒童 幼兒 小朋友 本人 閣下 您 你 請問 嘅 面 叫 咩 乜 乜嘢 什麼 甚麼 ' +
+      '輸入 填寫 提供 請 中英文 中文 英文 繁體 申請 客 使用者 市民 受試者 兒童 幼兒 小朋友 本人 閣下 您 你 請問 嘅 個 面 叫 咩 乜 乜嘢 什麼 甚麼 ' +
       '個人 真實 法定 主 第一 首 香港 身份證 證件 護照 的 之 全 及 和 與 或 姓名 姓氏 名字 姓 名 拼音 原'
     ).split(' '),
   ].join('|')})*$`,

@@ -74,6 +74,8 @@ export default {
     getManifest: () => ({ version: '0.0.0' }),
     openOptionsPage: async () => void globals.__sent.push('open-options'),
     sendMessage: async (message: { type: string }) => {
+      // The popup's watch over the job, which nobody chose: there is none.
+      if (message.type === 'job-watch') return { running: false };
       globals.__sent.push(message);
       return globals.__replies?.[message.type] ?? { ok: true };
     },

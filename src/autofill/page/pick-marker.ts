@@ -55,14 +55,14 @@ function box(style: string): HTMLElement {
   return element;
 }
 
-/** All options of a choice together. What is too small to see is drawn by its label. */
+/** All options of a choice together, each with its label, which may be all that can be seen of it. */
 function rectangleOf({ element, optionElements }: PageControl) {
-  const parts = optionElements.length > 0 ? optionElements : [element];
-  const boxes = parts.map((part) => {
-    const own = part.getBoundingClientRect();
-    const label = part instanceof HTMLInputElement ? part.labels?.[0] : undefined;
-    return own.width > 4 || label === undefined ? own : label.getBoundingClientRect();
-  });
+  const boxes = [element, ...optionElements]
+    .flatMap((part) => {
+      const isOption = part instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(part.type);
+      return [part, ...(isOption ? (part.labels ?? []) : [])];
+    })
+    .map((part) => part.getBoundingClientRect());
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
     top: Math.min(...boxes.map(({ top }) => top)),

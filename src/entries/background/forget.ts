@@ -1,11 +1,5 @@
 import { closeReaderPage } from '../../platform/reader-page.ts';
-import {
-  sessionJob,
-  sessionPicture,
-  sessionReading,
-  sessionReport,
-  sessionTeaching,
-} from '../session-state.ts';
+import { sessionJob, sessionPicture, sessionReading, sessionReport } from '../session-state.ts';
 import { showStatus } from './show-status.ts';
 
 /** Drops everything personal: the reading, its picture, the report, and the page whose memory held the picture. */
@@ -15,7 +9,6 @@ export async function forget(): Promise<void> {
     sessionPicture.remove(),
     sessionReport.remove(),
     sessionJob.remove(),
-    sessionTeaching.remove(),
   ]);
   await Promise.all([closeReaderPage(), showStatus({ job: null })]);
 }

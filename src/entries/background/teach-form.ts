@@ -41,9 +41,11 @@ export async function takePick(
   event: Extract<FrameEvent, { type: 'control-picked' }>,
   { tabId, frameId }: MessageSender,
 ): Promise<void> {
-  const teaching = await sessionTeaching.get();
-  if (teaching?.id !== event.teachingId || teaching.tabId !== tabId || frameId === undefined) return;
+  if (tabId === undefined || frameId === undefined) return;
+  // Also where nothing is taught any more: the pickers of the other frames must not go on.
   await stopPickers(tabId);
+  const teaching = await sessionTeaching.get();
+  if (teaching?.id !== event.teachingId || teaching.tabId !== tabId) return;
   const { controlId } = event;
   const place = placeOf((await tabState(tabId))?.url ?? '');
   if (controlId === undefined || place === undefined) return endTeaching();

@@ -11,7 +11,7 @@ describe.skipIf(!FIREFOX)('in a real Firefox', () => {
   beforeAll(async () => {
     demo = await serveDemo(0);
     firefox = await startFirefox();
-    await firefox.install(join(projectRoot, 'dist/firefox'));
+    await firefox.install(process.env.FIREFOX_BUILD ?? join(projectRoot, 'dist/firefox'));
   });
 
   afterAll(async () => {
@@ -39,5 +39,11 @@ describe.skipIf(!FIREFOX)('in a real Firefox', () => {
       emergency_name: '',
       emergency_hkid: '',
     });
+  });
+
+  test('a right-click in a box inserts the value that is chosen from the submenu', async () => {
+    const boxes = () => firefox.inPage("document.querySelector('[name=emergency_hkid]').value");
+    await firefox.rightClick('[name=emergency_hkid]', 'Card number', 'Insert from the card');
+    await expect.poll(boxes, { timeout: 30_000, interval: 250 }).toBe('F756302(3)');
   });
 });

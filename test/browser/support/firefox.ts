@@ -17,8 +17,8 @@ export interface Firefox {
   install(folder: string): Promise<void>;
   /** Opens an address in the tab and waits until it has loaded. */
   open(address: string): Promise<void>;
-  /** Right-clicks the middle of an element and chooses the menu item with this label. */
-  rightClick(selector: string, label: string): Promise<void>;
+  /** Right-clicks the middle of an element and chooses the menu item with this label, from a submenu if one is named. */
+  rightClick(selector: string, label: string, submenu?: string): Promise<void>;
   /** The value of an expression in the page: text, a number or a boolean. */
   inPage(expression: string): Promise<unknown>;
   /** The same in the browser's own window. */
@@ -69,8 +69,10 @@ export async function startFirefox(): Promise<Firefox> {
     async open(address) {
       await send('browsingContext.navigate', { context: tab, url: address, wait: 'complete' });
     },
-    async rightClick(selector, label) {
-      const middle = `(() => { const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+    async rightClick(selector, label, submenu) {
+      const middle = `(() => { const element = document.querySelector(${JSON.stringify(selector)});
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = element.getBoundingClientRect();
         return Math.round(box.x + box.width / 2) + ',' + Math.round(box.y + box.height / 2); })()`;
       const [x, y] = String(await evaluate(tab, middle))
         .split(',')
@@ -84,7 +86,7 @@ export async function startFirefox(): Promise<Firefox> {
         context: tab,
         actions: [{ type: 'pointer', id: 'mouse', actions }],
       });
-      await evaluate(window, chooseItem(label));
+      await evaluate(window, chooseItem(label, submenu));
     },
     inPage: (expression) => evaluate(tab, expression),
     inBrowser: (expression) => evaluate(window, expression),
@@ -98,16 +100,23 @@ export async function startFirefox(): Promise<Firefox> {
 }
 
 /** Runs in the browser's window: waits for the native context menu and activates its item. */
-function chooseItem(label: string): string {
+function chooseItem(label: string, submenu: string | undefined): string {
   return `(async () => {
     const menu = document.getElementById('contentAreaContextMenu');
     for (let turn = 0; turn < 200 && menu.state !== 'open'; turn++) {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    const items = [...menu.querySelectorAll('menuitem')].filter((item) => !item.hidden);
+    const submenu = ${JSON.stringify(submenu ?? null)};
+    const parent = submenu && [...menu.querySelectorAll('menu')].find((one) => one.label === submenu);
+    parent?.openMenu(true);
+    for (let turn = 0; parent && turn < 200 && parent.menupopup?.state !== 'open'; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    const list = parent?.menupopup ?? menu;
+    const items = [...list.querySelectorAll('menuitem')].filter((item) => !item.hidden);
     const item = items.find((one) => one.label === ${JSON.stringify(label)});
     if (!item) throw new Error('the menu has ' + items.map((one) => one.label).join(' | '));
-    menu.activateItem(item);
+    list.activateItem(item);
     return true;
   })()`;
 }

@@ -33,3 +33,14 @@ export function foldGlyphVariants(text: string): string {
     })
     .join('');
 }
+
+/**
+ * Characters of which Hong Kong cards carry two forms, both common in names and both of the same telegraph code: the
+ * code cannot tell them apart, and recognisers take one for the other.
+ */
+const TWO_FORMS = new Set('衞衛啓啟峯峰恆恒溫温羣群彥彦嫻嫺栢柏濶闊');
+
+/** Whether only the picture, and no code, can say which form of a character is printed. */
+export function hasTwoPrintedForms(character: string): boolean {
+  return TWO_FORMS.has(character);
+}

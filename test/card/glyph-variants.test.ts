@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldGlyphVariants, glyphVariant } from '../../src/card/glyph-variants.ts';
+import { foldGlyphVariants, glyphVariant, hasTwoPrintedForms } from '../../src/card/glyph-variants.ts';
 
 const someCharacter = fc.oneof(
   fc.constantFrom(...'衞衛啓啟峯峰恆恒溫温黃黄呂吕強强羣群嫻嫺彥彦'),
@@ -43,5 +43,15 @@ describe('foldGlyphVariants', () => {
         expect(foldGlyphVariants(foldGlyphVariants(text))).toBe(foldGlyphVariants(text));
       }),
     );
+  });
+});
+
+describe('hasTwoPrintedForms', () => {
+  it('knows both forms of a pair that no code tells apart', () => {
+    for (const character of '衞衛啓啟峯峰恆恒溫温栢柏') expect(hasTwoPrintedForms(character)).toBe(true);
+  });
+
+  it('leaves surnames of one usual form alone', () => {
+    for (const character of '黃呂陳李張王') expect(hasTwoPrintedForms(character)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { hasTwoPrintedForms } from '../../card/glyph-variants.ts';
 import {
   characterAgreement,
   charactersOfCode,
@@ -27,6 +28,8 @@ const SURE_CHARACTER = 0.98;
 const NOT_CONSIDERED = 1e-5;
 /** How much surer the code is than the character that it stands for, where the picture shows none. */
 const UNSEEN_FACTOR = 0.85;
+/** Never surer than this of which form of a character is printed, where the code is the same for both. */
+const TWO_FORMS_CEILING = 0.88;
 /** Half the width of an ideograph, in card widths. */
 const HALF_CHARACTER = 0.0185;
 
@@ -54,7 +57,7 @@ export function readChineseName(
     const code = known[index];
     const choice = code ? withCode(candidates, code, codes.confidence) : withoutCode(candidates);
     if (!choice) break;
-    characters.push(choice);
+    characters.push(hasTwoPrintedForms(choice.character) ? doubted(choice) : choice);
   }
   if (characters.length === 0) return unread(strip.place);
   return {
@@ -62,6 +65,10 @@ export function readChineseName(
     confidence: Math.min(...characters.map(({ confidence }) => confidence)),
     place: strip.place,
   };
+}
+
+function doubted({ character, confidence }: { character: string; confidence: number }) {
+  return { character, confidence: Math.min(confidence, TWO_FORMS_CEILING) };
 }
 
 function ideographClasses({ characters }: Alphabet): number[] {

@@ -10,6 +10,7 @@ import { onHostPermission } from '../../platform/permissions.ts';
 import { closeLocalStorageToPages } from '../../platform/storage-area.ts';
 import { answerPage } from './answer-page.ts';
 import { forget } from './forget.ts';
+import { inTurn } from './in-turn.ts';
 import { insertValue } from './insert-value.ts';
 import { failAfterFault, isJobUnderWay } from './job-store.ts';
 import { insertedField, registerMenu } from './menu.ts';
@@ -65,7 +66,7 @@ function answerReaderPage(event: ReaderEvent): Promise<unknown> {
     case 'reader-finished':
       return takeReading(event.jobId, event.outcome);
     case 'reading-expired':
-      return forget();
+      return inTurn(forget);
     case 'job-watch':
       return isJobUnderWay().then((running) => ({ running }));
   }

@@ -13,6 +13,7 @@ import {
   acquireVisiblePicture,
 } from './acquire-picture.ts';
 import { fillTarget } from './fill-page.ts';
+import { inTurn } from './in-turn.ts';
 import { advanceJob, beginJob, failJob, runningJob } from './job-store.ts';
 import { expireReadingAfter, startReading, warmUpReader } from './on-device-reader.ts';
 import { readOnServer } from './server-reader.ts';
@@ -150,11 +151,13 @@ export async function fillForJob(job: Job): Promise<void> {
     await advanceJob(job.id, { step: 'done' });
     return showDone(undefined);
   }
-  const filled = await fillTarget(job.target);
+  const { target } = job;
+  const filled = await inTurn(() => fillTarget(target));
   const report = filled.ok ? filled.value : undefined;
   const failure = filled.ok ? nothingFilled(filled.value) : filled.failure;
-  await advanceJob(job.id, { step: 'done', ...(failure === undefined ? {} : { failure }) });
-  await showDone(report);
+  const ended = await advanceJob(job.id, { step: 'done', ...(failure === undefined ? {} : { failure }) });
+  // Another job, or "Forget", has taken its place on the badge.
+  if (ended !== undefined) await showDone(report);
 }
 
 function nothingFilled(report: FillReport): Failure | undefined {

@@ -16,6 +16,7 @@ import { type PageTexts, pageTexts } from './page-texts.ts';
 import { shownValue } from './shown-value.ts';
 import { tableHeadingsOfPage } from './table-headings.ts';
 import { isShellVisible, isVisible } from './visibility.ts';
+import { visualHeadingsOfPage } from './visual-headings.ts';
 import { walkPage } from './walk-page.ts';
 
 export interface DescribeOptions {
@@ -53,10 +54,14 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
   const { sections, sectionsOf } = pageSections(walk, seen, (line) => labelLines.has(line));
   const numberOfGroup = groupNumbers();
   const headingsOf = tableHeadingsOfPage();
+  const visualHeadingsOf = visualHeadingsOfPage(walk.lines, seen);
+  const silentGroups = groupsWithSilence(seen, seenTexts, labels);
   const controls = found.map((control, place): ControlDescription => {
-    const headings = headingsOf(control.element);
     const own = remembered[place] ?? rememberControl({ ...control, optionElements: [] });
     const obstacle = obstacles[place];
+    const headings = headingsOf(control.element);
+    const isInGrid = hasLayout && obstacle !== 'hidden' && silentGroups.has(gridOf(control));
+    const visual = isInGrid ? visualHeadingsOf(control) : { column: '', row: '' };
     const texts = obstacle === 'hidden' ? allTexts : seenTexts;
     const index = obstacle === 'hidden' ? place : (places.get(control) ?? 0);
     const next = (obstacle === 'hidden' ? found : seen)[index + 1];
@@ -73,8 +78,8 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       hints: controlHints(control, index, texts),
       before: texts.linesBefore(index).map((line) => line.text.trim()),
       after: texts.textAfter(index),
-      column: headings.column,
-      row: [...headings.row],
+      column: headings.column || visual.column,
+      row: headings.row.length > 0 || visual.row === '' ? [...headings.row] : [visual.row],
       submitText: readSubmitText(control.element),
       sections: sectionsOf(control),
       groups: numberOfGroup(control),
@@ -211,6 +216,37 @@ function hardenDefaults(found: readonly FoundControl[], controls: ControlDescrip
   });
 }
 
+/** The elements that hold a row or more of boxes of which some say nothing about themselves: grids made of plain elements. */
+function groupsWithSilence(
+  seen: readonly FoundControl[],
+  texts: PageTexts,
+  labels: ReadonlyMap<FoundControl, string>,
+): ReadonlySet<Element | undefined> {
+  const silent = seen.filter(
+    (control, index) =>
+      labels.get(control) === '' &&
+      texts.linesBefore(index).length === 0 &&
+      !control.element.hasAttribute('placeholder') &&
+      control.element.closest('table') === null &&
+      // Boxes for single characters and parts of dates stand side by side without words, too.
+      !/^[1-4]$/.test(control.element.getAttribute('maxlength') ?? ''),
+  );
+  return new Set(silent.map(gridOf));
+}
+
+/** Two levels of groups: the row, and the grid of rows. */
+function gridOf({ box }: FoundControl): Element | undefined {
+  let counted = 1;
+  let level = 0;
+  for (let group = box.parent; group; group = group.parent) {
+    if (group.controls <= counted) continue;
+    counted = group.controls;
+    level += 1;
+    if (level === 2) return group.element;
+  }
+  return undefined;
+}
+
 const MOST_GROUPS = 8;
 
 function groupNumbers(): (control: FoundControl) => number[] {
@@ -234,7 +270,8 @@ function groupNumbers(): (control: FoundControl) => number[] {
 function focusedControl(document: Document, controls: readonly ControlDescription[]): string | undefined {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  if (active === null || active === document.body) return undefined;
+  // A page that puts the focus somewhere itself says nothing of where the user was.
+  if (active === null || active === document.body || active.hasAttribute('autofocus')) return undefined;
   const { controls: known } = pageMemory();
   return controls.find(({ controlId }) => holds(known.get(controlId), active))?.controlId;
 }

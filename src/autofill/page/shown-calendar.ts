@@ -11,15 +11,14 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** Finds a calendar among the elements that have come up: the run of cells that count from 1 to 28 or more. */
 export function findCalendar(fresh: readonly HTMLElement[]): ShownCalendar | undefined {
   const cells = fresh.filter(
-    (element) => element.childElementCount === 0 && /^\d{1,2}$/.test((element.textContent ?? '').trim()),
+    (element) => element.childElementCount === 0 && /^\d{1,2}日?$/u.test((element.textContent ?? '').trim()),
   );
-  const start = cells.findIndex((cell, index) => numberIn(cell) === 1 && numberIn(cells[index + 27]) === 28);
-  if (start < 0) return undefined;
   const days: HTMLElement[] = [];
-  for (const cell of cells.slice(start)) {
-    if (numberIn(cell) !== days.length + 1) break;
-    days.push(cell);
+  // Week numbers and the days of the neighbouring months stand between them.
+  for (const cell of cells) {
+    if (numberIn(cell) === days.length + 1) days.push(cell);
   }
+  if (days.length < 28) return undefined;
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -75,5 +74,5 @@ function textWithoutCells(popup: HTMLElement): string {
 }
 
 function numberIn(cell: HTMLElement | undefined): number | undefined {
-  return cell === undefined ? undefined : Number((cell.textContent ?? '').trim());
+  return cell === undefined ? undefined : Number.parseInt(cell.textContent ?? '', 10);
 }

@@ -37,7 +37,7 @@ export async function writeDate(element: HTMLElement, date: WantedDate): Promise
     findCalendar(visibleElements(element.ownerDocument).filter(isNew));
   enterControl(element);
   pressMouse(element);
-  const opened = await waitUntil(look, PATIENCE);
+  const opened = (await waitUntil(look, PATIENCE)) ?? (await openByButton(element, look));
   if (opened === undefined) {
     leaveControl(element);
     return 'no-calendar';
@@ -56,6 +56,20 @@ export async function writeDate(element: HTMLElement, date: WantedDate): Promise
   );
   if (!taken) close(element);
   return taken ? 'chosen' : 'page-put-it-back';
+}
+
+/** Some calendars open by a button or a picture beside the box only. */
+async function openByButton(
+  element: HTMLElement,
+  look: () => ShownCalendar | undefined,
+): Promise<ShownCalendar | undefined> {
+  const beside = element.parentElement?.querySelectorAll<HTMLElement>(
+    'button, [role=button], img, i, svg, [class*=calendar]',
+  );
+  const button = [...(beside ?? [])].find((candidate) => candidate !== element);
+  if (button === undefined) return undefined;
+  pressMouse(button);
+  return waitUntil(look, PATIENCE);
 }
 
 /** The text a calendar put in says the year and the day, in whatever order. */

@@ -75,7 +75,9 @@ async function carryOut(control: PageControl, write: Write): Promise<NotFilledRe
       return (await writeText(element, [write.text, ...write.alternatives])) ? undefined : 'page-put-it-back';
     case 'choose': {
       const outcome = await chooseFromDropdown(control, write.accepted);
-      return outcome === 'chosen' ? undefined : outcome;
+      if (outcome === 'chosen') return undefined;
+      const isClosed = outcome === 'page-put-it-back' && element.matches('[readonly]') && kind === 'text';
+      return isClosed ? 'read-only' : outcome;
     }
     case 'check':
       return (await writeChoice(element, write.checked)) ? undefined : 'page-put-it-back';

@@ -34,18 +34,23 @@ export function choosePerson(
   return { chosen: candidates.filter((candidate) => left.has(candidate)), ambiguous: [...ambiguous] };
 }
 
-/** The frame that asks for most is the form; the others may be a search or a login. */
+/** The frame that asks for most is the form; the others may be a search or a login, even with the focus in it. */
 function fullestFrameFirst(candidates: readonly Candidate[], focus: Focus | undefined): readonly Candidate[] {
   const counts = new Map<number, number>();
-  for (const { frameId } of candidates) counts.set(frameId, (counts.get(frameId) ?? 0) + 1);
-  const weight = (frameId: number): number =>
-    frameId === focus?.frameId && counts.has(frameId) ? Number.POSITIVE_INFINITY : (counts.get(frameId) ?? 0);
-  return candidates.toSorted((one, other) => {
-    if (one.frameId === other.frameId) return one.index - other.index;
-    const difference = weight(other.frameId) - weight(one.frameId);
-    return Number.isNaN(difference) || difference === 0 ? one.frameId - other.frameId : difference;
-  });
+  for (const { frameId, control } of candidates) {
+    const isFocused = frameId === focus?.frameId && control.controlId === focus.control.controlId;
+    counts.set(frameId, (counts.get(frameId) ?? 0) + (isFocused ? FOCUS_WEIGHT : 1));
+  }
+  const weight = (frameId: number): number => counts.get(frameId) ?? 0;
+  return candidates.toSorted((one, other) =>
+    one.frameId === other.frameId
+      ? one.index - other.index
+      : weight(other.frameId) - weight(one.frameId) || one.frameId - other.frameId,
+  );
 }
+
+/** More than any form has controls: a box of the form that the user clicked decides between frames. */
+const FOCUS_WEIGHT = 1000;
 
 /** Keeps one of several candidates for the same thing, and drops the block of controls that each other one belongs to. */
 function settle(
@@ -57,7 +62,7 @@ function settle(
   const [first] = rivals;
   if (first === undefined) return;
   const preferred =
-    focus === undefined
+    focus === undefined || !rivals.some((rival) => closeness(rival, focus) > 0)
       ? (rivals.find((rival) => isIdentified(rival, rivals, left)) ??
         nearestToIdentity(rivals, left) ??
         first)

@@ -7,8 +7,10 @@ import type { CardValues } from './card-values.ts';
 import { choosePerson, type Focus } from './choose-person.ts';
 import { controlName } from './control-name.ts';
 import { findCandidates } from './find-candidates.ts';
+import { normaliseText } from './normalise-text.ts';
 import { personOf } from './person-of.ts';
 import type { PlanRequest } from './plan-request.ts';
+import { mainText } from './read-control.ts';
 import { oneForEachField } from './refusals.ts';
 import { WANTS, type Want } from './wants.ts';
 import { writeFor } from './write-for.ts';
@@ -34,19 +36,41 @@ export function planFill(request: PlanRequest): FillPlan {
   return { steps: inWritingOrder(plan.steps), refusals: oneForEachField(plan, request) };
 }
 
-/** `Name` alone beside a box for a message or an address: a comment, an order, anything but a form about a person. */
+/**
+ * Nothing but a name (and how to address its owner) beside a box for a message is a comment or an enquiry; one name
+ * alone beside any large box is an order, a delivery, anything but a form about a person.
+ */
 function isLoneName(chosen: readonly Candidate[], frames: readonly FrameToPlan[]): boolean {
-  const [only, second] = chosen;
-  if (only === undefined || second !== undefined) return false;
-  if (WANTS[only.want] !== 'name' && WANTS[only.want] !== 'name_en') return false;
-  const controls = frames.find(({ frameId }) => frameId === only.frameId)?.description.controls ?? [];
-  return controls.some(
-    ({ kind, inputType, obstacle }) => kind === 'text' && inputType === '' && obstacle === undefined,
+  const [first, second] = chosen;
+  if (first === undefined || chosen.some(({ want }) => !ABOUT_NAMES.has(WANTS[want]))) return false;
+  const controls = frames.find(({ frameId }) => frameId === first.frameId)?.description.controls ?? [];
+  const large = controls.filter(
+    ({ kind, inputType, obstacle }) =>
+      kind === 'text' && (inputType === '' || inputType === 'contenteditable') && obstacle === undefined,
+  );
+  if (second === undefined && WANTS[first.want] !== 'sex')
+    return large.some((control) => !chosen.some((own) => own.control === control));
+  return large.some((control) =>
+    MESSAGE.test(normaliseText([mainText(control), ...control.identifiers].join(' '))),
   );
 }
 
-/** A date box that takes no typing may have a calendar. */
-const DATES: ReadonlySet<Want> = new Set(['birth-date', 'issue-date']);
+const ABOUT_NAMES: ReadonlySet<string> = new Set(['name', 'name_en', 'sex']);
+const MESSAGE =
+  /comment|message|enquir|inquir|question|feedback|remark|reply|留言|訊息|評論|意見|查詢|回覆|內容/u;
+
+/** A box that takes no typing may open a calendar or a list. */
+const OPENED: ReadonlySet<Want> = new Set([
+  'birth-date',
+  'issue-date',
+  'sex',
+  'title',
+  'document-type',
+  'permanent',
+  'birth-day',
+  'birth-month',
+  'birth-year',
+]);
 
 function decide(
   candidate: Candidate,
@@ -55,9 +79,9 @@ function decide(
 ): void {
   const { control, frameId, want, score, evidence } = candidate;
   const field = WANTS[want];
-  const mayHaveCalendar = control.obstacle === 'read-only' && DATES.has(want);
+  const mayOpen = control.obstacle === 'read-only' && OPENED.has(want);
   const obstacle =
-    (mayHaveCalendar ? undefined : control.obstacle) ??
+    (mayOpen ? undefined : control.obstacle) ??
     (control.state === 'typed' && !overwrite ? 'already-typed' : undefined);
   const doubt = values.confidence[field] < threshold ? 'low-confidence' : undefined;
   const neighbours = frames.find((frame) => frame.frameId === frameId)?.description.controls ?? [];

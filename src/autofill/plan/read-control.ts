@@ -130,8 +130,13 @@ function evidenceOf(control: ControlDescription): Evidence[] {
   const identifiers = control.identifiers
     .map(readIdentifier)
     .filter(({ strength, part }) => strength > 0 || part !== undefined);
+  // A page's own names speak of forms and records as well: beside plain words they cannot say that it is something else.
+  const isPlain = evidence.some(
+    ({ reading }) => reading.topic !== undefined && reading.topic !== 'other' && reading.strength >= 0.7,
+  );
   identifiers.slice(0, 3).forEach((reading, index) => {
-    add('identifier', reading, index === 0 ? 1 : 0.2);
+    const doubt = isPlain && reading.topic === 'other' ? 0.5 : 1;
+    add('identifier', reading, doubt * (index === 0 ? 1 : 0.2));
   });
   for (const hint of control.hints.slice(0, 2)) {
     const { topic, strength, language } = readLabel(hint);

@@ -27,7 +27,12 @@ export function writeFor(
   values: CardValues,
   neighbours: readonly ControlDescription[],
 ): WriteResult {
-  const write = writeOf(candidate, values, neighbours);
+  const { control } = candidate;
+  // A text box that takes no typing and is for one of a few values is a dropdown.
+  const isList =
+    control.obstacle === 'read-only' && control.kind === 'text' && !/-date$/.test(candidate.want);
+  const asShown = isList ? { ...candidate, control: { ...control, kind: 'dropdown' as const } } : candidate;
+  const write = writeOf(asShown, values, neighbours);
   const { maxLength } = candidate.control;
   const isTooLong =
     write.ok && write.value.kind === 'text' && maxLength > 0 && write.value.text.length > maxLength;

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FillStep } from '../../src/autofill/fill-plan.ts';
+import { FormBrowser } from './form-browser.ts';
+
+const HTML = `
+  <label>English name <input id="name"></label>
+  <label>Sex <select id="sex"><option value="">-</option><option>M</option><option>F</option></select></label>
+  <fieldset><legend>Title</legend><label><input type="radio" name="t" id="mr"> Mr</label><label><input type="radio" name="t" id="ms"> Ms</label></fieldset>
+  <label>HKID <input id="id"></label>`;
+
+describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
+  let browser: FormBrowser;
+  beforeAll(async () => {
+    browser = await FormBrowser.start();
+  }, 60_000);
+  afterAll(async () => browser.stop());
+
+  const values = (page: Page): Promise<string[]> =>
+    page.evaluate(() => [
+      ...['name', 'sex', 'id'].map(
+        (id) => (document.getElementById(id) as HTMLInputElement | HTMLSelectElement).value,
+      ),
+      String((document.getElementById('ms') as HTMLInputElement).checked),
+    ]);
+
+  test('undo brings back what nobody touched since, and leaves the rest', { timeout: 30_000 }, async () => {
+    const { page } = await browser.fill({ name: 'undo', html: HTML, expected: {} });
+    expect(await values(page)).toEqual(['LOK, Wing Ching', 'F', 'Z683365(5)', 'true']);
+    await page.fill('#name', 'LOK WING CHING PETER');
+    expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 3, left: 1 });
+    expect(await values(page)).toEqual(['LOK WING CHING PETER', '', '', 'false']);
+    expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 0, left: 0 });
+    await page.close();
+  });
+
+  test('a second injection knows what the first one wrote', { timeout: 30_000 }, async () => {
+    const { page, frames } = await browser.fill({ name: 'twice', html: HTML, expected: {} });
+    await page.evaluate(browser.script);
+    const description = await page.evaluate(() => window.hkIdCardReader.describe());
+    expect(description.controls.map(({ state }) => state)).toEqual(Array(4).fill('filled-by-us'));
+    expect(description.controls.map(({ controlId }) => controlId)).toEqual(
+      frames[0]?.description.controls.map(({ controlId }) => controlId),
+    );
+    expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 4, left: 0 });
+    await page.close();
+  });
+
+  test('a description holds nothing that stands in the controls', { timeout: 30_000 }, async () => {
+    const html =
+      '<label>Account <input value="SECRET-1"></label><label>Both <input value="SECRET-2"> and <input value="SECRET-3"></label><textarea>SECRET-4</textarea>';
+    const page = await browser.open({ name: 'secrets', html, expected: {} });
+    await page.evaluate(browser.script);
+    expect(JSON.stringify(await page.evaluate(() => window.hkIdCardReader.describe()))).not.toContain(
+      'SECRET',
+    );
+    await page.close();
+  });
+
+  test('a control that is gone, typed into meanwhile, or that refuses is reported by name', {
+    timeout: 30_000,
+  }, async () => {
+    const html = `${HTML}<label>Symbols <input id="put-back" oninput="setTimeout(() => { this.value = 'OLD' })"></label>`;
+    const page = await browser.open({ name: 'refusals', html, expected: {} });
+    await page.evaluate(browser.script);
+    const { controls } = await page.evaluate(() => window.hkIdCardReader.describe());
+    const steps = controls
+      .filter(({ kind }) => kind === 'text')
+      .map(
+        ({ controlId }): FillStep => ({
+          frameId: 0,
+          controlId,
+          field: 'name_en',
+          label: '',
+          write: { kind: 'text', text: 'LOK', alternatives: [] },
+          score: 100,
+          evidence: [],
+        }),
+      );
+    await page.fill('#name', 'typed');
+    await page.evaluate(() => document.getElementById('id')?.remove());
+    const outcomes = await page.evaluate(
+      (own) => window.hkIdCardReader.write(own, { overwrite: false }),
+      steps,
+    );
+    expect(outcomes.map(({ reason }) => reason)).toEqual([
+      'already-typed',
+      'control-gone',
+      'page-put-it-back',
+    ]);
+    const overwritten = await page.evaluate(
+      (own) => window.hkIdCardReader.write(own, { overwrite: true }),
+      steps.slice(0, 1),
+    );
+    expect(overwritten).toEqual([expect.objectContaining({ written: 'LOK' })]);
+    await page.close();
+  });
+
+  test('the outline stands around the control and goes away', { timeout: 30_000 }, async () => {
+    const { page, frames } = await browser.fill({ name: 'outline', html: HTML, expected: {} });
+    const count = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.querySelectorAll(':scope > div').length);
+    const controlId = frames[0]?.description.controls[0]?.controlId;
+    await page.evaluate((id) => window.hkIdCardReader.outline(id), controlId);
+    expect(await count()).toBe(1);
+    await page.evaluate(() => window.hkIdCardReader.outline(undefined));
+    expect(await count()).toBe(0);
+    await page.close();
+  });
+});

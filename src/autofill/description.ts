@@ -75,6 +75,8 @@ export const controlDescriptionSchema = z.object({
   range: z.object({ min: z.string(), max: z.string() }),
   state: z.enum(CONTROL_STATES),
   obstacle: z.exactOptional(z.enum(OBSTACLES)),
+  /** Number of the form element it stands in; 0 for none. */
+  form: z.number(),
   /** What the submit buttons of the control's form say, joined by ` | `. */
   submitText: z.string(),
   /** The page's language where the control stands (`lang`), such as `zh-HK`. */

@@ -17,6 +17,7 @@ export function describedControl(
     after: '',
     column: '',
     row: [],
+    form: 0,
     submitText: '',
     sections: [],
     groups: [1],

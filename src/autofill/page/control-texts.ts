@@ -98,15 +98,21 @@ export function controlHints(control: FoundControl, index: number, texts: PageTe
 const FORMS = 'form, [role=search], [role=form]';
 const SUBMIT_BUTTONS = 'button:not([type=button], [type=reset]), input[type=submit], input[type=image]';
 
-/** What the submit buttons of a control's form say: a search or a comment is not a form about a person. */
-export function submitTextReader(): (element: HTMLElement) => string {
-  const known = new Map<Element, string>();
+/** The form of a control: its number on this page, and what its submit buttons say. */
+export interface FormOfControl {
+  readonly form: number;
+  readonly submitText: string;
+}
+
+/** Tells the forms of a page apart; a search or a comment is not a form about a person. */
+export function formReader(): (element: HTMLElement) => FormOfControl {
+  const known = new Map<Element, FormOfControl>();
   return (element) => {
     const form = element.closest(FORMS);
-    if (form === null) return '';
-    const text = known.get(form) ?? submitText(form);
-    known.set(form, text);
-    return text;
+    if (form === null) return { form: 0, submitText: '' };
+    const read = known.get(form) ?? { form: known.size + 1, submitText: submitText(form) };
+    known.set(form, read);
+    return read;
   };
 }
 

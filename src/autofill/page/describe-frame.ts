@@ -1,13 +1,7 @@
 import type { ControlDescription, FrameDescription, Obstacle } from '../description.ts';
 import { resolveSelector } from '../rules/resolve-selector.ts';
 import { controlState, textState } from './control-state.ts';
-import {
-  controlHints,
-  controlIdentifiers,
-  controlLabel,
-  optionTexts,
-  submitTextReader,
-} from './control-texts.ts';
+import { controlHints, controlIdentifiers, controlLabel, formReader, optionTexts } from './control-texts.ts';
 import { countControls, type FoundControl, groupOptions } from './group-options.ts';
 import { labelReader } from './label-text.ts';
 import { type PageControl, pageMemory, rememberControl } from './page-memory.ts';
@@ -42,7 +36,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
   const seenTexts = pageTexts(walk, seen);
   const allTexts = pageTexts(walk, found);
   const readLabel = labelReader();
-  const readSubmitText = submitTextReader();
+  const readForm = formReader();
   const labels = new Map(found.map((control) => [control, controlLabel(control, readLabel)]));
   const labelLines = new Set(
     seen.flatMap((control, index) => {
@@ -80,7 +74,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       after: texts.textAfter(index),
       column: headings.column || visual.column,
       row: headings.row.length > 0 || visual.row === '' ? [...headings.row] : [visual.row],
-      submitText: readSubmitText(control.element),
+      ...readForm(control.element),
       sections: sectionsOf(control),
       groups: numberOfGroup(control),
       options: optionsOf(control, texts, next?.start ?? Number.POSITIVE_INFINITY, readLabel),

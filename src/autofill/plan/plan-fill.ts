@@ -25,7 +25,12 @@ export function planFill(request: PlanRequest): FillPlan {
   const usable = candidates.filter(({ control }) => control.obstacle !== 'hidden');
   const { chosen, ambiguous } = choosePerson(usable, focused);
   const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
-  const doubtful = isLoneName(chosen, frames) ? chosen : [];
+  const doubtful = chosen.filter((candidate) =>
+    isLoneName(
+      chosen.filter((other) => ofOneForm(other, candidate)),
+      frames,
+    ),
+  );
   for (const candidate of chosen) if (!doubtful.includes(candidate)) decide(candidate, request, plan);
   for (const candidate of [...ambiguous, ...doubtful]) plan.refusals.push(refusal(candidate, 'ambiguous'));
   for (const candidate of candidates) {
@@ -34,6 +39,10 @@ export function planFill(request: PlanRequest): FillPlan {
       plan.refusals.push(refusal(candidate, 'other-person'));
   }
   return { steps: inWritingOrder(plan.steps), refusals: oneForEachField(plan, request) };
+}
+
+function ofOneForm(one: Candidate, other: Candidate): boolean {
+  return one.frameId === other.frameId && one.control.form === other.control.form;
 }
 
 /**
@@ -45,8 +54,11 @@ function isLoneName(chosen: readonly Candidate[], frames: readonly FrameToPlan[]
   if (first === undefined || chosen.some(({ want }) => !ABOUT_NAMES.has(WANTS[want]))) return false;
   const controls = frames.find(({ frameId }) => frameId === first.frameId)?.description.controls ?? [];
   const large = controls.filter(
-    ({ kind, inputType, obstacle }) =>
-      kind === 'text' && (inputType === '' || inputType === 'contenteditable') && obstacle === undefined,
+    ({ kind, inputType, obstacle, form }) =>
+      form === first.control.form &&
+      kind === 'text' &&
+      (inputType === '' || inputType === 'contenteditable') &&
+      obstacle === undefined,
   );
   if (second === undefined && WANTS[first.want] !== 'sex')
     return large.some((control) => !chosen.some((own) => own.control === control));

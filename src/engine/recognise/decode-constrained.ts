@@ -1,5 +1,6 @@
 import type { Automaton } from './automaton.ts';
 import { BLANK, type CtcMatrix } from './ctc-matrix.ts';
+import { type Lattice, latticeOf, NODE } from './lattice.ts';
 
 /** One character of a constrained reading. */
 export interface ReadCharacter {
@@ -21,6 +22,7 @@ export interface ConstrainedReading {
 
 /** A step costs no less than this: one smudged column must not rule out a whole reading. */
 const FLOOR = 1e-4;
+
 /**
  * What a step costs, as a factor, that shows other print left (`before`) or right (`after`) of the field: a frame drawn
  * around it, a neighbour.
@@ -44,51 +46,12 @@ export function decodeConstrained(
   spaces: readonly number[],
   foreign: ForeignPrint = SOME_FOREIGN_PRINT,
 ): ConstrainedReading | null {
-  const lattice = buildLattice(automaton);
+  const lattice = latticeOf(automaton);
   const blanks = blankProbabilities(matrix, spaces);
   const emissions = symbolProbabilities(matrix, lattice);
-  const from = new Int16Array(matrix.steps * lattice.size);
-  let previous = new Float64Array(lattice.size).fill(-Infinity);
-  let current = new Float64Array(lattice.size);
-  previous[lattice.start] = 0;
-  for (let step = 0; step < matrix.steps; step++) {
-    const blank = blanks[step] ?? 0;
-    const costs = {
-      inside: Math.log(Math.max(FLOOR, blank)),
-      before: Math.log(Math.max(FLOOR, blank, foreign.before * (1 - blank))),
-      after: Math.log(Math.max(FLOOR, blank, foreign.after * (1 - blank))),
-    };
-    advance(lattice, previous, current, from, step, emissions, costs);
-    [previous, current] = [current, previous];
-  }
-  return trace(matrix.steps, lattice, previous, from, blanks, emissions);
-}
-
-/**
- * The nodes of the search: the start, then for each state of the automaton its symbols, the blank after it, and for a
- * final state the foreign print behind it.
- */
-interface Lattice {
-  readonly automaton: Automaton;
-  readonly size: number;
-  readonly start: number;
-  /** First symbol node of each state; the blank follows its symbols, the end node follows the blank. */
-  readonly first: readonly number[];
-  /** States from which each state is entered. */
-  readonly before: readonly (readonly number[])[];
-}
-
-function buildLattice(automaton: Automaton): Lattice {
-  const first: number[] = [];
-  let size = 1;
-  for (const state of automaton.states) {
-    first.push(size);
-    size += state.symbols.length + 2;
-  }
-  const before = automaton.states.map((_, index) =>
-    automaton.states.flatMap((state, other) => (state.next.includes(index) ? [other] : [])),
-  );
-  return { automaton, size, start: 0, first, before };
+  const from = new Uint16Array(matrix.steps * lattice.size);
+  const final = search(lattice, matrix.steps, { blanks, emissions, foreign }, from);
+  return trace(matrix.steps, lattice, final, from, blanks, emissions);
 }
 
 function blankProbabilities({ steps, classes, data }: CtcMatrix, spaces: readonly number[]): Float64Array {
@@ -100,99 +63,93 @@ function blankProbabilities({ steps, classes, data }: CtcMatrix, spaces: readonl
   );
 }
 
-/** Probability of each symbol node at each step, evidence of its look-alikes included. */
-function symbolProbabilities({ steps, classes, data }: CtcMatrix, lattice: Lattice): Float64Array {
-  const emissions = new Float64Array(steps * lattice.size);
-  lattice.automaton.states.forEach((state, index) => {
-    state.symbols.forEach(({ evidence }, place) => {
-      const node = (lattice.first[index] ?? 0) + place;
-      for (let step = 0; step < steps; step++) {
-        let probability = 0;
-        for (const { class: symbolClass, factor } of evidence) {
-          probability += factor * (data[step * classes + symbolClass] ?? 0);
-        }
-        emissions[step * lattice.size + node] = probability;
+/** Probability of each symbol at each step, evidence of its look-alikes included; row by row of steps. */
+function symbolProbabilities({ steps, classes, data }: CtcMatrix, { symbols }: Lattice): Float64Array {
+  const emissions = new Float64Array(steps * symbols.length);
+  symbols.forEach(({ evidence }, place) => {
+    for (let step = 0; step < steps; step++) {
+      let probability = 0;
+      for (const { class: symbolClass, factor } of evidence) {
+        probability += factor * (data[step * classes + symbolClass] ?? 0);
       }
-    });
+      emissions[step * symbols.length + place] = probability;
+    }
   });
   return emissions;
 }
 
-function advance(
-  lattice: Lattice,
-  previous: Float64Array,
-  current: Float64Array,
-  from: Int16Array,
-  step: number,
-  emissions: Float64Array,
-  costs: { readonly inside: number; readonly before: number; readonly after: number },
-): void {
-  const { automaton, start, first, before, size } = lattice;
-  const base = step * size;
-  current[start] = (previous[start] ?? 0) + costs.before;
-  from[base + start] = start;
-  automaton.states.forEach((state, index) => {
-    const firstNode = first[index] ?? 0;
-    const blankNode = firstNode + state.symbols.length;
-    const endNode = blankNode + 1;
-    const entry = automaton.initial.includes(index) ? start : -1;
-    state.symbols.forEach(({ character }, place) => {
-      const node = firstNode + place;
-      let source = node;
+interface Evidence {
+  readonly blanks: Float64Array;
+  readonly emissions: Float64Array;
+  readonly foreign: ForeignPrint;
+}
+
+/**
+ * Logarithm of the best path's probability into each node after the last step.
+ * @param from receives for each step and node the node before it on that path.
+ */
+function search(
+  { size, kinds, sources, sourceStarts, symbolOf, symbols }: Lattice,
+  steps: number,
+  { blanks, emissions, foreign }: Evidence,
+  from: Uint16Array,
+): Float64Array {
+  let previous = new Float64Array(size).fill(-Infinity);
+  let current = new Float64Array(size);
+  previous[0] = 0;
+  const symbolCosts = emissions.map((probability) => Math.log(Math.max(FLOOR, probability)));
+  const costs = new Float64Array(5);
+  costs[NODE.never] = -Infinity;
+  for (let step = 0; step < steps; step++) {
+    const blank = blanks[step] ?? 0;
+    costs[NODE.inside] = Math.log(Math.max(FLOOR, blank));
+    costs[NODE.before] = Math.log(Math.max(FLOOR, blank, foreign.before * (1 - blank)));
+    costs[NODE.after] = Math.log(Math.max(FLOOR, blank, foreign.after * (1 - blank)));
+    const ofSymbols = step * symbols.length;
+    for (let node = 0; node < size; node++) {
+      let best = node;
       let value = previous[node] ?? -Infinity;
-      const consider = (candidate: number): void => {
-        if ((previous[candidate] ?? -Infinity) > value) {
-          value = previous[candidate] ?? -Infinity;
-          source = candidate;
-        }
-      };
-      if (entry >= 0) consider(entry);
-      for (const other of before[index] ?? []) {
-        const otherFirst = first[other] ?? 0;
-        const otherSymbols = automaton.states[other]?.symbols ?? [];
-        consider(otherFirst + otherSymbols.length);
-        // Without a blank between them two equal characters would be one.
-        for (let k = 0; k < otherSymbols.length; k++) {
-          if (otherSymbols[k]?.character !== character) consider(otherFirst + k);
+      const end = sourceStarts[node + 1] ?? 0;
+      for (let index = sourceStarts[node] ?? 0; index < end; index++) {
+        const source = sources[index] ?? 0;
+        const candidate = previous[source] ?? -Infinity;
+        if (candidate > value) {
+          value = candidate;
+          best = source;
         }
       }
-      current[node] = value + Math.log(Math.max(FLOOR, emissions[base + node] ?? 0));
-      from[base + node] = source;
-    });
-    let best = blankNode;
-    for (let node = firstNode; node < blankNode; node++) {
-      if ((previous[node] ?? -Infinity) > (previous[best] ?? -Infinity)) best = node;
+      const kind = kinds[node] ?? NODE.never;
+      const cost = kind === NODE.symbol ? symbolCosts[ofSymbols + (symbolOf[node] ?? 0)] : costs[kind];
+      current[node] = value + (cost ?? -Infinity);
+      from[step * size + node] = best;
     }
-    current[blankNode] = (previous[best] ?? -Infinity) + costs.inside;
-    from[base + blankNode] = best;
-    const end = (previous[endNode] ?? -Infinity) >= (previous[best] ?? -Infinity) ? endNode : best;
-    current[endNode] = state.final ? (previous[end] ?? -Infinity) + costs.after : -Infinity;
-    from[base + endNode] = end;
-  });
+    [previous, current] = [current, previous];
+  }
+  return previous;
 }
 
 function trace(
   steps: number,
   lattice: Lattice,
   final: Float64Array,
-  from: Int16Array,
+  from: Uint16Array,
   blanks: Float64Array,
   emissions: Float64Array,
 ): ConstrainedReading | null {
-  const last = bestFinalNode(lattice, final);
+  const last = bestOf(lattice.finals, final);
   if (last === null) return null;
   let node = last;
   const logProbability = final[node] ?? -Infinity;
   const characters: ReadCharacter[] = [];
-  let run: { node: number; peak: number; probability: number } | null = null;
+  let run: SymbolRun | null = null;
   for (let step = steps - 1; step >= 0; step--) {
-    const place = symbolAt(lattice, node);
+    const symbol = lattice.symbolOf[node] ?? -1;
     if (run && run.node !== node) {
       characters.push(readCharacter(lattice, run, blanks, emissions));
       run = null;
     }
-    if (place) {
-      const probability: number = emissions[step * lattice.size + node] ?? 0;
+    if (symbol >= 0) {
+      const probability: number = emissions[step * lattice.symbols.length + symbol] ?? 0;
       if (!run || probability > run.probability) run = { node, peak: step, probability };
     }
     node = from[step * lattice.size + node] ?? 0;
@@ -201,47 +158,40 @@ function trace(
   return { characters: characters.reverse(), logProbability };
 }
 
-function bestFinalNode({ automaton, first }: Lattice, final: Float64Array): number | null {
+/** The steps in which one symbol is seen, and where it is seen best. */
+interface SymbolRun {
+  readonly node: number;
+  readonly peak: number;
+  readonly probability: number;
+}
+
+function bestOf(nodes: readonly number[], values: Float64Array): number | null {
   let best: number | null = null;
   let value = -Infinity;
-  automaton.states.forEach((state, index) => {
-    if (!state.final) return;
-    const firstNode = first[index] ?? 0;
-    for (let node = firstNode; node <= firstNode + state.symbols.length + 1; node++) {
-      if ((final[node] ?? -Infinity) > value) {
-        value = final[node] ?? -Infinity;
-        best = node;
-      }
+  for (const node of nodes) {
+    const candidate = values[node] ?? -Infinity;
+    if (candidate > value) {
+      value = candidate;
+      best = node;
     }
-  });
+  }
   return best;
 }
 
-function symbolAt({ automaton, first }: Lattice, node: number): { state: number; place: number } | null {
-  for (let state = first.length - 1; state >= 0; state--) {
-    const place = node - (first[state] ?? 0);
-    if (place >= 0) return place < (automaton.states[state]?.symbols.length ?? 0) ? { state, place } : null;
-  }
-  return null;
-}
-
 function readCharacter(
-  lattice: Lattice,
-  { node, peak, probability }: { node: number; peak: number; probability: number },
+  { symbols, symbolOf, stateFirst, stateLast }: Lattice,
+  { node, peak, probability }: SymbolRun,
   blanks: Float64Array,
   emissions: Float64Array,
 ): ReadCharacter {
-  const at = symbolAt(lattice, node);
-  const symbols = lattice.automaton.states[at?.state ?? 0]?.symbols ?? [];
-  const firstNode = lattice.first[at?.state ?? 0] ?? 0;
   const ink = Math.max(1 - (blanks[peak] ?? 0), probability, FLOOR);
   let rival = 0;
-  symbols.forEach((_, place) => {
-    if (firstNode + place !== node)
-      rival = Math.max(rival, emissions[peak * lattice.size + firstNode + place] ?? 0);
-  });
+  for (let other = stateFirst[node] ?? 0; other <= (stateLast[node] ?? 0); other++) {
+    if (other === node) continue;
+    rival = Math.max(rival, emissions[peak * symbols.length + (symbolOf[other] ?? 0)] ?? 0);
+  }
   return {
-    character: symbols[at?.place ?? 0]?.character ?? '',
+    character: symbols[symbolOf[node] ?? 0]?.character ?? '',
     peak,
     certainty: probability / ink,
     rival: Math.min(1, rival / ink),

@@ -48,12 +48,11 @@ export function readChineseName(
   const parsed = parseTelegraphCodes(codes.value);
   const known = parsed.ok && codes.confidence > LEAST_CONFIDENCE ? parsed.value : [];
   const characters: { character: string; confidence: number }[] = [];
-  const ideographs = ideographClasses(alphabet);
   const positions = known.length > 0 ? known.length : 6;
   for (let index = 0; index < positions; index++) {
     const middle = lineLeft + HALF_CHARACTER + index * CHINESE_PITCH;
     if (middle > strip.place.right) break;
-    const candidates = candidatesAround(strip, alphabet, ideographs, middle);
+    const candidates = candidatesAround(strip, alphabet, middle);
     const code = known[index];
     const choice = code ? withCode(candidates, code, codes.confidence) : withoutCode(candidates);
     if (!choice) break;
@@ -71,22 +70,13 @@ function doubted({ character, confidence }: { character: string; confidence: num
   return { character, confidence: Math.min(confidence, TWO_FORMS_CEILING) };
 }
 
-function ideographClasses({ characters }: Alphabet): number[] {
-  return characters.flatMap((character, index) => (/^\p{Script=Han}$/u.test(character) ? [index] : []));
-}
-
 /** The likeliest ideographs at a position, each with the highest probability that it reaches there. */
-function candidatesAround(
-  strip: StripReading,
-  alphabet: Alphabet,
-  ideographs: readonly number[],
-  middle: number,
-): Candidate[] {
+function candidatesAround(strip: StripReading, alphabet: Alphabet, middle: number): Candidate[] {
   const { steps, classes, data } = strip.matrix satisfies CtcMatrix;
   const best = new Map<number, number>();
   for (let step = 0; step < steps; step++) {
     if (Math.abs(stepPosition(strip, step) - middle) > CHINESE_PITCH / 2) continue;
-    for (const candidate of ideographs) {
+    for (const candidate of alphabet.ideographs) {
       const probability = data[step * classes + candidate] ?? 0;
       if (probability > 1e-7 && probability > (best.get(candidate) ?? 0)) best.set(candidate, probability);
     }

@@ -1,4 +1,4 @@
-import { luma } from '../raster/luma.ts';
+import { lumaAt } from '../raster/luma.ts';
 import { type StripReading, stepPosition } from './strip-reading.ts';
 
 /** Rows of a strip in which print can stand. */
@@ -15,11 +15,10 @@ export function inkBetween({ place, pixels }: StripReading, from: number, to: nu
     Math.min(width, Math.max(0, Math.round(((x - place.left) / (place.right - place.left)) * width)));
   const [first, last] = [column(from), column(to)];
   if (last <= first) return 0;
-  const brightness = luma(pixels);
   let [count, sum, squares] = [0, 0, 0];
   for (let row = Math.round(ROWS.from * height); row < ROWS.to * height; row++) {
     for (let x = first; x < last; x++) {
-      const value = brightness[row * width + x] ?? 0;
+      const value = lumaAt(pixels, row * width + x);
       count++;
       sum += value;
       squares += value * value;

@@ -1,5 +1,5 @@
 import type { Point } from '../../card/quadrilateral.ts';
-import { applyHomography, type Homography, invertHomography } from '../geometry/homography.ts';
+import { type Homography, invertHomography } from '../geometry/homography.ts';
 import { CARD_ASPECT, type CardLayout, type LineName } from './card-layout.ts';
 import type { TextLine } from './text-line.ts';
 
@@ -49,28 +49,23 @@ export function matchLayout(
   cardToImage: Homography,
   tolerance: number,
 ): LayoutMatch {
-  const imageToCard = invertHomography(cardToImage);
-  const placed = lines.map((line) => ({
-    line,
-    start: applyHomography(imageToCard, line.start),
-    end: applyHomography(imageToCard, line.end),
-  }));
-  const candidates: (LineMatch & { readonly worth: number })[] = [];
-  for (const [name, slot] of Object.entries(layout.lines) as [LineName, CardLayout['lines'][LineName]][]) {
-    const y = (slot.top + slot.bottom) / 2 / CARD_ASPECT;
-    const printHeight = (slot.bottom - slot.top) / CARD_ASPECT;
-    for (const { line, start, end } of placed) {
-      if (Math.abs(start[1] - y) > tolerance || Math.abs(end[1] - y) > tolerance || end[0] <= start[0])
-        continue;
-      if (Math.abs(start[0] - slot.left) > tolerance) continue;
-      const height = (line.height * (end[0] - start[0])) / distance(line.start, line.end);
+  const ends = endsOnCard(lines, invertHomography(cardToImage));
+  const candidates: Candidate[] = [];
+  for (const { name, left, rights, y, printHeight } of slotsOf(layout)) {
+    for (let index = 0; index < lines.length; index++) {
+      const [startX, startY] = [ends[4 * index] ?? 0, ends[4 * index + 1] ?? 0];
+      if (Math.abs(startY - y) > tolerance || Math.abs(startX - left) > tolerance) continue;
+      const [endX, endY] = [ends[4 * index + 2] ?? 0, ends[4 * index + 3] ?? 0];
+      const line = lines[index];
+      if (!line || Math.abs(endY - y) > tolerance || endX <= startX) continue;
+      const height = (line.height * (endX - startX)) / distance(line.start, line.end);
       if (height < printHeight * HEIGHT_RATIO.least || height > printHeight * HEIGHT_RATIO.most) continue;
-      const right = nearestWithin(slot.rights, end[0], tolerance);
-      if (right === null && slot.rights.length === 1) continue;
+      const right = nearestWithin(rights, endX, tolerance);
+      if (right === null && rights.length === 1) continue;
       const error = Math.max(
-        Math.abs(start[0] - slot.left),
-        Math.abs((start[1] + end[1]) / 2 - y),
-        right === null ? tolerance / 2 : Math.abs(end[0] - right),
+        Math.abs(startX - left),
+        Math.abs((startY + endY) / 2 - y),
+        right === null ? tolerance / 2 : Math.abs(endX - right),
       );
       const fit = 1 - (error / tolerance) ** 2;
       candidates.push({ name, line, right, fit, worth: fit * WEIGHTS[name] * (right === null ? 0.7 : 1) });
@@ -79,7 +74,51 @@ export function matchLayout(
   return chooseGreedily(candidates);
 }
 
-function chooseGreedily(candidates: (LineMatch & { readonly worth: number })[]): LayoutMatch {
+interface Candidate extends LineMatch {
+  readonly worth: number;
+}
+
+/** A line of a layout as it is compared with detected ones. */
+interface Slot {
+  readonly name: LineName;
+  readonly left: number;
+  readonly rights: readonly number[];
+  /** Middle and height of the print in card widths. */
+  readonly y: number;
+  readonly printHeight: number;
+}
+
+const slots = new WeakMap<CardLayout, readonly Slot[]>();
+
+/** A layout's lines, worked out once: hundreds of poses are tried for a picture. */
+function slotsOf(layout: CardLayout): readonly Slot[] {
+  const known = slots.get(layout);
+  if (known) return known;
+  // The keys of a layout's lines are their names.
+  const entries = Object.entries(layout.lines) as [LineName, CardLayout['lines'][LineName]][];
+  const found = entries.map(([name, { left, rights, top, bottom }]): Slot => {
+    const [y, printHeight] = [(top + bottom) / 2 / CARD_ASPECT, (bottom - top) / CARD_ASPECT];
+    return { name, left, rights, y, printHeight };
+  });
+  slots.set(layout, found);
+  return found;
+}
+
+/** Start x, start y, end x, end y of each line in card coordinates. */
+function endsOnCard(lines: readonly TextLine[], [a, b, c, d, e, f, g, h, i]: Homography): Float64Array {
+  const ends = new Float64Array(4 * lines.length);
+  lines.forEach(({ start, end }, index) => {
+    const startDepth = g * start[0] + h * start[1] + i;
+    const endDepth = g * end[0] + h * end[1] + i;
+    ends[4 * index] = (a * start[0] + b * start[1] + c) / startDepth;
+    ends[4 * index + 1] = (d * start[0] + e * start[1] + f) / startDepth;
+    ends[4 * index + 2] = (a * end[0] + b * end[1] + c) / endDepth;
+    ends[4 * index + 3] = (d * end[0] + e * end[1] + f) / endDepth;
+  });
+  return ends;
+}
+
+function chooseGreedily(candidates: Candidate[]): LayoutMatch {
   candidates.sort((a, b) => b.worth - a.worth);
   const names = new Set<LineName>();
   const used = new Set<TextLine>();

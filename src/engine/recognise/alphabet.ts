@@ -3,6 +3,8 @@ export interface Alphabet {
   readonly characters: readonly string[];
   /** The classes of a character: a dictionary may list one twice. */
   classesOf(character: string): readonly number[];
+  /** The classes of Chinese characters. */
+  readonly ideographs: readonly number[];
 }
 
 /** The alphabet of a PaddleOCR dictionary: one character a line, then the space that the training adds. */
@@ -14,5 +16,8 @@ export function createAlphabet(dictionary: string): Alphabet {
     if (known) known.push(index);
     else classes.set(character, [index]);
   });
-  return { characters, classesOf: (character) => classes.get(character) ?? [] };
+  const ideographs = characters.flatMap((character, index) =>
+    /^\p{Script=Han}$/u.test(character) ? [index] : [],
+  );
+  return { characters, classesOf: (character) => classes.get(character) ?? [], ideographs };
 }

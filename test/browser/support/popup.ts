@@ -16,10 +16,22 @@ export interface Popup {
   text(): Promise<string>;
 }
 
-/** Clicks the toolbar button while a page's tab is in front. */
-export function openPopup(browser: ExtensionBrowser, page: Page): Promise<Popup> {
-  return popupAfter(browser, () => grantActiveTab(browser, page));
+/**
+ * Clicks the toolbar button while a page's tab is in front. A popup that the extension opened by itself at the same
+ * moment is closed by that click, as it is for a person, who clicks again.
+ */
+export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<Popup> {
+  for (let clicks = 1; ; clicks++) {
+    try {
+      return await popupAfter(browser, () => grantActiveTab(browser, page));
+    } catch (error) {
+      if (!(error instanceof PopupClosed) || clicks === 3) throw error;
+    }
+  }
 }
+
+/** The popup went away before it answered. */
+class PopupClosed extends Error {}
 
 /** Does something upon which the extension opens its popup by itself. */
 export async function popupAfter(browser: ExtensionBrowser, act: () => Promise<unknown>): Promise<Popup> {
@@ -69,7 +81,7 @@ async function firstNew(current: () => Promise<string[]>, before: ReadonlySet<st
   for (;;) {
     const target = (await current()).find((candidate) => !before.has(candidate));
     if (target !== undefined) return target;
-    if (Date.now() > deadline) throw new Error('the popup did not open');
+    if (Date.now() > deadline) throw new PopupClosed('the popup did not open, or closed at once');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -80,16 +92,26 @@ function evaluator(session: CDPSession, sessionId: string): Popup['evaluate'] {
   return <Value>(expression: string) =>
     new Promise<Value>((resolve, reject) => {
       const id = ++last;
+      const stop = () => {
+        session.off('Target.receivedMessageFromTarget', receive);
+        session.off('Target.detachedFromTarget', closed);
+      };
+      const closed = (event: { sessionId: string }) => {
+        if (event.sessionId !== sessionId) return;
+        stop();
+        reject(new PopupClosed('the popup closed before it answered'));
+      };
       const receive = (event: { sessionId: string; message: string }) => {
         if (event.sessionId !== sessionId) return;
         const answer = JSON.parse(event.message);
         if (answer.id !== id) return;
-        session.off('Target.receivedMessageFromTarget', receive);
+        stop();
         const exception = answer.error ?? answer.result.exceptionDetails;
         if (exception) reject(new Error(JSON.stringify(exception)));
         else resolve(answer.result.result.value);
       };
       session.on('Target.receivedMessageFromTarget', receive);
+      session.on('Target.detachedFromTarget', closed);
       const parameters = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
       const message = JSON.stringify({ id, method: 'Runtime.evaluate', params: parameters });
       session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);

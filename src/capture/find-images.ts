@@ -7,9 +7,14 @@ const IMAGE_SELECTOR = 'img, input[type="image" i], image, picture, canvas, vide
 export function imageAddress(element: Element): string {
   if (element instanceof HTMLImageElement) return element.currentSrc || element.src;
   if (element instanceof HTMLInputElement) return element.src;
-  if (element instanceof SVGImageElement) return new URL(element.href.baseVal, document.baseURI).href;
+  if (element instanceof SVGImageElement) return absolute(element.href.baseVal);
   if (element instanceof HTMLVideoElement) return element.poster;
   return '';
+}
+
+/** Empty for an address that is none: a page may hold anything. */
+function absolute(address: string): string {
+  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : '';
 }
 
 /** Every element of a document that shows a picture, in document order, shadow roots included. */

@@ -3,11 +3,15 @@ import type { VisibleArea } from './visible-area.ts';
 /** Side in CSS pixels below which a drag counts as a slip, not as a choice. */
 const SMALLEST_SIDE = 20;
 
+/** Ends the selection that is under way: one at a time. */
+let stopSelection: (() => void) | undefined;
+
 /**
  * Lets the user draw a rectangle on the visible page. Resolves with it, or with `undefined` when the user pressed
  * Escape, clicked without dragging, or the page was hidden. Nothing of it stays in the page.
  */
 export function selectArea(hint: string): Promise<VisibleArea | undefined> {
+  stopSelection?.();
   const { host, frame } = createOverlay(hint);
   document.documentElement.append(host);
   return new Promise((resolve) => {
@@ -16,10 +20,13 @@ export function selectArea(hint: string): Promise<VisibleArea | undefined> {
 
     const finish = (area: VisibleArea | undefined) => {
       stop.abort();
+      stopSelection = undefined;
       host.remove();
       // The overlay must be off the screen before it is captured: two frames until the page is painted without it.
       requestAnimationFrame(() => requestAnimationFrame(() => resolve(area)));
     };
+
+    stopSelection = () => finish(undefined);
 
     const listen = <Name extends keyof WindowEventMap>(
       name: Name,

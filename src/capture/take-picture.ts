@@ -17,6 +17,7 @@ export async function takePicture(element: Element): Promise<Result<Blob, 'not-r
 }
 
 async function fetchFromPage(address: string): Promise<Blob | undefined> {
+  if (!URL.canParse(address, document.baseURI)) return undefined;
   const sameOrigin = new URL(address, document.baseURI).origin === location.origin;
   try {
     const response = await fetch(address, {

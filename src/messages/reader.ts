@@ -21,8 +21,8 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reader-cancel'), jobId: z.string() }),
   /** Send `reading-expired` after so many milliseconds: the background may be asleep by then. */
   z.object({ type: z.literal('reader-expire-after'), milliseconds: z.number() }),
-  /** Draw an SVG as a bitmap, which takes a document. Answered with a `drawnPictureSchema`. */
-  z.object({ type: z.literal('reader-draw-svg'), picture: z.string() }),
+  /** Draw what the background cannot (SVG, TIFF) as a PNG. Answered with a `drawnPictureSchema`. */
+  z.object({ type: z.literal('reader-draw'), picture: z.string() }),
   /** Decide what goes where. Answered with a `plannedFillSchema`. */
   z.object({
     type: z.literal('reader-plan'),

@@ -1,4 +1,4 @@
-import { browser, IS_FIREFOX } from './browser.ts';
+import { browser } from './browser.ts';
 
 export type StorageAreaName = 'session' | 'local' | 'managed';
 
@@ -34,8 +34,7 @@ export function watchStored(
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Keeps scripts in web pages from reading `storage.local`. Firefox never lets them read it through this API's default. */
+/** Keeps our own scripts in web pages, and whoever took over their process, from `storage.local`. Firefox cannot. */
 export async function closeLocalStorageToPages(): Promise<void> {
-  if (IS_FIREFOX) return;
-  await chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

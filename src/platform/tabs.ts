@@ -21,8 +21,17 @@ export async function tabState(tabId: number): Promise<TabState | undefined> {
   }
 }
 
-/** The visible part of the tab's window as a PNG `data:` URL, in device pixels. */
+/** The visible part of a tab as a PNG `data:` URL, in device pixels. Rejects while another tab is in front of it. */
 export async function captureVisibleTab(tabId: number): Promise<string> {
-  const { windowId } = await browser.tabs.get(tabId);
-  return browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  const { windowId } = await tabInFront(tabId);
+  const capture = await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  await tabInFront(tabId);
+  return capture;
+}
+
+/** The browser captures whichever tab is in front: another one is nobody's business. */
+async function tabInFront(tabId: number) {
+  const tab = await browser.tabs.get(tabId);
+  if (!tab.active) throw new Error('another tab is in front');
+  return tab;
 }

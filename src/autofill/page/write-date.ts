@@ -63,13 +63,30 @@ async function openByButton(
   element: HTMLElement,
   look: () => ShownCalendar | undefined,
 ): Promise<ShownCalendar | undefined> {
-  const beside = element.parentElement?.querySelectorAll<HTMLElement>(
-    'button, [role=button], img, i, svg, [class*=calendar]',
-  );
-  const button = [...(beside ?? [])].find((candidate) => candidate !== element);
+  const button = neighbours(element).find(isOpener);
   if (button === undefined) return undefined;
   pressMouse(button);
   return waitUntil(look, PATIENCE);
+}
+
+/** What stands directly beside a box, or inside a wrapper that holds this one box and nothing else to fill in. */
+function neighbours(element: HTMLElement): HTMLElement[] {
+  const siblings = [element.nextElementSibling, element.previousElementSibling];
+  const wrapper = element.parentElement;
+  const isOwn =
+    wrapper?.querySelectorAll('input, select, textarea').length === 1 && !wrapper.matches('form, body');
+  const inside = isOwn ? [...wrapper.querySelectorAll('*')] : [];
+  return [...siblings, ...inside].filter(
+    (candidate): candidate is HTMLElement => candidate instanceof HTMLElement && candidate !== element,
+  );
+}
+
+/** Never a link, never what sends a form off (a button without a type does), never what carries words of its own. */
+function isOpener(candidate: HTMLElement): boolean {
+  if (!candidate.matches('button, [role=button], img, i, [class*=calendar]')) return false;
+  if (candidate.closest('a[href]') !== null || (candidate.textContent ?? '').trim().length > 2) return false;
+  const button = candidate.closest('button');
+  return button === null || button.form === null || button.type === 'button';
 }
 
 /** The text a calendar put in says the year and the day, in whatever order. */

@@ -3,13 +3,11 @@ import type { PageReply, PageRequest } from '../../messages/requests.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import { editField } from './edit-field.ts';
 import { forget } from './forget.ts';
-import { inTurn } from './in-turn.ts';
 import { beginJob, failJob, runningJob } from './job-store.ts';
-import { cancelReading } from './on-device-reader.ts';
 import { outlineControl } from './outline-control.ts';
 import { acquireWhenAllowed, fillForJob, readFile, readVisiblePicture } from './run-job.ts';
 import { startAreaSelection } from './select-area.ts';
-import { cancelServerReading } from './server-reader.ts';
+import { stopReading } from './stop-reading.ts';
 import { startTeaching, stopTeaching } from './teach-form.ts';
 import { undoFill } from './undo-fill.ts';
 
@@ -26,7 +24,7 @@ export async function answerPage(request: PageRequest): Promise<PageReply> {
     case 'undo-fill':
       return undoFill();
     case 'forget':
-      await inTurn(forget);
+      await forget();
       return { ok: true };
     case 'edit-field':
       return editField(request.field, request.value);
@@ -36,8 +34,7 @@ export async function answerPage(request: PageRequest): Promise<PageReply> {
     case 'use-visible-page':
       return withJob(request.jobId, readVisiblePicture);
     case 'cancel-job':
-      cancelServerReading(request.jobId);
-      await cancelReading(request.jobId);
+      await stopReading(request.jobId);
       await failJob(request.jobId, { reason: 'cancelled' });
       return { ok: true };
     case 'teach-form':

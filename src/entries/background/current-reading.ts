@@ -1,14 +1,20 @@
 import type { StoredReading } from '../../messages/state.ts';
 import { effectivePreferences } from '../../settings/preferences.ts';
+import { remainingTime } from '../reading-age.ts';
 import { sessionReading } from '../session-state.ts';
-import { forget } from './forget.ts';
+import { dropReading } from './forget.ts';
+import { expireReadingAfter } from './on-device-reader.ts';
 
 /** The last reading, or `null` when there is none or its time is over. */
 export async function currentReading(): Promise<StoredReading | null> {
   const reading = await sessionReading.get();
-  if (reading === null) return null;
-  const { forgetAfterMinutes } = await effectivePreferences();
-  if (Date.now() - reading.takenAt < forgetAfterMinutes * 60_000) return reading;
-  await forget();
+  if (reading === null || remainingTime(reading, await effectivePreferences()) > 0) return reading;
+  await dropReading();
   return null;
+}
+
+/** Sets the clock of a reading that an earlier worker has left, or drops it: clocks stand still while a computer sleeps. */
+export async function keepReadingsTime(): Promise<void> {
+  const reading = await currentReading();
+  if (reading !== null) await expireReadingAfter(remainingTime(reading, await effectivePreferences()));
 }

@@ -2,13 +2,17 @@ import type { FieldName, HkIdCardResult } from '../../card/result.ts';
 import type { PageReply } from '../../messages/requests.ts';
 import { sessionReading } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
+import { inStateTurn } from './in-turn.ts';
 
 /** What a person wrote is taken as it is, and is certain. `permanent` is edited as `true`, `false` or empty. */
 export async function editField(field: FieldName, value: string): Promise<PageReply> {
-  const reading = await currentReading();
-  if (reading === null) return { ok: false, failure: { reason: 'no-reading' } };
-  const edited = [...new Set([...reading.edited, field])];
-  await sessionReading.set({ ...reading, edited, result: withField(reading.result, field, value) });
+  if ((await currentReading()) === null) return { ok: false, failure: { reason: 'no-reading' } };
+  await inStateTurn(async () => {
+    const reading = await sessionReading.get();
+    if (reading === null) return;
+    const edited = [...new Set([...reading.edited, field])];
+    await sessionReading.set({ ...reading, edited, result: withField(reading.result, field, value) });
+  });
   return { ok: true };
 }
 

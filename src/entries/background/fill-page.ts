@@ -12,31 +12,39 @@ import { tabState } from '../../platform/tabs.ts';
 import { failure, type Result, success } from '../../result.ts';
 import { effectivePreferences, type Preferences } from '../../settings/preferences.ts';
 import { effectiveSiteRules } from '../../settings/site-rules.ts';
-import { sessionReport } from '../session-state.ts';
+import { sessionReading, sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
 import { describePage } from './describe-page.ts';
+import { inStateTurn } from './in-turn.ts';
 import { planFilling } from './on-device-reader.ts';
 import { askPresentFrame } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
 
-/** Fills the page that a job was started on, unless the tab shows another page by now. */
-export async function fillTarget(target: {
-  tabId: number;
-  url: string;
-}): Promise<Result<FillReport, Failure>> {
-  const tab = await tabState(target.tabId);
-  if (tab === undefined || withoutFragment(tab.url) !== withoutFragment(target.url)) {
-    return failure({ reason: 'page-navigated' });
-  }
-  return fillTab(target.tabId);
+/** What holds a filling to the job that asked for it. */
+interface Bounds {
+  /** Only this reading may be filled in; without one, whichever is the last. */
+  readonly readingId: string | undefined;
+  /** Whether the job still runs: it may be cancelled, replaced or forgotten at any time. */
+  readonly goesOn: () => Promise<boolean>;
 }
 
-/** Writes the last reading into the forms of a tab, and keeps the report of what went where. */
-async function fillTab(tabId: number): Promise<Result<FillReport, Failure>> {
-  const reading = await currentReading();
-  if (reading === null) return failure({ reason: 'no-reading' });
+/**
+ * Writes the last reading into the forms of the page that a job was started on, unless the tab shows another page by
+ * now, and keeps the report of what went where.
+ */
+export async function fillTarget(
+  { tabId, url }: { tabId: number; url: string },
+  { readingId, goesOn }: Bounds,
+): Promise<Result<FillReport, Failure>> {
+  if (!(await goesOn())) return failure({ reason: 'cancelled' });
   const tab = await tabState(tabId);
-  if (tab === undefined) return failure({ reason: 'page-navigated' });
+  if (tab === undefined || addressOfPage(tab.url) !== addressOfPage(url)) {
+    return failure({ reason: 'page-navigated' });
+  }
+  const reading = await currentReading();
+  if (reading === null || (readingId !== undefined && reading.id !== readingId)) {
+    return failure({ reason: 'no-reading' });
+  }
   const [preferences, rules] = await Promise.all([effectivePreferences(), effectiveSiteRules()]);
   const filling = {
     tabId,
@@ -44,9 +52,16 @@ async function fillTab(tabId: number): Promise<Result<FillReport, Failure>> {
     result: reading.result,
     rule: matchRule(rules, tab.url),
     preferences,
+    goesOn,
   };
   const filled = await planAndWrite(filling);
-  if (filled.ok) await sessionReport.set({ tabId, report: filled.value });
+  if (filled.ok) {
+    const { value: report } = filled;
+    // A report of a card that was forgotten meanwhile would bring its values back.
+    await inStateTurn(async () => {
+      if ((await sessionReading.get())?.id === reading.id) await sessionReport.set({ tabId, report });
+    });
+  }
   return filled;
 }
 
@@ -56,6 +71,7 @@ interface Filling {
   readonly result: HkIdCardResult;
   readonly rule: SiteRule | undefined;
   readonly preferences: Preferences;
+  readonly goesOn: Bounds['goesOn'];
 }
 
 /** How often a form is described again because it grew after a choice (a document type, a wizard step). */
@@ -77,6 +93,7 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
       overwrite: filling.preferences.overwriteTyped,
     });
     if (controls === 0) return failure({ reason: 'no-form' });
+    if (!(await filling.goesOn())) return failure({ reason: 'cancelled' });
     const written = await writePlan(filling, plan);
     if (written === undefined) return failure({ reason: 'page-navigated' });
     plans.push(plan);
@@ -119,8 +136,10 @@ function undefinedUnlessBug(error: unknown): undefined {
   return undefined;
 }
 
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0] ?? url;
+/** What tells one page from another: applications that route by the fragment write a path into it. */
+function addressOfPage(url: string): string {
+  const [address = url, fragment = ''] = url.split('#', 2);
+  return /^[/!]/.test(fragment) ? url : address;
 }
 
 function hostOf(url: string): string {

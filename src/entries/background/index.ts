@@ -9,8 +9,8 @@ import { listen, type MessageSender } from '../../platform/messaging.ts';
 import { onHostPermission } from '../../platform/permissions.ts';
 import { closeLocalStorageToPages } from '../../platform/storage-area.ts';
 import { answerPage } from './answer-page.ts';
-import { forget } from './forget.ts';
-import { inTurn } from './in-turn.ts';
+import { keepReadingsTime } from './current-reading.ts';
+import { expireReading } from './forget.ts';
 import { insertValue } from './insert-value.ts';
 import { failAfterFault, isJobUnderWay } from './job-store.ts';
 import { insertedField, registerMenu } from './menu.ts';
@@ -66,7 +66,7 @@ function answerReaderPage(event: ReaderEvent): Promise<unknown> {
     case 'reader-finished':
       return takeReading(event.jobId, event.outcome);
     case 'reading-expired':
-      return inTurn(forget);
+      return expireReading();
     case 'job-watch':
       return isJobUnderWay().then((running) => ({ running }));
   }
@@ -80,5 +80,6 @@ function answerWebPage(message: unknown, sender: MessageSender): Promise<unknown
     : takeSelectedArea(event.data, sender);
 }
 
-void closeLocalStorageToPages();
+closeLocalStorageToPages().catch(console.error);
 resumeInterruptedJob().catch(failAfterFault);
+keepReadingsTime().catch(console.error);

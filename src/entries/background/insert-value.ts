@@ -6,7 +6,7 @@ import { tabState } from '../../platform/tabs.ts';
 import { failure, type Result, success } from '../../result.ts';
 import { sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
-import { inTurn } from './in-turn.ts';
+import { inPageTurn } from './in-turn.ts';
 import { advanceJob, beginJob } from './job-store.ts';
 import { planValue } from './on-device-reader.ts';
 import { askFrame, askPresentFrame } from './page-script.ts';
@@ -23,7 +23,7 @@ interface ClickedBox {
 /** Writes one field of the last reading into the control that was right-clicked, whatever else stands on the page. */
 export async function insertValue(field: FieldName, box: ClickedBox): Promise<void> {
   const job = await beginJob({ kind: 'value', field }, { tabId: box.tabId, url: box.url });
-  const inserted = await inTurn(() => insert(field, box));
+  const inserted = await inPageTurn(() => insert(field, box));
   const failed = inserted.ok ? {} : { failure: inserted.failure };
   if ((await advanceJob(job.id, { step: 'done', ...failed })) === undefined) return;
   await (inserted.ok ? showDone(inserted.value) : showNotInserted());

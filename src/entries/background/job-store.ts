@@ -2,7 +2,9 @@ import type { Failure } from '../../messages/failure.ts';
 import type { PageReply } from '../../messages/requests.ts';
 import type { Job, JobSource } from '../../messages/state.ts';
 import { sessionJob, sessionPicture } from '../session-state.ts';
+import { inStateTurn } from './in-turn.ts';
 import { showStatus } from './show-status.ts';
+import { stopReading } from './stop-reading.ts';
 
 /** Stores a new job. It takes the place of one that still runs: the user has asked for something else. */
 export async function beginJob(source: JobSource, target?: { tabId: number; url: string }): Promise<Job> {
@@ -14,8 +16,9 @@ export async function beginJob(source: JobSource, target?: { tabId: number; url:
     resumed: 0,
     ...(target === undefined ? {} : { target }),
   };
-  await sessionPicture.remove();
-  await sessionJob.set(job);
+  const replaced = await sessionJob.get();
+  await inStateTurn(() => Promise.all([sessionPicture.remove(), sessionJob.set(job)]));
+  if (replaced !== null && isRunning(replaced)) await stopReading(replaced.id);
   await showStatus({ job });
   return job;
 }
@@ -23,7 +26,11 @@ export async function beginJob(source: JobSource, target?: { tabId: number; url:
 /** The job that runs under this id, or `undefined` when another has taken its place or it was cancelled. */
 export async function runningJob(jobId: string): Promise<Job | undefined> {
   const job = await sessionJob.get();
-  return job?.id === jobId && job.step !== 'done' && job.step !== 'failed' ? job : undefined;
+  return job?.id === jobId && isRunning(job) ? job : undefined;
+}
+
+function isRunning({ step }: Job): boolean {
+  return step !== 'done' && step !== 'failed';
 }
 
 /** Whether a job runs that does not wait for the user. */
@@ -37,19 +44,29 @@ export async function advanceJob(
   jobId: string,
   change: Partial<Pick<Job, 'step' | 'hostPattern' | 'failure' | 'resumed'>>,
 ): Promise<Job | undefined> {
-  const job = await runningJob(jobId);
-  if (job === undefined) return undefined;
-  const { hostPattern: _answered, ...kept } = job;
-  const advanced = { ...kept, ...change };
-  await sessionJob.set(advanced);
-  await showStatus({ job: advanced });
+  const advanced = await inStateTurn(async () => {
+    const job = await runningJob(jobId);
+    if (job === undefined) return undefined;
+    const { hostPattern: _answered, ...kept } = job;
+    const next = withoutEndedPicture({ ...kept, ...change });
+    await sessionJob.set(next);
+    return next;
+  });
+  if (advanced !== undefined) await showStatus({ job: advanced });
   return advanced;
+}
+
+/** The address of a clicked picture may be the picture itself, which a job that has ended has no use for. */
+function withoutEndedPicture(job: Job): Job {
+  const { source } = job;
+  if (isRunning(job) || source.kind !== 'image' || !source.srcUrl?.startsWith('data:')) return job;
+  const { srcUrl: _picture, ...kept } = source;
+  return { ...job, source: kept };
 }
 
 /** Ends a running job without a reading. What was read before stays. */
 export async function failJob(jobId: string, failure: Failure): Promise<void> {
-  await advanceJob(jobId, { step: 'failed', failure });
-  await sessionPicture.remove();
+  if ((await advanceJob(jobId, { step: 'failed', failure })) !== undefined) await sessionPicture.remove();
 }
 
 /** Ends the running job after a fault of ours, so that the user is told and nothing waits for ever. */

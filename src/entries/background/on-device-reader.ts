@@ -44,8 +44,8 @@ export async function expireReadingAfter(milliseconds: number): Promise<void> {
   await askReader({ type: 'reader-expire-after', milliseconds }, readerReplySchema);
 }
 
-export function drawSvg(picture: string): Promise<DrawnPicture> {
-  return askReader({ type: 'reader-draw-svg', picture }, drawnPictureSchema);
+export function drawPicture(picture: string): Promise<DrawnPicture> {
+  return askReader({ type: 'reader-draw', picture }, drawnPictureSchema);
 }
 
 /** What goes where on a described page. */

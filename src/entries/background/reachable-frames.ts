@@ -8,7 +8,11 @@ export async function reachableFrames(tabId: number): Promise<readonly number[] 
   try {
     const frames = await frameOrigins(tabId);
     const top = frames.find(({ frameId }) => frameId === 0);
-    return frames.filter(({ origin }) => origin === top?.origin).map(({ frameId }) => frameId);
+    // Every frame without an origin of its own calls it `null`: two of them have nothing in common.
+    const isOfTop = (origin: string) => origin === top?.origin && origin !== 'null';
+    return frames
+      .filter(({ frameId, origin }) => frameId === 0 || isOfTop(origin))
+      .map(({ frameId }) => frameId);
   } catch {
     return undefined;
   }

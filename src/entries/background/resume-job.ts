@@ -16,6 +16,8 @@ export async function resumeInterruptedJob(): Promise<void> {
   if (job === null || job.step === 'done' || job.step === 'failed') return;
   // Waiting for the user: the request is still in the popup.
   if (job.step === 'awaiting-host-permission') return;
+  // Waiting for the user, who draws the rectangle.
+  if (job.source.kind === 'area' && job.step === 'acquiring') return;
   // The reader's page goes on by itself, and its event brings the reading.
   if (job.step === 'reading' && (await isBeingRead(job.id))) return;
   // The control is known by the focus alone, which may be elsewhere by now.

@@ -12,10 +12,11 @@ import {
   acquireVisibleArea,
   acquireVisiblePicture,
 } from './acquire-picture.ts';
+import { keepReadingsTime } from './current-reading.ts';
 import { fillTarget } from './fill-page.ts';
-import { inTurn } from './in-turn.ts';
+import { inPageTurn, inStateTurn } from './in-turn.ts';
 import { advanceJob, beginJob, failJob, runningJob } from './job-store.ts';
-import { expireReadingAfter, startReading, warmUpReader } from './on-device-reader.ts';
+import { startReading, warmUpReader } from './on-device-reader.ts';
 import { readOnServer } from './server-reader.ts';
 import { showDone } from './show-status.ts';
 
@@ -125,19 +126,14 @@ export async function takeReading(
   if ((await runningJob(jobId)) === undefined) return;
   if (!outcome.ok) return failJob(jobId, outcome.failure);
   const { result, observations, picture } = outcome;
-  await sessionReport.remove();
-  await sessionReading.set({
-    id: jobId,
-    takenAt: Date.now(),
-    engine,
-    result,
-    edited: [],
-    observations,
-    picture,
+  const reading = { id: jobId, takenAt: Date.now(), engine, result, edited: [], observations, picture };
+  const isKept = await inStateTurn(async () => {
+    if ((await runningJob(jobId)) === undefined) return false;
+    await Promise.all([sessionReport.remove(), sessionPicture.remove(), sessionReading.set(reading)]);
+    return true;
   });
-  await sessionPicture.remove();
-  const { forgetAfterMinutes } = await effectivePreferences();
-  void expireReadingAfter(forgetAfterMinutes * 60_000);
+  if (!isKept) return;
+  keepReadingsTime().catch(console.error);
   const job = await advanceJob(jobId, { step: 'filling' });
   if (job !== undefined) await fillForJob(job);
 }
@@ -152,7 +148,11 @@ export async function fillForJob(job: Job): Promise<void> {
     return showDone(undefined);
   }
   const { target } = job;
-  const filled = await inTurn(() => fillTarget(target));
+  // A job that was about a picture fills in what was read from it, and nothing that came after.
+  const readingId = job.source.kind === 'reading' ? undefined : job.id;
+  const filled = await inPageTurn(() =>
+    fillTarget(target, { readingId, goesOn: async () => (await runningJob(job.id)) !== undefined }),
+  );
   const report = filled.ok ? filled.value : undefined;
   const failure = filled.ok ? nothingFilled(filled.value) : filled.failure;
   const ended = await advanceJob(job.id, { step: 'done', ...(failure === undefined ? {} : { failure }) });

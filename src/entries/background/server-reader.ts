@@ -14,7 +14,7 @@ import { hasHostPermission } from '../../platform/permissions.ts';
 import { success } from '../../result.ts';
 import { readServerSettings } from '../../settings/server-settings.ts';
 import { sessionTokenStore } from '../server-tokens.ts';
-import { drawSvg } from './on-device-reader.ts';
+import { drawPicture } from './on-device-reader.ts';
 
 /** The calls that are under way, to be able to stop them. */
 const running = new Map<string, AbortController>();
@@ -47,13 +47,16 @@ async function mayReach(settings: ServerSettings): Promise<boolean> {
   return granted.every(Boolean);
 }
 
+/** What a background worker cannot show: it has no document for SVG, and browsers read no TIFF. */
+const DRAWN_ELSEWHERE: ReadonlySet<string> = new Set(['image/svg+xml', 'image/tiff']);
+
 async function asBitmapFile(
   picture: string,
 ): Promise<{ ok: true; file: Blob } | (ReaderOutcome & { ok: false })> {
   const file = await dataUrlToBlob(picture);
   const head = new Uint8Array(await file.slice(0, 256).arrayBuffer());
-  if (sniffMediaType(head) !== 'image/svg+xml') return { ok: true, file };
-  const drawn = await drawSvg(picture);
+  if (!DRAWN_ELSEWHERE.has(sniffMediaType(head) ?? '')) return { ok: true, file };
+  const drawn = await drawPicture(picture);
   return drawn.ok ? { ok: true, file: await dataUrlToBlob(drawn.picture) } : refused(drawn.failure);
 }
 
@@ -89,7 +92,7 @@ const LARGE = 1_500_000;
 
 async function noLargerThanNeeded(picture: EncodedPicture): Promise<EncodedPicture> {
   const takenAsItIs = LIMITS.mediaTypes.some((mediaType) => mediaType === picture.mediaType);
-  if (picture.bytes.length <= LARGE || !takenAsItIs || picture.mediaType === 'image/tiff') return picture;
+  if (picture.bytes.length <= LARGE || !takenAsItIs) return picture;
   const smaller = await adaptPicture(picture);
   return smaller.ok ? smaller.value : picture;
 }

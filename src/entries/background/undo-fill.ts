@@ -1,13 +1,13 @@
 import { undoneFrameSchema } from '../../messages/frame.ts';
 import type { PageReply } from '../../messages/requests.ts';
 import { sessionReport } from '../session-state.ts';
-import { inTurn } from './in-turn.ts';
+import { inPageTurn } from './in-turn.ts';
 import { askPresentFrame } from './page-script.ts';
 import { showDone } from './show-status.ts';
 
 /** Gives back what the controls held before, in every frame that was written to. */
 export function undoFill(): Promise<PageReply> {
-  return inTurn(undoLastReport);
+  return inPageTurn(undoLastReport);
 }
 
 async function undoLastReport(): Promise<PageReply> {

@@ -15,7 +15,7 @@ import { expireReadingAfter } from './expire-reading.ts';
 import { planChosenValue } from './plan-chosen-value.ts';
 import { planPage } from './plan-page.ts';
 import { previewPage, suggestForPage } from './preview-page.ts';
-import { cancelReading, drawSvg, isReading, readPicture, warmUp } from './read-picture.ts';
+import { cancelReading, drawPicture, isReading, readPicture, warmUp } from './read-picture.ts';
 
 /**
  * The hidden page that hosts the on-device reader and the planner. It outlives the background worker, so a reading is
@@ -53,8 +53,8 @@ async function answer(request: ReaderRequest): Promise<Answer> {
     case 'reader-expire-after':
       expireReadingAfter(request.milliseconds);
       return { reading: false };
-    case 'reader-draw-svg':
-      return drawSvg(request.picture);
+    case 'reader-draw':
+      return drawPicture(request.picture);
     case 'reader-plan':
       return planPage(request);
     case 'reader-preview':

@@ -2,12 +2,14 @@ import { blobToDataUrl, dataUrlToBlob } from '../../capture/data-url.ts';
 import { displayCopy } from '../../capture/display-copy.ts';
 import { rasterizeSvg } from '../../capture/rasterize-svg.ts';
 import { createBrowserReader } from '../../engine/browser/create-browser-reader.ts';
+import { decodeWithBrowser } from '../../engine/browser/decode-with-browser.ts';
 import type { DrawnPicture, ReaderEvent, ReaderOutcome } from '../../messages/reader.ts';
 import { READ_FAILURE_CODES, type ReadFailure } from '../../ocr/failure.ts';
+import { LIMITS } from '../../ocr/limits.ts';
 import { sniffMediaType } from '../../ocr/sniff-media-type.ts';
 import { packagedFile } from '../../platform/lifecycle.ts';
 import { sendToExtension } from '../../platform/messaging.ts';
-import { success } from '../../result.ts';
+import { type Result, success } from '../../result.ts';
 
 const reader = createBrowserReader({ models: packagedFile('models/'), runtime: packagedFile('ort/') });
 
@@ -49,6 +51,8 @@ async function outcomeOf(picture: string, signal: AbortSignal): Promise<ReaderOu
 }
 
 async function read(file: Blob, signal: AbortSignal): Promise<ReaderOutcome> {
+  // Before it is drawn as something smaller.
+  if (file.size > LIMITS.maxFileBytes) return refused({ reason: 'file-too-large' });
   const drawn = await asBitmapFile(file);
   if (!drawn.ok) return refused(drawn.failure);
   const bytes = new Uint8Array(await drawn.value.arrayBuffer());
@@ -69,14 +73,33 @@ function refused({ reason, detail }: ReadFailure): ReaderOutcome & { ok: false }
   return { ok: false, failure: { reason, code, ...(detail === undefined ? {} : { detail }) } };
 }
 
-/** Everything but SVG the reader decodes by itself. */
-async function asBitmapFile(file: Blob) {
-  const head = new Uint8Array(await file.slice(0, 256).arrayBuffer());
-  return sniffMediaType(head) === 'image/svg+xml' ? rasterizeSvg(file) : success(file);
+/**
+ * The picture in a form that the browser itself can show and every engine takes. It cannot draw an SVG without a
+ * document, nor a TIFF at all.
+ */
+async function asBitmapFile(file: Blob): Promise<Result<Blob, ReadFailure>> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  switch (sniffMediaType(bytes)) {
+    case 'image/svg+xml':
+      return rasterizeSvg(file);
+    case 'image/tiff':
+      return drawTiff(bytes);
+    default:
+      return success(file);
+  }
+}
+
+async function drawTiff(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Blob, ReadFailure>> {
+  const decoded = await decodeWithBrowser({ bytes, mediaType: 'image/tiff' });
+  if (!decoded.ok) return decoded;
+  const { data, width, height } = decoded.value;
+  const canvas = new OffscreenCanvas(width, height);
+  canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+  return success(await canvas.convertToBlob({ type: 'image/png' }));
 }
 
 /** For the server engine: the background has no document to draw in. */
-export async function drawSvg(picture: string): Promise<DrawnPicture> {
-  const drawn = await rasterizeSvg(await dataUrlToBlob(picture));
+export async function drawPicture(picture: string): Promise<DrawnPicture> {
+  const drawn = await asBitmapFile(await dataUrlToBlob(picture));
   return drawn.ok ? { ok: true, picture: await blobToDataUrl(drawn.value) } : refused(drawn.failure);
 }

@@ -4,6 +4,7 @@ import { effectivePreferences } from '../../settings/preferences.ts';
 import { storedServerConnection } from '../../settings/server-settings.ts';
 import type { PopupState } from '../../ui/popup/popup-state.ts';
 import type { LanguageSetting } from '../../ui/translation/language.ts';
+import { remainingTime } from '../reading-age.ts';
 import { sessionJob, sessionReading, sessionReport } from '../session-state.ts';
 import { loadPageRule } from './load-page-rule.ts';
 
@@ -18,13 +19,14 @@ export async function loadState(): Promise<PopupState & { readonly language: Lan
     storedServerConnection.get(),
     inOwnTab ? {} : loadPageRule(),
   ]);
+  const current = reading !== null && remainingTime(reading, preferences) > 0 ? reading : null;
   return {
     ...preferences,
     job: job ?? undefined,
-    reading: reading ?? undefined,
-    report: report?.report,
+    reading: current ?? undefined,
+    report: current === null ? undefined : report?.report,
     serverHost: server === null ? undefined : new URL(server.address).host,
-    assessment: reading === null ? undefined : await assessReading(reading),
+    assessment: current === null ? undefined : await assessReading(current),
     inOwnTab,
     ...page,
   };

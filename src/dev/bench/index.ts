@@ -1,9 +1,11 @@
 import { join, resolve } from 'node:path';
 import { heldOutSeeds } from '../../../test/specimens/people/seeds.ts';
+import { renderSpecimen } from '../../../test/specimens/render-specimen.ts';
 import { projectRoot } from '../project-root.ts';
 import { measureInBrowser } from './browser/measure-in-browser.ts';
 import { benchCases } from './cases/bench-cases.ts';
 import { renderedCases } from './cases/rendered-cases.ts';
+import { measureFilling } from './filling.ts';
 import { machine } from './machine.ts';
 import { parseOptions, USAGE } from './options.ts';
 import { packageSizes } from './package-sizes.ts';
@@ -11,6 +13,7 @@ import { printedReport } from './report/print-report.ts';
 import { showProgress } from './report/show-progress.ts';
 import { writeReport } from './report/write-report.ts';
 import { runCases } from './run-cases.ts';
+import { benchServer } from './server.ts';
 import { createOnDeviceSubject } from './subjects/on-device-subject.ts';
 import type { Subject } from './subjects/subject.ts';
 import { createTesseractSubject } from './subjects/tesseract-subject.ts';
@@ -46,6 +49,8 @@ if (options.peer) {
 }
 
 const browser = options.browser ? await measureInBrowser(options.peer) : undefined;
+const filling = options.browser ? await measureFilling() : undefined;
+const server = options.server ? await benchServer(serverPicture()) : undefined;
 const report = {
   machine: machine(),
   began,
@@ -56,6 +61,8 @@ const report = {
   summaries,
   comparisons,
   ...(browser ? { browser } : {}),
+  ...(filling ? { filling } : {}),
+  ...(server ? { server } : {}),
 };
 const folder = resolve(projectRoot, options.out);
 writeReport(folder, report);
@@ -66,6 +73,12 @@ async function measured(subject: Subject, cases: Parameters<typeof runCases>[1])
   const outcomes = await runCases(subject, cases, showProgress(subject.name));
   await subject.close();
   return outcomes;
+}
+
+/** One clean card, sent again and again. */
+function serverPicture() {
+  const { bytes, mediaType } = renderSpecimen({ seed: 7, edition: '2018', condition: 'clean' });
+  return { bytes: new Uint8Array(bytes), mediaType };
 }
 
 function optionsOrExplain() {

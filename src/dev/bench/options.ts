@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly labels?: string;
   /** Time the extension itself in a browser. */
   readonly browser: boolean;
+  /** Measure the server: reads a second with one worker and two, and what the client adds to a bare call. */
+  readonly server: boolean;
   readonly out: string;
 }
 
@@ -21,8 +23,9 @@ export const USAGE = `npm run bench -- [options]
   --peer-people N    how many of them tesseract.js reads too (default 4)
   --no-peer          without tesseract.js
   --beyond           the harder conditions as well
-  --quick            4 people, 1 for tesseract.js, no browser
-  --no-browser       without timing the extension in a browser
+  --quick            4 people, 1 for tesseract.js, no browser, no server
+  --no-browser       without timing the extension and the filling in a browser
+  --no-server        without measuring the server
   --images DIR --labels FILE.csv
                      score a labelled folder instead (columns as in labels.csv: file, tier, expect, fields)
   --out DIR          where the report goes (default out/bench)`;
@@ -39,6 +42,7 @@ export function parseOptions(argv: readonly string[]): BenchOptions {
       beyond: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       browser: { type: 'boolean', default: true },
+      server: { type: 'boolean', default: true },
       images: { type: 'string' },
       labels: { type: 'string' },
       out: { type: 'string', default: 'out/bench' },
@@ -53,6 +57,7 @@ export function parseOptions(argv: readonly string[]): BenchOptions {
     peer: values.peer,
     beyond: values.beyond,
     browser: values.browser && !values.quick && values.images === undefined,
+    server: values.server && !values.quick && values.images === undefined,
     ...(values.images !== undefined && values.labels !== undefined
       ? { images: values.images, labels: values.labels }
       : {}),

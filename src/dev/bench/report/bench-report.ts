@@ -1,4 +1,6 @@
 import type { BrowserTimes } from '../browser/browser-times.ts';
+import type { FillingTimes } from '../filling.ts';
+import type { ServerBench } from '../server.ts';
 import type { Comparison } from '../summary/comparison.ts';
 import type { SetSummary } from '../summary/summarise.ts';
 
@@ -22,4 +24,6 @@ export interface BenchReport {
   readonly summaries: readonly SetSummary[];
   readonly comparisons: readonly Comparison[];
   readonly browser?: BrowserTimes;
+  readonly filling?: FillingTimes;
+  readonly server?: ServerBench;
 }

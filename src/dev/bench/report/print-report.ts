@@ -1,4 +1,6 @@
 import { FIELD_NAMES } from '../../../card/result.ts';
+import type { FillingTimes } from '../filling.ts';
+import type { ServerBench } from '../server.ts';
 import { fraction } from '../summary/accuracy.ts';
 import { SURE } from '../summary/calibration.ts';
 import { mistakeText } from '../summary/mistakes.ts';
@@ -29,6 +31,8 @@ export function printedReport(report: BenchReport): string {
       `== In ${browser.browser}: ${browser.picture}; browser start to first reading ${milliseconds(browser.browserStartToFirstReading)}${memory}\n${textTable([['reader', 'cold', 'warm median', 'ratio'], ...rows])}`,
     );
   }
+  if (report.filling) parts.push(printedFilling(report.filling));
+  if (report.server) parts.push(printedServer(report.server));
   const sizes = Object.entries(report.packages).map(([name, bytes]) => `${name} ${megabytes(bytes)}`);
   parts.push(
     [
@@ -97,6 +101,37 @@ function printedSummary(summary: SetSummary): string {
     );
   }
   return lines.join('\n');
+}
+
+function printedFilling(times: FillingTimes): string {
+  const rows = [
+    [`describe ${times.controls} controls, the first time`, milliseconds(times.describeFirst)],
+    ['again', milliseconds(times.describeAgain)],
+    ['plan', milliseconds(times.plan)],
+    ['write 20 controls, and look again', milliseconds(times.write)],
+    ['the same values by a bare script', milliseconds(times.bareWrite)],
+  ];
+  return `== Filling, medians\n${textTable([['what', 'time'], ...rows])}`;
+}
+
+function printedServer({ throughput, scaling, clientOverhead }: ServerBench): string {
+  const rows = throughput.map((run) => [
+    String(run.workers),
+    run.readsPerSecond.toFixed(2),
+    milliseconds(run.medianLatency),
+    String(run.errors),
+  ]);
+  const calls = clientOverhead.map((call) => [
+    call.authentication,
+    milliseconds(call.bare),
+    milliseconds(call.client),
+    milliseconds(call.overhead),
+  ]);
+  return [
+    `== Server, two workers over one: ${scaling.toFixed(2)} x`,
+    textTable([['workers', 'reads a second', 'median', 'errors'], ...rows]),
+    textTable([['client, signed in by', 'bare call', 'client', 'overhead'], ...calls]),
+  ].join('\n');
 }
 
 function printedComparisons(report: BenchReport): string {

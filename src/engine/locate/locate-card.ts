@@ -15,6 +15,9 @@ export interface Sighting {
 
 /** Long sides of the views in detector pixels: a card that fills the picture is found at the first. */
 const FIRST_LOOK = 480;
+/** Pictures of about a card's proportions are taken to show little else. */
+const FILLED_LOOK = 384;
+const FILLED_ASPECT = { least: CARD_ASPECT / 1.12, most: CARD_ASPECT * 1.12 } as const;
 const STRAIGHTENED_LOOK = 736;
 const CLOSE_LOOK = 1280;
 const CARD_LOOK = 480;
@@ -23,6 +26,9 @@ const PROMISING = 3.5;
 /** Above this match, and this width of the card in pixels of the view, such a look shows nothing more. */
 const WELL_MATCHED = 7.5;
 const WELL_VISIBLE = 330;
+/** A view shows more than another one if it is turned by more than this, as the sine of the angle, or so much nearer. */
+const LEAST_TURN = 0.05;
+const LEAST_NEARNESS = 1.3;
 /** Fewer boxes than this tell neither an angle nor a region. */
 const LEAST_BOXES = 3;
 
@@ -47,13 +53,30 @@ export async function* lookForCard(
     const nearer = await sight(cardView(pose.cardToImage, CARD_ASPECT, CARD_LOOK));
     return (nearer.pose?.match.score ?? 0) >= pose.match.score ? nearer : sighting;
   };
-  const first = await look(wholeView(image, FIRST_LOOK));
+  const first = await look(wholeView(image, isFilled(image) ? FILLED_LOOK : FIRST_LOOK));
   yield first;
   if (first.boxes.length >= LEAST_BOXES) yield await look(straightenedView(first.boxes, STRAIGHTENED_LOOK));
-  if (Math.max(image.width, image.height) <= FIRST_LOOK * 1.5) return;
-  const close = await look(wholeView(image, CLOSE_LOOK));
+  const longSide = Math.max(image.width, image.height);
+  if (longSide <= FIRST_LOOK * 1.5) return;
+  const closeView = wholeView(image, Math.min(CLOSE_LOOK, longSide));
+  const close = await look(closeView);
   yield close;
-  if (close.boxes.length >= LEAST_BOXES) yield await look(straightenedView(close.boxes, CLOSE_LOOK));
+  if (close.boxes.length < LEAST_BOXES) return;
+  const straightened = straightenedView(close.boxes, CLOSE_LOOK);
+  if (showsMore(straightened, closeView)) yield await look(straightened);
+}
+
+/** Whether a view is turned against another one, or nearer: what it shows was seen already if it is neither. */
+function showsMore(view: View, than: View): boolean {
+  const [one, other] = [view.toImage, than.toImage];
+  const turn = Math.abs(Math.sin(Math.atan2(one[3], one[0]) - Math.atan2(other[3], other[0])));
+  const nearness = Math.hypot(other[0], other[3]) / Math.hypot(one[0], one[3]);
+  return turn > LEAST_TURN || nearness > LEAST_NEARNESS;
+}
+
+function isFilled({ width, height }: RgbaImage): boolean {
+  const aspect = width / height;
+  return aspect >= FILLED_ASPECT.least && aspect <= FILLED_ASPECT.most;
 }
 
 function isWellSeen({ cardToImage, match }: CardPose, view: View): boolean {

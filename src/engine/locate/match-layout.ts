@@ -53,9 +53,12 @@ export function matchLayout(
   const candidates: Candidate[] = [];
   for (const { name, left, rights, y, printHeight } of slotsOf(layout)) {
     for (let index = 0; index < lines.length; index++) {
-      const [startX, startY] = [ends[4 * index] ?? 0, ends[4 * index + 1] ?? 0];
-      if (Math.abs(startY - y) > tolerance || Math.abs(startX - left) > tolerance) continue;
-      const [endX, endY] = [ends[4 * index + 2] ?? 0, ends[4 * index + 3] ?? 0];
+      const startY = ends[4 * index + 1] ?? 0;
+      if (startY > y + tolerance || startY < y - tolerance) continue;
+      const startX = ends[4 * index] ?? 0;
+      if (startX > left + tolerance || startX < left - tolerance) continue;
+      const endX = ends[4 * index + 2] ?? 0;
+      const endY = ends[4 * index + 3] ?? 0;
       const line = lines[index];
       if (!line || Math.abs(endY - y) > tolerance || endX <= startX) continue;
       const height = (line.height * (endX - startX)) / distance(line.start, line.end);
@@ -143,6 +146,7 @@ function nearestWithin(values: readonly number[], value: number, tolerance: numb
   return best;
 }
 
+/** By the square root: `Math.hypot` guards against overflow, at many times its price. */
 function distance(a: Point, b: Point): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);
 }

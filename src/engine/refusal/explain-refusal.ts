@@ -11,6 +11,9 @@ import { documentNamed } from './document-words.ts';
 /** Lines that are read to learn what the document is, the longest first; names of documents are long and large. */
 const MOST_LINES = 8;
 const MOST_STRIP_WIDTH = 480;
+/** A line that is read this surely, and has so many characters, is the right way up. */
+const SURE_LINE = 0.8;
+const LEAST_CHARACTERS = 3;
 /** A picture with fewer lines of text than this holds no document. */
 const LEAST_LINES = 3;
 
@@ -28,10 +31,15 @@ export async function explainRefusal(
   const longest = [...boxes].sort((a, b) => b.width * b.height - a.width * a.height).slice(0, MOST_LINES);
   const texts: string[] = [];
   for (const box of longest) {
-    for (const turned of [false, true]) texts.push(await readLine(chinese, alphabet, image, box, turned));
+    for (const turned of [false, true]) {
+      const { text, certainty } = await readLine(chinese, alphabet, image, box, turned);
+      texts.push(text);
+      const named = documentNamed(texts);
+      if (named) return named;
+      if (text.length >= LEAST_CHARACTERS && certainty >= SURE_LINE) break;
+    }
   }
-  const named = documentNamed(texts);
-  return named ?? { reason: 'no-card', detail: `${boxes.length} lines of text, none of them a card's` };
+  return { reason: 'no-card', detail: `${boxes.length} lines of text, none of them a card's` };
 }
 
 async function readLine(
@@ -40,7 +48,7 @@ async function readLine(
   image: RgbaImage,
   box: TextBox,
   turned: boolean,
-): Promise<string> {
+): Promise<{ readonly text: string; readonly certainty: number }> {
   const aspect = box.width / box.height;
   const width = Math.min(
     MOST_STRIP_WIDTH,
@@ -62,9 +70,10 @@ async function readLine(
   ];
   const strip = warp(image, composeHomographies(boxToImage, stripToBox), width, STRIP_HEIGHT);
   const [matrix] = await recogniseBatch(session, [strip]);
-  return matrix
-    ? decodeGreedily(matrix)
-        .map((character) => alphabet.characters[character.class] ?? '')
-        .join('')
-    : '';
+  const characters = matrix ? decodeGreedily(matrix) : [];
+  const sum = characters.reduce((total, { probability }) => total + probability, 0);
+  return {
+    text: characters.map(({ class: character }) => alphabet.characters[character] ?? '').join(''),
+    certainty: sum / Math.max(1, characters.length),
+  };
 }

@@ -30,7 +30,7 @@ const sessionCredentials = defineStoredItem<ServerCredentials | null>({
   area: 'session',
 });
 
-/** Secrets on the disk, only where the user asked for it. Scripts in web pages cannot read this area. */
+/** Secrets on the disk, only where the user asked for it. No web page can read this area. */
 const keptCredentials = defineStoredItem<ServerCredentials | null>({ ...credentialsItem, area: 'local' });
 
 /** Everything the server engine needs, or `null` while something is missing. */

@@ -107,4 +107,48 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     expect(await count()).toBe(0);
     await page.close();
   });
+
+  test('what old pages store in a box to prompt for a value is not an answer', {
+    timeout: 30_000,
+  }, async () => {
+    const clears = `onfocus="if (this.value == this.defaultValue) { this.value = '' }"`;
+    const html = `<form>
+      <label>English name <input value="英文全名" ${clears}></label>
+      <label>HKID No. <input value="X1234567"></label>
+      <label>Date of birth <input value="日-月-年 (DD-MM-YYYY)"></label>
+      <label>Chinese name <input value="如身份證所示" ${clears}></label>
+      <label>Surname <input value="WONG"></label></form>`;
+    const { page, frames } = await browser.fill({ name: 'prompts', html, expected: {} });
+    expect(frames[0]?.description.controls.map(({ state }) => state)).toEqual([
+      'default',
+      'default',
+      'default',
+      'default',
+      'typed',
+    ]);
+    await page.close();
+  });
+
+  test('the report says of a choice what a person reads beside it', { timeout: 30_000 }, async () => {
+    const html = `<form>Sex 性別 <input type="radio" name="sex" value="1"> Male 男
+      <input type="radio" name="sex" value="2"> Female 女</form>`;
+    const { page, report } = await browser.fill({ name: 'choice', html, expected: {} });
+    expect(report.lines.find(({ field }) => field === 'sex')).toMatchObject({ written: 'Female 女' });
+    await page.close();
+  });
+
+  test('a form that is built anew with every choice is not made to do so twice', {
+    timeout: 30_000,
+  }, async () => {
+    const html = `<form>ID type <select id="type"><option value="">Choose</option><option>Passport</option><option>HKID</option></select>
+      <div id="rest"></div></form><script>
+      const type = document.getElementById('type');
+      type.addEventListener('change', () => setTimeout(() => {
+        document.getElementById('rest').innerHTML = '<label>HKID No. <input id="number"></label>';
+      }, 30));</script>`;
+    const { page } = await browser.fill({ name: 'grows', html, expected: {} });
+    await page.waitForTimeout(100);
+    expect(await page.inputValue('#number')).toBe('Z683365(5)');
+    await page.close();
+  });
 });

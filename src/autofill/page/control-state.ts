@@ -35,7 +35,31 @@ export function textState(element: HTMLElement, shown: string): ControlState {
   const placeholder = element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder') ?? '';
   if (shown === placeholder.trim()) return 'default';
   if (isEmptyMask(shown) || readsLikePrompt(shown)) return 'default';
-  return 'typed';
+  return isUntouchedPrompt(element, shown) ? 'default' : 'typed';
+}
+
+/** What the page began with, and clears as soon as somebody clicks, or what only shows the form of a value. */
+function isUntouchedPrompt(element: HTMLElement, shown: string): boolean {
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
+  if (shown !== element.defaultValue.trim()) return false;
+  return CLEARS.test(element.getAttribute('onfocus') ?? '') || isExampleNumber(shown) || isDateFormat(shown);
+}
+
+const CLEARS = /\.value\s*=\s*(?:''|"")/;
+
+/** `X1234567`, `A123456(7)`: digits that nobody's card has. */
+function isExampleNumber(text: string): boolean {
+  return /^(?:[a-z]{1,2}|\W)?(?:123456|x{6}|0{6}|9{6})\W?[\dax]?\W?$/i.test(text);
+}
+
+/** `日-月-年 (DD-MM-YYYY)`: the words for the parts of a date and no number. */
+function isDateFormat(text: string): boolean {
+  return (
+    !/\d/.test(text) &&
+    /^(?:[\s()（）/.:_-]|d{1,2}|m{1,4}|y{2,4}|年|月|日|day|month|year|date|格式|日期|例如?|e\.?g\.?)+$/iu.test(
+      text,
+    )
+  );
 }
 
 function selectState(select: HTMLSelectElement): ControlState {
@@ -61,7 +85,7 @@ function isEmptyMask(text: string): boolean {
 
 /** Old pages store the label in the box as its value. */
 const NAME_OF_FIELD =
-  /^[\s*]*(?:(?:sur|family|given|first|last|full|english|chinese|your|other)?[ -]?names?|(?:hk)?id(?: (?:no\.?|number|card(?: no\.?| number)?))?|date of birth|d\.?o\.?b\.?|sex|gender|day|month|year|姓名?|名字?|姓氏|(?:中|英)文(?:姓名|姓氏|名字?|姓)|(?:香港)?身[份分][證证](?:[號号][碼码])?|出生日期|性[別别])[\s*:：]*$/iu;
+  /^[\s*]*(?:(?:sur|family|given|first|last|full|english|chinese|your|other)?[ -]?names?|(?:hk)?id(?: (?:no\.?|number|card(?: no\.?| number)?))?|date of birth|d\.?o\.?b\.?|sex|gender|day|month|year|姓名?|名字?|全名|姓氏|(?:中|英)文(?:姓名|全名|姓氏|名字?|姓)|(?:香港)?身[份分][證证](?:[號号][碼码])?|出生日期|性[別别])[\s*:：]*$/iu;
 
 /** A text that asks for a value instead of being one. */
 function readsLikePrompt(text: string): boolean {

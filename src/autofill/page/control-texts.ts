@@ -24,8 +24,16 @@ export function controlLabel(control: FoundControl, readLabel: (element: HTMLEle
   const { element, kind } = control;
   if (kind === 'choice') return choiceLabel(control);
   const name = readLabel(element);
-  if (kind === 'dropdown' && name === tidyText(element.textContent ?? '')) return '';
+  if (kind === 'dropdown') return withoutOwnText(name, element);
   return name === tidyText(element.getAttribute('placeholder') ?? '') ? '' : name;
+}
+
+/** The name of a dropdown may end with what is chosen in it (`Sex Choose…`). */
+function withoutOwnText(name: string, element: HTMLElement): string {
+  if (name === tidyText(element.textContent ?? '')) return '';
+  // biome-ignore lint/performance/useDomNodeTextContent: the list that is not shown is no part of the name.
+  const shown = tidyText(element.innerText ?? '');
+  return shown !== '' && name.endsWith(` ${shown}`) ? name.slice(0, -shown.length).trim() : name;
 }
 
 function choiceLabel({ element, options }: FoundControl): string {

@@ -4,7 +4,7 @@ import { controlState, textState } from './control-state.ts';
 import { controlHints, controlIdentifiers, controlLabel, formReader, optionTexts } from './control-texts.ts';
 import { countControls, type FoundControl, groupOptions } from './group-options.ts';
 import { labelReader } from './label-text.ts';
-import { type PageControl, pageMemory, rememberControl } from './page-memory.ts';
+import { type PageControl, pageMemory, rememberControl, rememberOptionTexts } from './page-memory.ts';
 import { pageSections } from './page-sections.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { shownValue } from './shown-value.ts';
@@ -61,6 +61,12 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
     const next = (obstacle === 'hidden' ? found : seen)[index + 1];
     const state = controlState(own);
     const attributes = attributesOf(control.element);
+    const words = optionsOf(control, texts, next?.start ?? Number.POSITIVE_INFINITY, readLabel);
+    if (control.kind === 'choice')
+      rememberOptionTexts(
+        own,
+        words.map(({ text }) => text),
+      );
     const prompt = control.kind === 'text' && state === 'default' ? shownValue(own) : '';
     return {
       controlId: own.controlId,
@@ -70,14 +76,17 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       kind: control.kind,
       identifiers: controlIdentifiers(control, texts),
       hints: controlHints(control, index, texts),
-      before: texts.linesBefore(index).map((line) => line.text.trim()),
+      before: texts
+        .linesBefore(index)
+        .filter((line) => headings.column === '' || !isOfAnotherRow(line.box.element, control.element))
+        .map((line) => line.text.trim()),
       after: texts.textAfter(index),
       column: headings.column || visual.column,
       row: headings.row.length > 0 || visual.row === '' ? [...headings.row] : [visual.row],
       ...readForm(control.element),
       sections: sectionsOf(control),
       groups: numberOfGroup(control),
-      options: optionsOf(control, texts, next?.start ?? Number.POSITIVE_INFINITY, readLabel),
+      options: words,
       state,
       ...(obstacle === undefined ? {} : { obstacle }),
     };
@@ -93,6 +102,15 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       selectors.map((selector) => [selector, matches(selector, document, controls)]),
     ),
   };
+}
+
+/** Where a row of headings names the boxes below, the last heading of that row is not the first box's. */
+function isOfAnotherRow(text: Element, control: HTMLElement): boolean {
+  const row = control.closest('td, th')?.closest('tr');
+  const other = text.closest('td, th')?.closest('tr');
+  return row !== undefined && row !== null && other !== undefined && other !== null && row !== other
+    ? row.closest('table') === other.closest('table')
+    : false;
 }
 
 function attributesOf(element: HTMLElement) {

@@ -38,6 +38,6 @@ function insertAtCaret(control: PageControl, text: string): boolean {
   const earlier = written.get(controlId)?.before ?? before;
   // A text with markup cannot be given back as plain text: there only Ctrl+Z takes the value out.
   if (element.childElementCount === 0)
-    written.set(controlId, { before: earlier, after: shownValue(control) });
+    written.set(controlId, { before: earlier, after: shownValue(control), write: '' });
   return true;
 }

@@ -7,12 +7,16 @@ export interface PageControl {
   readonly element: HTMLElement;
   /** In page order; empty unless the kind is `choice`. */
   readonly optionElements: readonly HTMLElement[];
+  /** What a person reads beside each option; empty until the control has been described. */
+  readonly optionTexts: readonly string[];
 }
 
 /** What a control held before this script wrote to it, and what it held afterwards. */
 export interface WrittenRecord {
   readonly before: string;
   readonly after: string;
+  /** The write that was carried out, as JSON. */
+  readonly write: string;
 }
 
 /** What this script knows of the page it runs in. Lives as long as the page: a navigation takes it away. */
@@ -44,7 +48,7 @@ export function pageMemory(): PageMemory {
 }
 
 /** The same element keeps its id however often the page is described. */
-export function rememberControl(control: Omit<PageControl, 'controlId'>): PageControl {
+export function rememberControl(control: Omit<PageControl, 'controlId' | 'optionTexts'>): PageControl {
   const memory = pageMemory();
   let controlId = memory.identifiers.get(control.element);
   if (controlId === undefined) {
@@ -52,7 +56,12 @@ export function rememberControl(control: Omit<PageControl, 'controlId'>): PageCo
     memory.nextNumber += 1;
     memory.identifiers.set(control.element, controlId);
   }
-  const remembered = { controlId, ...control };
+  const remembered = { controlId, ...control, optionTexts: [] };
   memory.controls.set(controlId, remembered);
   return remembered;
+}
+
+/** Keeps the words of a choice's options for the report. */
+export function rememberOptionTexts(control: PageControl, optionTexts: readonly string[]): void {
+  pageMemory().controls.set(control.controlId, { ...control, optionTexts });
 }

@@ -1,8 +1,15 @@
 import { isChosen } from './is-chosen.ts';
 import type { PageControl } from './page-memory.ts';
 
-/** What a control shows to a person, trimmed: the text, the chosen option's text, empty for nothing. */
-export function shownValue({ kind, element, optionElements }: Omit<PageControl, 'controlId'>): string {
+/**
+ * What stands in a control, trimmed: the text, the chosen option's text, empty for nothing. Of a choice only the place
+ * of what is chosen, which a page cannot change by drawing a tick; `shownText` has its words.
+ */
+export function shownValue({
+  kind,
+  element,
+  optionElements,
+}: Pick<PageControl, 'kind' | 'element' | 'optionElements'>): string {
   switch (kind) {
     case 'choice': {
       const chosen = optionElements.findIndex(isChosen);

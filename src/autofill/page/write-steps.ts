@@ -5,6 +5,7 @@ import { controlState } from './control-state.ts';
 import { formSize } from './form-size.ts';
 import { type PageControl, pageMemory } from './page-memory.ts';
 import { rawValue } from './raw-value.ts';
+import { shownText } from './shown-text.ts';
 import { shownValue } from './shown-value.ts';
 import { writeChoice } from './write-choice.ts';
 import { writeDate } from './write-date.ts';
@@ -34,7 +35,8 @@ export async function writeSteps(
   for (const step of steps) {
     const control = pageMemory().controls.get(step.controlId);
     const reason = control?.element.isConnected
-      ? await writeStep(control, step.write, overwrite)
+      ? // What a page's own code throws at one control must not keep the others from being filled.
+        await writeStep(control, step.write, overwrite).catch(() => 'page-put-it-back' as const)
       : 'control-gone';
     attempts.push({ step, control, reason });
   }
@@ -56,12 +58,18 @@ async function writeStep(
   write: Write,
   overwrite: boolean,
 ): Promise<NotFilledReason | undefined> {
-  if (!overwrite && controlState(control) === 'typed') return 'already-typed';
+  const state = controlState(control);
+  if (!overwrite && state === 'typed') return 'already-typed';
   if (control.element.matches(':disabled') && control.kind !== 'choice') return 'disabled';
   const { written } = pageMemory();
-  const before = written.get(control.controlId)?.before ?? rawValue(control);
+  const record = written.get(control.controlId);
+  const order = JSON.stringify(write);
+  // To choose the same again makes some pages build their form anew, and the controls that were to follow are gone.
+  if (state === 'filled-by-us' && record?.write === order) return undefined;
+  const before = record?.before ?? rawValue(control);
   const reason = await carryOut(control, write);
-  if (reason === undefined) written.set(control.controlId, { before, after: shownValue(control) });
+  if (reason === undefined)
+    written.set(control.controlId, { before, after: shownValue(control), write: order });
   return reason;
 }
 
@@ -106,13 +114,11 @@ function secondLook(control: PageControl, write: Write): { reason?: NotFilledRea
     return { reason: 'page-put-it-back', written: '' };
   }
   if (record !== undefined && shown !== record.after) {
-    if (!sameLetters(shown, record.after)) {
-      written.delete(control.controlId);
-      return { reason: 'page-put-it-back', written: '' };
-    }
+    // Whatever the page made of it, undo still knows what stood there before.
     written.set(control.controlId, { ...record, after: shown });
+    if (!sameLetters(shown, record.after)) return { reason: 'page-put-it-back', written: '' };
   }
-  return { written: shown };
+  return { written: shownText(control) };
 }
 
 /** A page that only tidies what it was given (capitals, brackets) has not put the old value back. */

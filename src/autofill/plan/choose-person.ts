@@ -1,6 +1,7 @@
 import type { ControlDescription } from '../description.ts';
 import type { Candidate } from './candidates.ts';
 import type { Person } from './read-person.ts';
+import { WANTS } from './wants.ts';
 
 /** Where the user was last. */
 export interface Focus {
@@ -21,7 +22,7 @@ export function choosePerson(
   const eligible = candidates.filter(({ person }) =>
     isSecond ? person === 'second' : person !== 'second' && person !== 'other',
   );
-  const left = new Set(fullestFrameFirst(eligible, focus));
+  const left = new Set(withoutRivalFrames(fullestFrameFirst(eligible, focus)));
   const ambiguous = new Set<Candidate>();
   for (const candidate of [...left]) {
     if (!left.has(candidate) || candidate.isConfirmation || candidate.box) continue;
@@ -47,6 +48,19 @@ function fullestFrameFirst(candidates: readonly Candidate[], focus: Focus | unde
       ? one.index - other.index
       : weight(other.frameId) - weight(one.frameId) || one.frameId - other.frameId,
   );
+}
+
+/** A frame that asks again for what a fuller one asks for is another form. Candidates come fullest frame first. */
+function withoutRivalFrames(candidates: readonly Candidate[]): readonly Candidate[] {
+  const frameIds = [...new Set(candidates.map(({ frameId }) => frameId))];
+  const kept: Candidate[] = [];
+  for (const frameId of frameIds) {
+    const asked = new Set(kept.map(({ want }) => WANTS[want]));
+    const own = candidates.filter((candidate) => candidate.frameId === frameId);
+    if (own.some(({ want, isConfirmation }) => !isConfirmation && asked.has(WANTS[want]))) continue;
+    kept.push(...own);
+  }
+  return kept;
 }
 
 /** More than any form has controls: a box of the form that the user clicked decides between frames. */

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../card/dates.ts';
-import type { ControlDescription } from '../description.ts';
+import type { ControlDescription, FrameDescription } from '../description.ts';
 import { monthName } from './date-options.ts';
 import { normaliseText } from './normalise-text.ts';
 import { namesHongKongCard, readLabel } from './read-label.ts';
@@ -7,10 +7,18 @@ import { namesHongKongCard, readLabel } from './read-label.ts';
 /** A way to write a date, with `DD`, `D`, `MM`, `M`, `MMM`, `MMMM`, `YYYY` and `YY` for its parts. */
 export type DateTemplate = string;
 
+/** What else is on the page and may show how it writes dates. */
+export type FormAround = Pick<FrameDescription, 'controls' | 'sections'>;
+
+export const NOTHING_AROUND: FormAround = { controls: [], sections: [] };
+
+/** `Date format: DD-MM-YYYY`: a note for the whole form. */
+const DATE_NOTE = /\bdates?\b|日期/iu;
+
 /** How a control wants a date written; nothing where the page gives no evidence of the order of day and month. */
 export function dateTemplate(
   control: ControlDescription,
-  neighbours: readonly ControlDescription[],
+  { controls: neighbours, sections }: FormAround,
 ): DateTemplate | undefined {
   if (control.inputType === 'date') return 'YYYY-MM-DD';
   if (control.inputType === 'month') return 'YYYY-MM';
@@ -20,6 +28,10 @@ export function dateTemplate(
   for (const neighbour of neighbours) {
     if (neighbour === control || readLabel(neighbour.label).topic === undefined) continue;
     const template = templateOf(neighbour);
+    if (template?.includes('D')) return template;
+  }
+  for (const { text } of sections) {
+    const template = DATE_NOTE.test(text) ? spelledOut(text) : undefined;
     if (template?.includes('D')) return template;
   }
   const example = neighbours.some(asksForHongKongCard) ? ambiguousExample(control) : undefined;

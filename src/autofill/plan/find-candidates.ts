@@ -1,4 +1,5 @@
 import type { ControlDescription, FrameToPlan } from '../description.ts';
+import { adjustReadings, formTitles, otherRoles } from './adjust-readings.ts';
 import { type Candidate, candidate, type ReadControl, sectionsOf } from './candidates.ts';
 import { dateCandidates } from './date-groups.ts';
 import { nameWants } from './name-wants.ts';
@@ -6,7 +7,7 @@ import { numberCandidates } from './number-groups.ts';
 import { personOf, taglines } from './person-of.ts';
 import { readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
-import { readPerson } from './read-person.ts';
+import { holderRoles, readPerson } from './read-person.ts';
 import type { Want } from './wants.ts';
 
 /** Everything on a frame that wants something of the card, hidden and filled controls too. */
@@ -26,15 +27,17 @@ export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Can
 function readFrame(frame: FrameToPlan): readonly ReadControl[] {
   const { frameId, description } = frame;
   const controls = shareLabels(description.controls);
-  const readings = controls.map(readControl);
+  const readings = adjustReadings(controls, controls.map(readControl));
   const asking = controls.filter((_, index) => {
     const topic = readings[index]?.topic;
     return topic !== undefined && topic !== 'other';
   });
   const slogans = taglines(asking, description.sections);
+  const titles = formTitles(description.title, description.sections);
+  const others = otherRoles(controls, readings, titles, holderRoles);
   return controls.flatMap((control, index): ReadControl[] => {
     const reading = readings[index];
-    const person = personOf(control, description.sections, slogans);
+    const person = others[index] ? 'other' : personOf(control, description.sections, slogans);
     const context = contextOf(frame, control);
     return reading ? [{ frameId, control, index, reading, context, ...(person && { person }) }] : [];
   });

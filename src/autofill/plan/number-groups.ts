@@ -64,7 +64,9 @@ function splitNumber(controls: readonly ReadControl[], start: number): Candidate
 
 /** A second box of one character, or between brackets, or named so. */
 function isCheckBox(first: ReadControl, second: ReadControl): boolean {
-  if (first.control.maxLength > 0 && (first.control.maxLength < 7 || first.control.maxLength > 9))
+  const { maxLength } = first.control;
+  const isSilent = second.control.label === '' && !/[\p{L}\p{N}]/u.test(second.control.before[0] ?? '');
+  if (maxLength > 0 && (maxLength < 7 || maxLength > (isSilent && second.control.maxLength === 1 ? 12 : 9)))
     return false;
   if (second.reading.part === 'check-digit') return true;
   const bracket =
@@ -81,13 +83,23 @@ function followers(controls: readonly ReadControl[], start: number): readonly Re
     const previous = run.at(-1);
     if (previous === undefined || next.index !== previous.index + 1 || !isBox(next)) break;
     const { topic } = next.reading;
-    const asksForSomethingElse = topic !== undefined && topic !== 'number';
+    const asksForSomethingElse = topic !== undefined && topic !== 'number' && !isBracketed(next);
     const saysWhole = topic === 'number' && next.reading.part === undefined && next.control.maxLength > 6;
     if (asksForSomethingElse || saysWhole) break;
     if (!next.control.groups.some((group) => previous.control.groups.includes(group))) break;
     run.push(next);
   }
   return run;
+}
+
+/** One character between brackets: the check digit, whatever the line says besides. */
+function isBracketed({ control }: ReadControl): boolean {
+  return (
+    control.maxLength === 1 &&
+    control.label === '' &&
+    /[(（[]\s*$/u.test(control.before[0] ?? '') &&
+    /^\s*[)）\]]/u.test(control.after)
+  );
 }
 
 function splitCodes(controls: readonly ReadControl[], start: number): Candidate[] | undefined {

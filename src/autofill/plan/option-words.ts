@@ -103,6 +103,22 @@ export function offersDocumentTypes(options: readonly ControlOption[]): boolean 
   );
 }
 
+/**
+ * Forms that offer the symbols as a choice mean the letter of the holder's status (A, C, R or U), which comes first
+ * after the asterisks; what they do not list is `Others`.
+ */
+export function symbolOption(options: readonly ControlOption[], symbols: string): number | undefined {
+  const whole = findOption(options, [symbols]);
+  if (whole !== undefined) return whole;
+  const status = /^\**([ACRU])/.exec(symbols)?.[1];
+  if (status === undefined) return undefined;
+  const texts = options.map(({ text }) => normaliseText(text));
+  const fitting = texts.flatMap((text, index) => (text === status.toLowerCase() ? [index] : []));
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
+  const listsLetters = texts.some((text) => /^[acru]$/.test(text));
+  return listsLetters ? findOption(options, ['others', 'other', '其他', '其它']) : undefined;
+}
+
 /** Yes / no, or the two kinds of residents. */
 export function permanentOption(options: readonly ControlOption[], permanent: boolean): number | undefined {
   const yes = findOption(

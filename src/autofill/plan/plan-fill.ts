@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts';
 import type { CardValues } from './card-values.ts';
 import { choosePerson, type Focus } from './choose-person.ts';
 import { controlName } from './control-name.ts';
+import { NOTHING_AROUND } from './date-format.ts';
 import { findCandidates } from './find-candidates.ts';
 import { normaliseText } from './normalise-text.ts';
 import { personOf } from './person-of.ts';
@@ -96,8 +97,8 @@ function decide(
     (mayOpen ? undefined : control.obstacle) ??
     (control.state === 'typed' && !overwrite ? 'already-typed' : undefined);
   const doubt = values.confidence[field] < threshold ? 'low-confidence' : undefined;
-  const neighbours = frames.find((frame) => frame.frameId === frameId)?.description.controls ?? [];
-  const write = writeFor(candidate, values, neighbours);
+  const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
+  const write = writeFor(candidate, values, around);
   const reason = obstacle ?? (write.ok ? doubt : write.failure);
   if (isSpareBox(candidate, values)) return;
   if (reason !== undefined || !write.ok) {

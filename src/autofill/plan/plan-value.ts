@@ -35,7 +35,7 @@ export function planValue({
     (one) => one.control.controlId === controlId && WANTS[one.want] === field,
   );
   const meant = candidate ?? { want: wholeWant(field), control };
-  const fitting = writeFor(meant, values, controls);
+  const fitting = writeFor(meant, values, frame.description);
   const write = fitting.ok ? fitting.value : printed(field, result, control);
   if (write === undefined) return failure(fitting.ok ? 'unknown-format' : fitting.failure);
   return success({

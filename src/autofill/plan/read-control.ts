@@ -66,6 +66,16 @@ function isOfAnotherForm({ submitText }: ControlDescription): boolean {
   return texts.length > 0 && texts.every((text) => OTHER_FORM.test(text));
 }
 
+/** A box for many lines holds what a person writes, unless everything that is said about it is one plain question. */
+function isForFreeText(
+  { kind, inputType, label }: ControlDescription,
+  evidence: readonly Evidence[],
+): boolean {
+  if (kind !== 'text' || inputType !== '') return false;
+  const topics = new Set(evidence.flatMap(({ reading }) => reading.topic ?? []));
+  return topics.size > 1 || (topics.size === 1 && /[?？!！。]$/u.test(label.trim()));
+}
+
 /** Weighs everything that is said about one control. */
 export function readControl(control: ControlDescription): ControlReading {
   const evidence = evidenceOf(control);
@@ -87,7 +97,7 @@ export function readControl(control: ControlDescription): ControlReading {
     datePartOfOptions(control.options) ??
     rangePart(control);
   return {
-    ...(NEVER.has(control.inputType) || isOfAnotherForm(control)
+    ...(NEVER.has(control.inputType) || isOfAnotherForm(control) || isForFreeText(control, evidence)
       ? { topic: 'other' as const }
       : topic && { topic }),
     score: Math.round(decided?.[1] ?? 0),
@@ -127,7 +137,7 @@ function evidenceOf(control: ControlDescription): Evidence[] {
   }
   for (const token of control.autocomplete) add('autocomplete', readAutocomplete(token));
   add('placeholder', readPlaceholder(control.placeholder));
-  const identifiers = control.identifiers
+  const identifiers = withoutTwins(control.identifiers)
     .map(readIdentifier)
     .filter(({ strength, part }) => strength > 0 || part !== undefined);
   // A page's own names speak of forms and records as well: beside plain words they cannot say that it is something else.
@@ -152,6 +162,13 @@ function evidenceOf(control: ControlDescription): Evidence[] {
     label.language === undefined;
   if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
   return evidence;
+}
+
+/** An id that only repeats the name with other separators (`ctl00_ucHkid_txtTel`) says nothing more. */
+function withoutTwins(identifiers: readonly string[]): readonly string[] {
+  const names = identifiers.filter((identifier) => /[$:]/.test(identifier));
+  const twins = new Set(names.map((name) => name.replace(/[$:]/g, '_')));
+  return identifiers.filter((identifier) => !twins.has(identifier));
 }
 
 /** `(Eng)` beside the box: what it is of stands further out, in the line or the cell before. */

@@ -1,3 +1,4 @@
+import { memoised } from './memoised.ts';
 import { identifierWords } from './normalise-text.ts';
 import type { Language, Part, TextReading, Topic } from './topics.ts';
 
@@ -117,8 +118,8 @@ const PARTS: readonly { readonly pattern: RegExp; readonly part: Part }[] = [
 ];
 
 /** Reads the name or id that a page's author gave to a control. */
-export function readIdentifier(identifier: string): TextReading {
-  const words = identifierWords(identifier);
+export const readIdentifier = memoised((identifier: string): TextReading => {
+  const words = identifierWords(ownName(identifier));
   const rule = RULES.find(({ pattern }) => pattern.test(words));
   const datePart = PARTS.find(({ pattern }) =>
     pattern.test(words.replace(/\bb ?day|birth ?day\b/g, 'birth')),
@@ -133,4 +134,10 @@ export function readIdentifier(identifier: string): TextReading {
     ...(part && { part }),
     ...(rule.language && { language: rule.language }),
   };
+});
+
+/** ASP.NET and JSF put the names of all the panels around it before a control's own (`ctl00$ucHkid$txtTel`). */
+function ownName(identifier: string): string {
+  const own = identifier.split(/[$:]/).at(-1) ?? '';
+  return /[a-z]{3}/i.test(own) ? own : identifier;
 }

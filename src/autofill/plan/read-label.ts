@@ -1,12 +1,14 @@
 import { HOLDER_WORDS_CHINESE, HOLDER_WORDS_ENGLISH } from './holder-words.ts';
+import { memoised } from './memoised.ts';
 import { normaliseText } from './normalise-text.ts';
 import { withoutOtherPerson } from './read-person.ts';
 import type { DatePart, Language, NamePart, NumberPart, TextReading, Topic } from './topics.ts';
 
 /** Reads a label, a legend, a placeholder: what it asks for, in English or Chinese. */
-export function readLabel(text: string): TextReading {
-  const plain = plainLabel(text);
+export const readLabel = memoised((text: string): TextReading => {
+  const plain = plainLabel(text).replace(OR_COMPANY, ' ').trim();
   if (plain === '') return { strength: 0 };
+  if (isLookup(plain) || FORBIDS.test(plain)) return { topic: 'other', strength: 1 };
   const topic = topicOf(plain);
   if (topic === undefined) {
     const part = datePartOf(plain);
@@ -16,7 +18,30 @@ export function readLabel(text: string): TextReading {
   const language = topic.topic === 'name' ? languageOf(plain) : undefined;
   const part = partOf(topic.topic, plain);
   return { ...topic, ...(language && { language }), ...(part && { part }) };
+});
+
+/** `Name / company`: a person's name will do. */
+const OR_COMPANY =
+  /(?<=姓名|names?) ?(?:\/|或|\bor\b) ?(?:(?:公司|商號|機構|團體)(?:名稱|名)?|(?:company|business|organi[sz]ation|firm)(?: name)?(?![a-z]))/gu;
+
+/** A name or a number, whatever you know: a search for somebody, not a question. */
+const LOOKUP = new RegExp(
+  [
+    String.raw`(?:\bnames?|姓名) ?(?:\/|或|、|,|\bor\b) ?(?:your |the )?(?:hk ?id|hkic|id\b|identity|identification|身份證|證件|phone|tel|mobile|電話|手機)`,
+    String.raw`(?:\bhkid|\bhkic|\bid|card|number|\bno\.?|身份證|證件|號碼) ?(?:\/|或|、|,|\bor\b) ?(?:your |the |full )?(?:name\b|姓名)`,
+    '^(?:快速|進階|快捷)?(?:查詢|搜尋|搜索|查找)$',
+    '^(?:quick|advanced)? ?(?:search|look ?up|find)(?: by)?$',
+  ].join('|'),
+  'u',
+);
+
+function isLookup(plain: string): boolean {
+  return LOOKUP.test(plain);
 }
+
+/** A warning to leave something out, not a question for it. */
+const FORBIDS =
+  /\b(?:never|do not|don't|please avoid) (?:post|share|disclose|publish|reveal|send|upload)\b|(?:切勿|請勿|不要|唔好)(?:張貼|公開|披露|透露|分享|上載|發布|發佈)/u;
 
 /** Phrases that tell how to fill in, where they name another thing than the one asked for. */
 const QUALIFIERS = new RegExp(
@@ -32,14 +57,14 @@ const QUALIFIERS = new RegExp(
   'gu',
 );
 
-export function plainLabel(text: string): string {
-  return normaliseText(text)
+export const plainLabel = memoised((text: string): string =>
+  normaliseText(text)
     .replaceAll('身分', '身份')
     .replace(QUALIFIERS, ' ')
     .replace(/[*:：]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** One rule of the vocabulary: the first that fits decides. */
 interface TopicRule {
@@ -101,7 +126,8 @@ const TOPICS: readonly TopicRule[] = [
     topic: 'birth-date',
     pattern:
       /date ?of ?birth|birth ?(?:date|day)|\bd\.?o\.?b\b|\b(?:day|month|year) of birth|birth ?(?:month|year)|\bborn\b|\bbirth\b|出生|生日|誕辰|出世(?!紙)/u,
-    unless: /certificate|證明|出世紙|registration/u,
+    unless:
+      /certificate|證明|出世紙|registration|(?:sex|gender|names?)(?: \w+)? at birth|birth (?:sex|gender|name)|出生時(?:的)?(?:性別|姓名)/u,
   },
   {
     topic: 'other',
@@ -130,7 +156,7 @@ const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /nick ?name|preferred (?:name|gender)|\balias|also known|\baka\b|maiden|former|previous|\bother names?\b|known as|screen name|display name|別名|別號|曾用名|暱稱|花名|前用|原名|婚前/u,
+      /nick ?name|preferred (?:name|gender)|names?(?: \w+)? at birth|birth name|出生時(?:的)?姓名|\balias|also known|\baka\b|maiden|former|previous|\bother names?\b|known as|screen name|display name|別名|別號|曾用名|暱稱|花名|前用|原名|婚前/u,
   },
   {
     topic: 'other',

@@ -1,4 +1,5 @@
 import { HOLDER_WORDS_CHINESE, HOLDER_WORDS_ENGLISH } from './holder-words.ts';
+import { memoised } from './memoised.ts';
 import { normaliseText } from './normalise-text.ts';
 
 /**
@@ -75,14 +76,24 @@ const ASIDES = new RegExp(
   'gu',
 );
 
-export function readPerson(text: string): Person | undefined {
+export const readPerson = memoised((text: string): Person | undefined => {
   const plain = normaliseText(text).replace(ASIDES, ' ');
   const other = OTHER_PERSON.exec(plain);
   if (other === null) return SECOND_PERSON.test(plain) ? 'second' : HOLDER.test(plain) ? 'holder' : undefined;
   const holder = HOLDER.exec(plain.replace(other[0], ' '.repeat(other[0].length)));
   if (holder === null || belongsTogether(plain, other, holder)) return 'other';
   return undefined;
-}
+});
+
+const ROLES = new RegExp(
+  String.raw`\b(?:${HOLDER_WORDS_ENGLISH.join('|')})(?=s?\b)|${HOLDER_WORDS_CHINESE.join('|')}`,
+  'gu',
+);
+
+/** What a text calls the person whom the form is about: `visitor`, `訪客`. */
+export const holderRoles = memoised(
+  (text: string): readonly string[] => normaliseText(text).match(ROLES) ?? [],
+);
 
 /** The text without the words for other people: what is asked for of them. */
 export function withoutOtherPerson(plain: string): string {
@@ -105,21 +116,21 @@ function belongsTogether(plain: string, other: RegExpExecArray, holder: RegExpEx
 }
 
 /** Whether a text is nothing but the title of a person's section: `2. Particulars of guardian`. */
-export function isPersonTitle(text: string): boolean {
+export const isPersonTitle = memoised((text: string): boolean => {
   const plain = normaliseText(text).replace(ASIDES, ' ');
   const person = OTHER_PERSON.exec(plain) ?? SECOND_PERSON.exec(plain) ?? HOLDER.exec(plain);
   if (person === null) return false;
   const rest = plain.replace(person[0], ' ').replace(OTHER_PERSON, ' ').replace(HOLDER, ' ');
   return !/[a-z]{3}|\p{Script=Han}/u.test(rest.replace(FILLERS, ' '));
-}
+});
 
 /** Whether a section's title speaks of nothing but an account, a company or a thing. */
-export function isAboutNobody(title: string): boolean {
+export const isAboutNobody = memoised((title: string): boolean => {
   const plain = normaliseText(title).replace(ASIDES, ' ');
   const rest = plain.replace(NOBODY, ' ');
   if (rest === plain) return false;
   return !/[a-z]{3}|\p{Script=Han}/u.test(rest.replace(FILLERS, ' '));
-}
+});
 
 const OTHER_IDENTIFIER =
   /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|referee|referrer|reference|ref by|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|contact person|contact name|director [2-9]|officer [2-9]|shareholder [2-9]|supplementary|employer|payee|recipient)\b/;
@@ -128,7 +139,7 @@ const SECOND_IDENTIFIER =
   /\b(?:applicant 2|second applicant|applicant b|co applicant|joint applicant|joint|person 2|holder 2)\b/;
 
 /** The same for the words of an identifier. */
-export function readPersonOfIdentifier(words: string): Person | undefined {
+export const readPersonOfIdentifier = memoised((words: string): Person | undefined => {
   if (OTHER_IDENTIFIER.test(words)) return 'other';
   return SECOND_IDENTIFIER.test(words) ? 'second' : undefined;
-}
+});

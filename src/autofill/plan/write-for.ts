@@ -5,7 +5,7 @@ import type { Write } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 import type { Candidate } from './candidates.ts';
 import type { CardValues } from './card-values.ts';
-import { dateTemplate, formatDate } from './date-format.ts';
+import { dateTemplate, type FormAround, formatDate } from './date-format.ts';
 import { datePartOption, datePartWords } from './date-options.ts';
 import { englishNameText, fitting } from './name-format.ts';
 import { numberTexts } from './number-format.ts';
@@ -14,6 +14,7 @@ import {
   permanentOption,
   SEX_WORDS,
   sexOption,
+  symbolOption,
   titleOption,
   titleWords,
 } from './option-words.ts';
@@ -25,14 +26,14 @@ type WriteResult = Result<Write, NotFilledReason>;
 export function writeFor(
   candidate: Pick<Candidate, 'want' | 'control' | 'box'>,
   values: CardValues,
-  neighbours: readonly ControlDescription[],
+  around: FormAround,
 ): WriteResult {
   const { control } = candidate;
   // A text box that takes no typing and is for one of a few values is a dropdown.
   const isList =
     control.obstacle === 'read-only' && control.kind === 'text' && !/-date$/.test(candidate.want);
   const asShown = isList ? { ...candidate, control: { ...control, kind: 'dropdown' as const } } : candidate;
-  const write = writeOf(asShown, values, neighbours);
+  const write = writeOf(asShown, values, around);
   const { maxLength } = candidate.control;
   const isTooLong =
     write.ok && write.value.kind === 'text' && maxLength > 0 && write.value.text.length > maxLength;
@@ -42,7 +43,7 @@ export function writeFor(
 function writeOf(
   { want, control, box }: Pick<Candidate, 'want' | 'control' | 'box'>,
   values: CardValues,
-  neighbours: readonly ControlDescription[],
+  around: FormAround,
 ): WriteResult {
   const { englishName, chineseName, number } = values;
   switch (want) {
@@ -69,11 +70,11 @@ function writeOf(
     case 'title':
       return values.sex === undefined ? failure('not-read') : titleWrite(control, values.sex);
     case 'birth-date':
-      return wholeDate(values.birthDate, control, neighbours);
+      return wholeDate(values.birthDate, control, around);
     case 'issue-date':
-      return wholeDate(values.issueDate, control, neighbours);
+      return wholeDate(values.issueDate, control, around);
     case 'first-registration':
-      return wholeDate(values.firstRegistration, control, neighbours);
+      return wholeDate(values.firstRegistration, control, around);
     case 'birth-day':
     case 'birth-month':
     case 'birth-year':
@@ -111,6 +112,8 @@ function writeOf(
     case 'document-type':
       return documentType(control, values.permanent);
     case 'symbols':
+      if (values.symbols !== undefined && hasOptions(control))
+        return optionOf(symbolOption(control.options, values.symbols));
       return textOf(values.symbols && fitting([values.symbols], control), values.symbols !== undefined);
     case 'telegraph-code': {
       const codes = values.telegraphCodes;
@@ -196,11 +199,11 @@ function permanentWrite(control: ControlDescription, permanent: boolean): WriteR
 function wholeDate(
   date: PartialDate | undefined,
   control: ControlDescription,
-  neighbours: readonly ControlDescription[],
+  around: FormAround,
 ): WriteResult {
   if (date === undefined) return failure('not-read');
   if (control.kind !== 'text' && control.kind !== 'dropdown') return failure('unknown-format');
-  const template = control.obstacle === 'read-only' ? undefined : dateTemplate(control, neighbours);
+  const template = control.obstacle === 'read-only' ? undefined : dateTemplate(control, around);
   if (template === undefined) return calendarDate(date, control);
   const text = formatDate(date, compact(template, control.maxLength));
   return text === undefined ? failure('not-read') : textOf(text, true);

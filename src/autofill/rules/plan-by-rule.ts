@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../../result.ts';
 import type { ControlDescription, FrameToPlan } from '../description.ts';
 import type { FillPlan, FillRefusal, FillStep, Write } from '../fill-plan.ts';
 import { controlName } from '../plan/control-name.ts';
+import { NOTHING_AROUND } from '../plan/date-format.ts';
 import type { PlanRequest } from '../plan/plan-request.ts';
 import { oneForEachField } from '../plan/refusals.ts';
 import { WANTS, type Want } from '../plan/wants.ts';
@@ -67,9 +68,9 @@ function planControl(
   plan: { steps: FillStep[]; refusals: FillRefusal[] },
 ): void {
   const { control, frameId } = found;
-  const neighbours = frames.find((frame) => frame.frameId === frameId)?.description.controls ?? [];
+  const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
   const write: Result<Write, NotFilledReason> =
-    formattedWrite({ want, control, field, values }) ?? writeFor({ want, control, box }, values, neighbours);
+    formattedWrite({ want, control, field, values }) ?? writeFor({ want, control, box }, values, around);
   const typed = control.state === 'typed' && !overwrite ? 'already-typed' : undefined;
   const doubt = values.confidence[WANTS[want]] < threshold ? 'low-confidence' : undefined;
   const obstacle = control.obstacle ?? typed;

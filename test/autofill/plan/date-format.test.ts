@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateTemplate, formatDate } from '../../../src/autofill/plan/date-format.ts';
+import { dateTemplate, formatDate, NOTHING_AROUND } from '../../../src/autofill/plan/date-format.ts';
 import { describedControl } from '../described.ts';
 
 const control = (known: Parameters<typeof describedControl>[0] | object) =>
@@ -25,7 +25,7 @@ test.each([
   [{ language: 'en-GB' }, 'DD/MM/YYYY'],
   [{ language: 'en-US' }, 'MM/DD/YYYY'],
 ])('%o is written %s', (known, template) => {
-  expect(dateTemplate(control(known), [])).toBe(template);
+  expect(dateTemplate(control(known), NOTHING_AROUND)).toBe(template);
 });
 
 test.each([
@@ -35,17 +35,19 @@ test.each([
   [{ placeholder: '01/02/1990' }],
   [{ placeholder: '__/__/____' }],
 ])('without evidence of the order of day and month there is no template: %o', (known) => {
-  expect(dateTemplate(control(known), [])).toBeUndefined();
+  expect(dateTemplate(control(known), NOTHING_AROUND)).toBeUndefined();
 });
 
 test('another date on the form shows the order', () => {
   const neighbour = describedControl({ controlId: 'c2', label: 'Date of issue', placeholder: 'DD-MM-YYYY' });
-  expect(dateTemplate(control({}), [neighbour])).toBe('DD-MM-YYYY');
+  expect(dateTemplate(control({}), { controls: [neighbour], sections: [] })).toBe('DD-MM-YYYY');
 });
 
 test('an ambiguous example is read day first on a form that asks for a Hong Kong identity card', () => {
   const neighbour = describedControl({ controlId: 'c2', label: 'HKIC No.' });
-  expect(dateTemplate(control({ hints: ['(e.g. 11-11-1976)'] }), [neighbour])).toBe('DD-MM-YYYY');
+  expect(
+    dateTemplate(control({ hints: ['(e.g. 11-11-1976)'] }), { controls: [neighbour], sections: [] }),
+  ).toBe('DD-MM-YYYY');
 });
 
 test.each([

@@ -4,6 +4,8 @@ import { readLabel } from '../../../src/autofill/plan/read-label.ts';
 describe('labels that ask for something on the card', () => {
   test.each([
     ['Surname', 'name', 'surname'],
+    ['姓名／公司名稱 Name / Company', 'name', undefined],
+    ['Sex at birth', 'sex', undefined],
     ['Family name (English)', 'name', 'surname'],
     ['Given Names in English 英文名字', 'name', 'given'],
     ['Other names', 'name', 'given'],

@@ -1,0 +1,84 @@
+import type { ControlDescription, Section } from '../description.ts';
+import { type ControlReading, mainText } from './read-control.ts';
+import { plainLabel } from './read-label.ts';
+
+/** Corrects what controls were taken for by what their neighbours are. */
+export function adjustReadings(
+  controls: readonly ControlDescription[],
+  readings: readonly ControlReading[],
+): readonly ControlReading[] {
+  const adjusted: ControlReading[] = [];
+  controls.forEach((control, index) => {
+    const reading = readings[index];
+    if (reading === undefined) return;
+    const borrowed = borrowedName(control, reading, controls[index - 1], adjusted[index - 1]);
+    adjusted.push(borrowed ?? documentNumber(control, reading, adjusted.slice(-2)) ?? reading);
+  });
+  return adjusted;
+}
+
+const LANGUAGE_ALONE =
+  /^[\s(（[]*(?:in )?(?:中文?|英文?|chi(?:nese)?\.?|eng(?:lish)?\.?)(?:[\s/]*(?:chinese|english))?[\s)）\]]*$/u;
+
+/** `學員姓名（中文）`, then `（英文）`: the second takes its noun from the first. */
+function borrowedName(
+  control: ControlDescription,
+  reading: ControlReading,
+  previous: ControlDescription | undefined,
+  said: ControlReading | undefined,
+): ControlReading | undefined {
+  if (reading.topic !== undefined || reading.language === undefined || said?.topic !== 'name')
+    return undefined;
+  if (control.kind !== 'text' || !LANGUAGE_ALONE.test(plainLabel(mainText(control)))) return undefined;
+  if (said.language === undefined || said.language === reading.language || previous === undefined)
+    return undefined;
+  if (!control.groups.some((group) => previous.groups.includes(group))) return undefined;
+  if (control.sections[0] !== previous.sections[0]) return undefined;
+  return { ...reading, topic: 'name', score: Math.min(said.score, 60), evidence: ['line before: name'] };
+}
+
+const DOCUMENT_NUMBER =
+  /^(?:your |identity |identification |travel )?documents? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^文件(?:號碼|編號)$/u;
+
+/** `Document number` right after a choice of documents is the number of the document that is chosen there. */
+function documentNumber(
+  control: ControlDescription,
+  reading: ControlReading,
+  before: readonly ControlReading[],
+): ControlReading | undefined {
+  if (control.kind !== 'text' || (reading.topic !== undefined && reading.topic !== 'other')) return undefined;
+  if (!DOCUMENT_NUMBER.test(plainLabel(mainText(control)))) return undefined;
+  if (!before.some(({ topic }) => topic === 'document-type')) return undefined;
+  return { ...reading, topic: 'number', score: 60, evidence: ['after a choice of documents: number'] };
+}
+
+/**
+ * For each control whether it names a role that the form is not about, beside another one that asks the same of the
+ * role in the form's title: on a `Visitor registration`, the resident's name is not the visitor's.
+ */
+export function otherRoles(
+  controls: readonly ControlDescription[],
+  readings: readonly ControlReading[],
+  titles: readonly string[],
+  rolesIn: (text: string) => readonly string[],
+): readonly boolean[] {
+  const roles = new Set(titles.flatMap(rolesIn));
+  const own = controls.map((control) => rolesIn(mainText(control)));
+  const isOfForm = own.map((words) => words.some((word) => roles.has(word)));
+  return controls.map((_, index) => {
+    const words = own[index] ?? [];
+    if (words.length === 0 || isOfForm[index]) return false;
+    return readings.some(
+      ({ topic }, other) =>
+        isOfForm[other] === true &&
+        topic !== undefined &&
+        topic !== 'other' &&
+        topic === readings[index]?.topic,
+    );
+  });
+}
+
+/** What a form is about: the titles over all of it. */
+export function formTitles(title: string, sections: readonly Section[]): readonly string[] {
+  return [title, ...sections.filter(({ kind }) => kind === 'heading').map(({ text }) => text)];
+}

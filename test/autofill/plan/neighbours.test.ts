@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { ControlDescription, FrameDescription } from '../../../src/autofill/description.ts';
+import { cardValues } from '../../../src/autofill/plan/card-values.ts';
+import { planFill } from '../../../src/autofill/plan/plan-fill.ts';
+import { CARD, describedControl, describedFrame, options } from '../described.ts';
+
+/** What is written where, frame by frame, as `frame control`. */
+function filled(...frames: readonly FrameDescription[]): Record<string, unknown> {
+  const { steps } = planFill({
+    frames: frames.map((description, frameId) => ({ frameId, description })),
+    values: cardValues(CARD),
+    threshold: 0.8,
+  });
+  return Object.fromEntries(
+    steps.map(({ frameId, controlId, write }) => [
+      `${frameId} ${controlId}`,
+      write.kind === 'text' ? write.text : write.kind === 'option' ? write.index : write.kind,
+    ]),
+  );
+}
+
+function box(controlId: string, known: Partial<ControlDescription>): ControlDescription {
+  return describedControl({ controlId, ...known });
+}
+
+const types = { kind: 'dropdown', label: 'Identity document', inputType: '' } as const;
+
+describe('what a control is taken for because of its neighbours', () => {
+  test('a label that names only the other language takes its noun from the line before', () => {
+    const name = box('chinese', { before: ['學員姓名（中文）'] });
+    const rest = box('rest', { before: ['（英文）'] });
+    expect(filled(describedFrame([name, rest]))).toEqual({
+      '0 chinese': '樂永晴',
+      '0 rest': 'LOK, Wing Ching',
+    });
+    const school = box('school', { before: ['學校名稱（中文）'] });
+    expect(filled(describedFrame([school, rest]))).toEqual({});
+  });
+
+  test('a document number is the card’s right after a choice of documents, else unknown', () => {
+    const number = box('number', { label: 'Document number' });
+    expect(filled(describedFrame([box('type', types), number]))).toMatchObject({ '0 number': 'Z683365(5)' });
+    expect(filled(describedFrame([number]))).toEqual({});
+  });
+
+  test('where roles differ, the one in the form’s title is meant', () => {
+    const visitor = box('visitor', { label: "Visitor's name" });
+    const resident = box('resident', { label: 'Name of resident' });
+    const number = box('number', { label: 'HKID No.' });
+    const form = describedFrame(
+      [visitor, number, resident],
+      [{ kind: 'heading', text: 'Visitor registration' }],
+    );
+    expect(filled(form)).toEqual({ '0 visitor': 'LOK, Wing Ching', '0 number': 'Z683365(5)' });
+  });
+
+  test('one character between brackets is the check digit, whatever the row is called', () => {
+    const body = box('body', { before: ['HKID No.'], after: '(', maxLength: 8 });
+    const check = box('check', { before: ['('], after: ')', maxLength: 1, row: ['Identification'] });
+    expect(filled(describedFrame([body, check]))).toEqual({ '0 body': 'Z683365', '0 check': '5' });
+  });
+
+  test('names of panels are not the names of what stands in them', () => {
+    const telephone = box('tel', {
+      before: ['Contact'],
+      identifiers: ['ctl00$ucIdentityDocument$ucHKID$txtTel'],
+    });
+    expect(filled(describedFrame([telephone]))).toEqual({});
+    const given = box('given', {
+      before: ['Given name'],
+      identifiers: ['ctl00$ucDocumentType$txtGivenName'],
+    });
+    expect(filled(describedFrame([given]))).toEqual({ '0 given': 'Wing Ching' });
+  });
+
+  test('a choice of the status letter among the symbols', () => {
+    const symbols = { kind: 'choice' as const, before: ['HKIC symbol'], inputType: 'radio' };
+    const letters = options('A', 'C', 'R', 'Others');
+    expect(filled(describedFrame([box('symbols', { ...symbols, options: letters })]))).toEqual({
+      '0 symbols': 0,
+    });
+    const others = options('C', 'R', 'Others');
+    expect(filled(describedFrame([box('symbols', { ...symbols, options: others })]))).toEqual({
+      '0 symbols': 2,
+    });
+  });
+
+  test('a date is written as a note on the page says', () => {
+    const birth = box('birth', { label: 'Date of birth' });
+    const note = { kind: 'text', text: 'Date format: DD-MM-YYYY' } as const;
+    expect(filled(describedFrame([birth], [note]))).toEqual({ '0 birth': '03-06-1985' });
+    expect(filled(describedFrame([birth]))).toEqual({});
+  });
+});
+
+describe('what is not a question for the card', () => {
+  const form = describedFrame([
+    box('name', { label: 'English name' }),
+    box('number', { label: 'HKID No.' }),
+    box('birth', { label: 'Date of birth', inputType: 'date' }),
+  ]);
+
+  test('a frame that asks again for what a fuller frame asks for is left alone', () => {
+    const top = describedFrame([box('number', { label: 'HKID No.' })]);
+    expect(Object.keys(filled(top, form))).toEqual(['1 name', '1 number', '1 birth']);
+  });
+
+  test.each([
+    { label: '輸入姓名或身份證號碼' },
+    { label: 'HKID no. or name' },
+    { label: 'Name / phone' },
+    { inputType: '', before: ['Lost my HKID, what now?'], placeholder: 'Write a comment' },
+    { inputType: '', placeholder: 'Never post your HKID number here' },
+  ])('%j', (known) => {
+    expect(filled(describedFrame([box('trap', known)]))).toEqual({});
+  });
+});

@@ -24,6 +24,8 @@ const LEAST_MATCH = 3.5;
 /** Evidence (see `evidenceOf`, 0..1) that ends the search, and without which nothing is reported. */
 const CONVINCING = 0.8;
 const LEAST_EVIDENCE = 0.25;
+/** A match that is better by this may show what the one before missed. */
+const BETTER_MATCH = 0.5;
 /** Narrower cards cannot be read, in pixels. */
 const LEAST_WIDTH = 200;
 
@@ -46,6 +48,7 @@ export async function readImage(
   for await (const sighting of lookForCard(tools.sessions.detector, image, clock)) {
     options.signal?.throwIfAborted();
     if (sighting.boxes.length > seen.boxes.length) seen = sighting;
+    if (best && isTriedInVain(best, sighting)) continue;
     const attempt = await tryToRead(image, sighting, tools, clock, options);
     if (attempt) best = best ? joinAttempts(best, attempt) : attempt;
     if (best && best.evidence >= CONVINCING) break;
@@ -66,6 +69,16 @@ export async function readImage(
     result: await addPortrait(result, image, pose, tools.encodeJpeg, options),
     observations: { ...observations, warnings },
   });
+}
+
+/** Whether the same place, no better matched, was read already and showed no card. */
+function isTriedInVain({ evidence, pose }: Attempt, { pose: seen }: Sighting): boolean {
+  return (
+    evidence < LEAST_EVIDENCE &&
+    seen !== null &&
+    isSamePose(pose, seen) &&
+    seen.match.score < pose.match.score + BETTER_MATCH
+  );
 }
 
 /** The attempt with more evidence, with those fields that the other read more surely, if both are of the same card. */

@@ -2,6 +2,7 @@ import type { RgbaImage } from '../engine-parts.ts';
 import type { CardPose } from '../locate/locate-by-text.ts';
 import type { ReadingTools } from '../reading-tools.ts';
 import type { StageClock } from '../stage-timings.ts';
+import { evidenceOf } from './evidence.ts';
 import { FIELD_STRIPS, type FieldReadings, type PrintedFieldName, readFields } from './read-fields.ts';
 import {
   averageReadings,
@@ -22,6 +23,8 @@ const LEAST_OF_LONGER = 0.5;
 const NAME_NARROWING = 0.014;
 /** A field that is less sure than this gets a second look. */
 const DOUBTFUL = 0.9;
+/** With less evidence of a card (see `evidenceOf`) there is none here: soft cards reach five times as much at first. */
+const HOPELESS = 0.1;
 /** Heights in pixels to which the strips of doubtful fields are reduced, one look for each. */
 const SECOND_LOOKS = [20, 17, 15] as const;
 
@@ -40,7 +43,7 @@ export async function readCard(
   const strips = await look(places);
   const fields = await interpret(strips);
   const doubtful = doubtfulPlaces(fields, places);
-  if (Object.keys(doubtful).length === 0) return { fields, strips };
+  if (Object.keys(doubtful).length === 0 || evidenceOf(fields) < HOPELESS) return { fields, strips };
   const { nameEnglish: _first, ...others } = strips;
   const looks: StripReadings[] = [others];
   for (const rows of SECOND_LOOKS) looks.push(await look(withNarrowName(doubtful), rows));

@@ -6,7 +6,7 @@ import { endOfJob, type SessionState, sessionState } from '../../src/dev/browser
 import { CHROMIUM, launch, readImage } from './support/browser.ts';
 import { frameIdOf } from './support/frame-id.ts';
 import { SPECIMEN } from './support/pictures.ts';
-import { openPopup } from './support/popup.ts';
+import { openPopup, popupAfter } from './support/popup.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
 
 const BOXES = `<!doctype html><html lang="en"><title>Notes</title>
@@ -100,10 +100,11 @@ describe.skipIf(!CHROMIUM)('insert one value by a right-click in a box', () => {
   });
 
   test('says that there is nothing to insert before a card was read', async () => {
-    const { job } = await insert('number', '#reference');
-    expect(job).toMatchObject({ step: 'done', failure: { reason: 'no-reading' } });
+    const popup = await popupAfter(browser, async () => {
+      const { job } = await insert('number', '#reference');
+      expect(job).toMatchObject({ step: 'done', failure: { reason: 'no-reading' } });
+    });
     await expect(page.locator('#reference').inputValue()).resolves.toBe('old');
-    const popup = await openPopup(browser, page);
     await popup.until('document.body.innerText.includes("There is no reading to fill in.")');
   });
 

@@ -42,7 +42,11 @@ export async function popupAfter(browser: ExtensionBrowser, act: () => Promise<u
   const before = new Set(await openPopups());
   await act();
   const targetId = await firstNew(openPopups, before);
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const { sessionId } = await session
+    .send('Target.attachToTarget', { targetId, flatten: false })
+    .catch(() => {
+      throw new PopupClosed('the popup closed at once');
+    });
   const evaluate = evaluator(session, sessionId);
   const popup: Popup = {
     evaluate,

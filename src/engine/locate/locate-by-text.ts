@@ -36,9 +36,6 @@ const SEED_TOLERANCE = 0.075;
 const LEAST_ASPECT_RATIO = 0.3;
 const MOST_ASPECT_RATIO = 1.35;
 const SEED_LIMIT = 20;
-/** After so many seeds the others need not be tried where one explains nearly all that a card prints. */
-const LEAST_SEEDS = 6;
-const SETTLED = 8.5;
 const NAME_START_WEIGHT = 0.15;
 /**
  * Ridge on the perspective entries: the variance of a detected end (0.004 card widths) over that of the perspective that
@@ -65,11 +62,7 @@ export function locateByText(boxes: readonly TextBox[]): CardPose[] {
   const lines = boxes.flatMap((box) => [textLine(box, false), textLine(box, true)]);
   const seeds = CARD_LAYOUTS.flatMap((layout) => seedPoses(lines, layout));
   seeds.sort((a, b) => b.match.score - a.match.score);
-  const refined: CardPose[] = [];
-  for (const seed of seeds.slice(0, SEED_LIMIT)) {
-    refined.push(refine(seed, lines));
-    if (refined.length >= LEAST_SEEDS && refined.some(({ match }) => match.score >= SETTLED)) break;
-  }
+  const refined = seeds.slice(0, SEED_LIMIT).map((seed) => refine(seed, lines));
   return refined.sort((a, b) => b.match.score - a.match.score);
 }
 

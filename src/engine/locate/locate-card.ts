@@ -26,6 +26,9 @@ const PROMISING = 3.5;
 /** Above this match, and this width of the card in pixels of the view, such a look shows nothing more. */
 const WELL_MATCHED = 7.5;
 const WELL_VISIBLE = 330;
+/** A smaller view has to match better, and the card has to fill it. */
+const WELL_MATCHED_SMALL = 8.5;
+const LEAST_FILLED = 0.95;
 /** A view shows more than another one if it is turned by more than this, as the sine of the angle, or so much nearer. */
 const LEAST_TURN = 0.05;
 const LEAST_NEARNESS = 1.3;
@@ -80,12 +83,14 @@ function isFilled({ width, height }: RgbaImage): boolean {
 }
 
 function isWellSeen({ cardToImage, match }: CardPose, view: View): boolean {
-  if (match.score < WELL_MATCHED) return false;
   const [left, right] = [applyHomography(cardToImage, [0, 0.3]), applyHomography(cardToImage, [1, 0.3])];
   const [viewOrigin, viewNext] = [
     applyHomography(view.toImage, [0, 0]),
     applyHomography(view.toImage, [1, 0]),
   ];
   const pixel = Math.hypot(viewNext[0] - viewOrigin[0], viewNext[1] - viewOrigin[1]);
-  return Math.hypot(right[0] - left[0], right[1] - left[1]) / pixel >= WELL_VISIBLE;
+  const width = Math.hypot(right[0] - left[0], right[1] - left[1]) / pixel;
+  return view.width > FILLED_LOOK
+    ? match.score >= WELL_MATCHED && width >= WELL_VISIBLE
+    : match.score >= WELL_MATCHED_SMALL && width >= LEAST_FILLED * view.width;
 }

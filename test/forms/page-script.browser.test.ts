@@ -117,13 +117,15 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
       <label>HKID No. <input value="X1234567"></label>
       <label>Date of birth <input value="日-月-年 (DD-MM-YYYY)"></label>
       <label>Chinese name <input value="如身份證所示" ${clears}></label>
-      <label>Surname <input value="WONG"></label></form>`;
+      <label>Surname <input value="WONG"></label>
+      <label>Given name <input value="Siu Ming" onfocus="if (this.value == '-') { this.value = '' }"></label></form>`;
     const { page, frames } = await browser.fill({ name: 'prompts', html, expected: {} });
     expect(frames[0]?.description.controls.map(({ state }) => state)).toEqual([
       'default',
       'default',
       'default',
       'default',
+      'typed',
       'typed',
     ]);
     await page.close();

@@ -42,10 +42,16 @@ export function textState(element: HTMLElement, shown: string): ControlState {
 function isUntouchedPrompt(element: HTMLElement, shown: string): boolean {
   if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
   if (shown !== element.defaultValue.trim()) return false;
-  return CLEARS.test(element.getAttribute('onfocus') ?? '') || isExampleNumber(shown) || isDateFormat(shown);
+  return (
+    isCleared(element.getAttribute('onfocus') ?? '', shown) || isExampleNumber(shown) || isDateFormat(shown)
+  );
 }
 
-const CLEARS = /\.value\s*=\s*(?:''|"")/;
+/** Whether the first click clears the box: always, or as long as it holds what it began with. */
+function isCleared(onFocus: string, shown: string): boolean {
+  if (!/\.value\s*=\s*(?:''|"")/.test(onFocus)) return false;
+  return !/\bif\b|\?|&&/.test(onFocus) || onFocus.includes('defaultValue') || onFocus.includes(shown);
+}
 
 /** `X1234567`, `A123456(7)`: digits that nobody's card has. */
 function isExampleNumber(text: string): boolean {

@@ -78,7 +78,7 @@ export function otherRoles(
   });
 }
 
-/** What a form is about: the titles over all of it. */
+/** What a page is about: its own title and those of its parts. */
 export function formTitles(title: string, sections: readonly Section[]): readonly string[] {
   return [title, ...sections.filter(({ kind }) => kind === 'heading').map(({ text }) => text)];
 }

@@ -18,9 +18,10 @@ interface NameControl {
 /** The names among the controls, each in the language in which it is asked for. */
 export function nameWants(controls: readonly ReadControl[], hasChineseName: boolean): Candidate[] {
   const names = controls.flatMap((read): NameControl[] => {
-    const part = read.reading.part ?? 'whole';
-    if (read.reading.topic !== 'name' || (part !== 'whole' && part !== 'surname' && part !== 'given'))
-      return [];
+    const { topic, part: said } = read.reading;
+    if (topic !== 'name' || said === 'middle') return [];
+    // A short id such as `d` or `y` speaks of a date, not of a part of a name.
+    const part = said === 'surname' || said === 'given' ? said : 'whole';
     return [{ read, language: languageOf(read), part }];
   });
   const pairs = new Map(names.flatMap((name, index) => pairedBoxes(name, names[index + 1])));

@@ -1,26 +1,25 @@
+import { memoised } from './memoised.ts';
+
 /**
  * Brings a label, an option or an identifier into the form in which the vocabulary is written: small letters,
  * half-width, traditional characters, single spaces.
  */
-export function normaliseText(text: string): string {
-  return [
-    ...text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[\u2018\u2019]/g, "'"),
-  ]
-    .map((character) => TRADITIONAL.get(character) ?? character)
-    .join('')
+export const normaliseText = memoised((text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\p{Script=Han}/gu, (character) => TRADITIONAL.get(character) ?? character)
     .replace(/[\s\u200b]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** What ASP.NET puts before a control's own name. */
 const CONTAINERS = /\b(?:ctl \d+|content place holder|main content|content)(?: \d+)?\b/gi;
 
 /** The words of an identifier: `ctl00$txtEngName_2` -> `ctl 00 txt eng name 2`. */
-export function identifierWords(identifier: string): string {
-  return normaliseText(
+export const identifierWords = memoised((identifier: string): string =>
+  normaliseText(
     identifier
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
@@ -28,8 +27,8 @@ export function identifierWords(identifier: string): string {
       .replace(/(\d)([A-Za-z])/g, '$1 $2')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .replace(CONTAINERS, ' '),
-  );
-}
+  ),
+);
 
 /** The simplified characters that occur in the words of forms, each before its traditional one. */
 const PAIRS =

@@ -9,9 +9,11 @@ import { controlName } from './control-name.ts';
 import { NOTHING_AROUND } from './date-format.ts';
 import { findCandidates } from './find-candidates.ts';
 import { normaliseText } from './normalise-text.ts';
+import { hongKongCardOptions } from './option-words.ts';
 import { personOf } from './person-of.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { mainText } from './read-control.ts';
+import { namesHongKongCard } from './read-label.ts';
 import { oneForEachField } from './refusals.ts';
 import { WANTS, type Want } from './wants.ts';
 import { writeFor } from './write-for.ts';
@@ -32,7 +34,11 @@ export function planFill(request: PlanRequest): FillPlan {
       frames,
     ),
   );
-  for (const candidate of chosen) if (!doubtful.includes(candidate)) decide(candidate, request, plan);
+  const foreign = ofOtherDocuments(chosen);
+  for (const candidate of foreign) plan.refusals.push(refusal(candidate, 'no-matching-option'));
+  for (const candidate of chosen) {
+    if (!doubtful.includes(candidate) && !foreign.includes(candidate)) decide(candidate, request, plan);
+  }
   for (const candidate of [...ambiguous, ...doubtful]) plan.refusals.push(refusal(candidate, 'ambiguous'));
   for (const candidate of candidates) {
     if (candidate.control.obstacle === 'hidden') plan.refusals.push(refusal(candidate, 'hidden'));
@@ -40,6 +46,20 @@ export function planFill(request: PlanRequest): FillPlan {
       plan.refusals.push(refusal(candidate, 'other-person'));
   }
   return { steps: inWritingOrder(plan.steps), refusals: oneForEachField(plan, request) };
+}
+
+/** Where the choice of documents offers no Hong Kong identity card, `Document number` is that of another one. */
+function ofOtherDocuments(chosen: readonly Candidate[]): readonly Candidate[] {
+  const choices = chosen.filter(
+    ({ want, control: { options } }) =>
+      want === 'document-type' && options.length > 0 && hongKongCardOptions(options).length === 0,
+  );
+  return chosen.filter(
+    (candidate) =>
+      candidate.want.startsWith('number') &&
+      choices.some((choice) => ofOneForm(choice, candidate)) &&
+      !namesHongKongCard(mainText(candidate.control)),
+  );
 }
 
 function ofOneForm(one: Candidate, other: Candidate): boolean {

@@ -3,7 +3,7 @@ import { datePartOfOptions } from './date-options.ts';
 import { normaliseText } from './normalise-text.ts';
 import { offersDocumentTypes, offersSexes, offersTitles } from './option-words.ts';
 import { readIdentifier } from './read-identifier.ts';
-import { datePartOf, plainLabel, readLabel } from './read-label.ts';
+import { datePartOf, plainLabel, readLabel, unknownWords } from './read-label.ts';
 import type { DatePart, Language, Part, TextReading, Topic } from './topics.ts';
 
 /** What one control is taken for, and why. */
@@ -67,14 +67,14 @@ function isOfAnotherForm({ submitText }: ControlDescription): boolean {
 }
 
 /** A box for many lines holds what a person writes, unless everything that is said about it is one plain question. */
-function isForFreeText(
-  { kind, inputType, label }: ControlDescription,
-  evidence: readonly Evidence[],
-): boolean {
-  if (kind !== 'text' || inputType !== '') return false;
+function isForFreeText(control: ControlDescription, evidence: readonly Evidence[]): boolean {
+  if (control.kind !== 'text' || control.inputType !== '') return false;
   const topics = new Set(evidence.flatMap(({ reading }) => reading.topic ?? []));
-  return topics.size > 1 || (topics.size === 1 && /[?？!！。]$/u.test(label.trim()));
+  const text = plainLabel(mainText(control));
+  return topics.size > 1 || (topics.size === 1 && (unknownWords(text) > 0 || WRITING.test(text)));
 }
+
+const WRITING = /[?？!！。]$|問題|查詢|描述|說明|詳情|備註|意見|留言|想法|經過/u;
 
 /** Weighs everything that is said about one control. */
 export function readControl(control: ControlDescription): ControlReading {

@@ -29,6 +29,8 @@ const LOOKUP = new RegExp(
   [
     String.raw`(?:\bnames?|姓名) ?(?:\/|或|、|,|\bor\b) ?(?:your |the )?(?:hk ?id|hkic|id\b|identity|identification|身份證|證件|phone|tel|mobile|電話|手機)`,
     String.raw`(?:\bhkid|\bhkic|\bid|card|number|\bno\.?|身份證|證件|號碼) ?(?:\/|或|、|,|\bor\b) ?(?:your |the |full )?(?:name\b|姓名)`,
+    String.raw`\b(?:order|case|file|reference|ref|application|booking|ticket|policy|account|member(?:ship)?|e-?mail|phone|mobile|tel)\.? ?(?:no\.?|number|id\b|#)? ?(?:\/|或|、|,|\bor\b) ?(?:your |the )?(?:hk ?id|hkic|identity)`,
+    '(?:訂單|個案|檔案|參考|申請|預約|保單|會員|電話|手機)(?:編號|號碼)? ?(?:\\/|或|、|,) ?(?:香港)?身份證',
     '^(?:快速|進階|快捷)?(?:查詢|搜尋|搜索|查找)$',
     '^(?:quick|advanced)? ?(?:search|look ?up|find)(?: by)?$',
   ].join('|'),
@@ -279,7 +281,7 @@ const KNOWN_WORDS = new Set([
 ]);
 
 /** How many English words a label has that the vocabulary does not know: `Vendor name` is not a person's. */
-function unknownWords(plain: string): number {
+export function unknownWords(plain: string): number {
   const withoutExamples = plain
     .replace(/\((?:for|as|in|must|same|if|optional|please|e\.?g)\b[^)]*\)/gu, ' ')
     .replace(/\be\.?g\.?.*$|\bexample\b.*$|例如.*$|例[:：].*$/u, '');
@@ -287,13 +289,13 @@ function unknownWords(plain: string): number {
   return words.filter((word) => !KNOWN_WORDS.has(word)).length;
 }
 
-function languageOf(plain: string): Language | undefined {
+const languageOf = memoised((plain: string): Language | undefined => {
   const english =
     /\beng(?:lish)?\b|\bin latin\b|pinyin|roman|^\W*英(?!\p{Script=Han})|英文|英語|拼音|外文/u.test(plain);
   const chinese = /\bchi(?:nese)?\b|^\W*中(?!\p{Script=Han})|中文|漢字|華文/u.test(plain);
   if (english === chinese) return undefined;
   return english ? 'english' : 'chinese';
-}
+});
 
 function partOf(topic: Topic, plain: string): NamePart | DatePart | NumberPart | undefined {
   switch (topic) {
@@ -353,11 +355,11 @@ function numberPartOf(plain: string): NumberPart | undefined {
   return undefined;
 }
 
-export function datePartOf(plain: string): DatePart | undefined {
+export const datePartOf = memoised((plain: string): DatePart | undefined => {
   const day =
     /\bdays?\b|^d{1,2}$|^日$|日子|^[(（]?日[)）]?$|[^\p{Script=Han}]日$|出生日$|日 ?\(?dd?\)?$/u.test(plain);
   const month = /\bmonths?\b|^m{1,4}$|月/u.test(plain);
   const year = /\byears?\b|^y{2,4}$|年/u.test(plain);
   const found = [day && 'day', month && 'month', year && 'year'].filter((part) => part !== false);
   return found.length === 1 ? (found[0] as DatePart) : undefined;
-}
+});

@@ -43,6 +43,21 @@ describe('what a control is taken for because of its neighbours', () => {
     expect(filled(describedFrame([number]))).toEqual({});
   });
 
+  test('where the choice offers no Hong Kong card, the number is that of another document', () => {
+    const type = { kind: 'select' as const, label: 'Document type', inputType: '' };
+    const number = box('number', { label: 'Identity document number' });
+    const passport = box('type', { ...type, options: options('Passport', 'Two-way permit') });
+    expect(filled(describedFrame([passport, number]))).toEqual({});
+    const card = box('type', { ...type, options: options('Passport', 'HKID card') });
+    expect(filled(describedFrame([card, number]))).toEqual({ '0 type': 1, '0 number': 'Z683365(5)' });
+  });
+
+  test('a short id that could be a part of a date takes nothing from a name', () => {
+    expect(filled(describedFrame([box('name', { before: ['English name'], identifiers: ['d'] })]))).toEqual({
+      '0 name': 'LOK, Wing Ching',
+    });
+  });
+
   test('where roles differ, the one in the form’s title is meant', () => {
     const visitor = box('visitor', { label: "Visitor's name" });
     const resident = box('resident', { label: 'Name of resident' });
@@ -109,7 +124,10 @@ describe('what is not a question for the card', () => {
     { label: '輸入姓名或身份證號碼' },
     { label: 'HKID no. or name' },
     { label: 'Name / phone' },
+    { label: 'Order no. or HKID' },
+    { label: '預約編號／身份證號碼' },
     { inputType: '', before: ['Lost my HKID, what now?'], placeholder: 'Write a comment' },
+    { inputType: '', label: 'Ask about your HKID application' },
     { inputType: '', placeholder: 'Never post your HKID number here' },
   ])('%j', (known) => {
     expect(filled(describedFrame([box('trap', known)]))).toEqual({});

@@ -1,10 +1,5 @@
+import { type Affine, addToInputs, applyToConvolution, isConvolution, isPointwise } from './convolution.ts';
 import { NetworkGraph, type NetworkNode } from './network-graph.ts';
-
-/** What is done to a convolution's output, channel by channel: `factor * value + offset`. */
-interface Affine {
-  readonly factor: (channel: number) => number;
-  readonly offset: (channel: number) => number;
-}
 
 /**
  * Computes the same with fewer passes over the feature maps. PP-OCR's networks follow their convolutions by
@@ -45,10 +40,6 @@ function withConvolution(
   return isConvolution(second) ? [second, one] : [null, undefined];
 }
 
-function isConvolution(node: NetworkNode | null): node is NetworkNode {
-  return node?.opType === 'Conv' || node?.opType === 'ConvTranspose';
-}
-
 function normalisation(graph: NetworkGraph, { input, attribute }: NetworkNode): Affine | null {
   const [scale, bias, mean, variance] = (input ?? []).slice(1).map((name) => graph.weights(name)?.values);
   if (!scale || !bias || !mean || !variance) return null;
@@ -71,40 +62,6 @@ function elementwise(
   const value = (channel: number) => (values.length === 1 ? values[0] : values[channel]) ?? 0;
   if (opType === 'Mul') return { factor: value, offset: () => 0 };
   return opType === 'Add' ? { factor: () => 1, offset: value } : null;
-}
-
-function applyToConvolution(
-  graph: NetworkGraph,
-  convolution: NetworkNode,
-  { factor, offset }: Affine,
-): boolean {
-  const [input = '', weightName = '', biasName] = convolution.input ?? [];
-  const weights = graph.weights(weightName);
-  if (!weights) return false;
-  const { dims, values } = weights;
-  const [outer = 1, inner = 1] = dims;
-  const transposed = convolution.opType === 'ConvTranspose';
-  const kernel = values.length / (outer * inner);
-  const channels = transposed ? inner : outer;
-  const channelOf = (index: number) => {
-    const plane = Math.floor(index / kernel);
-    return transposed ? plane % inner : Math.floor(plane / inner);
-  };
-  const bias = biasName ? graph.weights(biasName)?.values : new Float32Array(channels);
-  if (!bias) return false;
-  const name = convolution.output?.[0];
-  convolution.input = [
-    input,
-    graph.setWeights(`${name}.weights`, {
-      dims,
-      values: values.map((value, index) => value * factor(channelOf(index))),
-    }),
-    graph.setWeights(`${name}.bias`, {
-      dims: [channels],
-      values: bias.map((value, channel) => value * factor(channel) + offset(channel)),
-    }),
-  ];
-  return true;
 }
 
 /** x * clip(x + 3, 0, 6) / 6, seen from its division, as x * hardSigmoid(x). */
@@ -182,22 +139,6 @@ function foldOffsetForward(graph: NetworkGraph, node: NetworkNode): void {
     return;
   for (const convolution of following) addToInputs(graph, convolution, offset);
   graph.remove(node, value);
-}
-
-function isPointwise(graph: NetworkGraph, { opType, attribute, input }: NetworkNode): boolean {
-  const dims = graph.weights(input?.[1])?.dims;
-  const group = Number(attribute?.find(({ name }) => name === 'group')?.i ?? 1);
-  return opType === 'Conv' && group === 1 && dims?.[2] === 1 && dims[3] === 1;
-}
-
-function addToInputs(graph: NetworkGraph, convolution: NetworkNode, offset: number): void {
-  const weights = graph.weights(convolution.input?.[1]);
-  const inputs = weights?.dims[1] ?? 1;
-  const sums = (channel: number) =>
-    weights?.values
-      .subarray(channel * inputs, (channel + 1) * inputs)
-      .reduce((sum, value) => sum + value, 0) ?? 0;
-  applyToConvolution(graph, convolution, { factor: () => 1, offset: (channel) => offset * sums(channel) });
 }
 
 function scalar(graph: NetworkGraph, name: string | undefined): number | null {

@@ -1,6 +1,6 @@
 import type { ControlDescription, Section } from '../description.ts';
+import { plainLabel } from './plain-label.ts';
 import { type ControlReading, mainText } from './read-control.ts';
-import { plainLabel } from './read-label.ts';
 
 /** Corrects what controls were taken for by what their neighbours are. */
 export function adjustReadings(

@@ -1,6 +1,7 @@
 import type { ControlDescription, FrameToPlan, Section } from '../description.ts';
+import { plainLabel } from './plain-label.ts';
 import { type ControlReading, mainText } from './read-control.ts';
-import { plainLabel, readLabel } from './read-label.ts';
+import { readLabel } from './read-label.ts';
 import type { Person } from './read-person.ts';
 import type { Want } from './wants.ts';
 

@@ -2,7 +2,8 @@ import type { PartialDate } from '../../card/dates.ts';
 import type { ControlDescription, FrameDescription } from '../description.ts';
 import { monthName } from './date-options.ts';
 import { normaliseText } from './normalise-text.ts';
-import { namesHongKongCard, readLabel } from './read-label.ts';
+import { namesHongKongCard } from './number-words.ts';
+import { readLabel } from './read-label.ts';
 
 /** A way to write a date, with `DD`, `D`, `MM`, `M`, `MMM`, `MMMM`, `YYYY` and `YY` for its parts. */
 export type DateTemplate = string;

@@ -1,7 +1,9 @@
 import type { ControlDescription } from '../description.ts';
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { datePartOf } from './date-part-of.ts';
+import { plainLabel } from './plain-label.ts';
 import { isDatePart, ownDatePart } from './read-control.ts';
-import { datePartOf, plainLabel, readLabel } from './read-label.ts';
+import { readLabel } from './read-label.ts';
 import type { DatePart, Topic } from './topics.ts';
 import type { Want } from './wants.ts';
 

@@ -1,7 +1,7 @@
 import { type EnglishName, givenNamesFirst, surnameFirst } from '../../card/names.ts';
 import type { ControlDescription } from '../description.ts';
 import { matchesPattern } from './number-format.ts';
-import { plainLabel } from './read-label.ts';
+import { plainLabel } from './plain-label.ts';
 
 /** The whole English name as a control wants it: as printed (`LOK, Wing Ching`) unless the page says otherwise. */
 export function englishNameText(name: EnglishName, control: ControlDescription): string | undefined {

@@ -1,6 +1,7 @@
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { plainLabel } from './plain-label.ts';
 import { mainText } from './read-control.ts';
-import { plainLabel, readLabel } from './read-label.ts';
+import { readLabel } from './read-label.ts';
 import type { Language } from './topics.ts';
 import type { Want } from './wants.ts';
 

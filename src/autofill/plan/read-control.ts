@@ -1,10 +1,13 @@
 import type { ControlDescription } from '../description.ts';
 import { datePartOfOptions } from './date-options.ts';
+import { datePartOf } from './date-part-of.ts';
 import { normaliseText } from './normalise-text.ts';
 import { offersDocumentTypes, offersSexes, offersTitles } from './option-words.ts';
+import { plainLabel } from './plain-label.ts';
 import { readIdentifier } from './read-identifier.ts';
-import { datePartOf, plainLabel, readLabel, unknownWords } from './read-label.ts';
+import { readLabel } from './read-label.ts';
 import type { DatePart, Language, Part, TextReading, Topic } from './topics.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /** What one control is taken for, and why. */
 export interface ControlReading {

@@ -1,0 +1,69 @@
+import { HOLDER_WORDS_CHINESE } from './holder-words.ts';
+import { memoised } from './memoised.ts';
+import { withoutOtherPerson } from './read-person.ts';
+import type { Language, NamePart, Topic } from './topics.ts';
+import { unknownWords } from './unknown-words.ts';
+
+const CHINESE_NAME_PHRASE =
+  /^(?:.*[^\p{Script=Han}])?((?:\p{Script=Han})*?)(姓名|全名|名字|姓氏|中文名|英文名|姓|名)(?:稱)?(?:係咩|係乜嘢?|呢|是什麼|是甚麼|為何|點寫|點串)?(?:[^\p{Script=Han}].*)?$/u;
+
+/** What may stand before 姓名 without making it somebody else's or something else's. */
+const CHINESE_NAME_MODIFIERS = new RegExp(
+  `^(?:${[
+    ...HOLDER_WORDS_CHINESE,
+    ...(
+      '輸入 填寫 提供 請 中英文 中文 英文 繁體 申請 客 使用者 市民 受試者 兒童 幼兒 小朋友 本人 閣下 您 你 請問 嘅 個 面 叫 咩 乜 乜嘢 什麼 甚麼 ' +
+      '個人 真實 法定 主 第一 首 香港 身份證 證件 護照 的 之 全 及 和 與 或 姓名 姓氏 名字 姓 名 拼音 原'
+    ).split(' '),
+  ].join('|')})*$`,
+  'u',
+);
+
+/** Whether a plain label asks for the name of a person who may be the holder. */
+export function nameTopic(label: string): { topic: Topic; strength: number } | undefined {
+  const plain = withoutOtherPerson(label);
+  if (
+    /\bnames?\b|\bsurname\b|\bforenames?\b|\blast\b(?=.*\bname)|(?:sur|fore|fore|full|first|last|given|family)names?\b/u.test(
+      plain,
+    )
+  ) {
+    if (/\bchristian name\b/u.test(plain)) return { topic: 'other', strength: 0.8 };
+    const unknown = unknownWords(plain);
+    if (unknown === 0) return { topic: 'name', strength: 1 };
+    return unknown === 1 && /surname|(?:family|last|given|first) names?/u.test(plain)
+      ? { topic: 'name', strength: 0.7 }
+      : { topic: 'other', strength: 0.8 };
+  }
+  if (/^(?:sur|last|first|given|family)$/u.test(plain)) return { topic: 'name', strength: 0.6 };
+  if (/名稱|姓名學/u.test(plain)) return { topic: 'other', strength: 1 };
+  const match = CHINESE_NAME_PHRASE.exec(plain);
+  if (match === null) return undefined;
+  const modifiers = (match[1] ?? '').replace(/[的之]/gu, '');
+  return CHINESE_NAME_MODIFIERS.test(modifiers)
+    ? { topic: 'name', strength: 1 }
+    : { topic: 'other', strength: 0.8 };
+}
+
+/** The language in which a plain label asks, if it names just one. */
+export const languageOf = memoised((plain: string): Language | undefined => {
+  const english =
+    /\beng(?:lish)?\b|\bin latin\b|pinyin|roman|^\W*英(?!\p{Script=Han})|英文|英語|拼音|外文/u.test(plain);
+  const chinese = /\bchi(?:nese)?\b|^\W*中(?!\p{Script=Han})|中文|漢字|華文/u.test(plain);
+  if (english === chinese) return undefined;
+  return english ? 'english' : 'chinese';
+});
+
+/** Which part of a name a plain label asks for; nothing for the whole. */
+export function namePartOf(plain: string): NamePart | undefined {
+  // `English name (surname first)` asks for the whole name.
+  const withoutAside = plain.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
+  const text = /\p{L}/u.test(withoutAside) ? withoutAside : plain;
+  const surname = /surname|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
+  const middle = /middle/u.test(text);
+  const given =
+    /(?:given|first|other) ?names?|forename|^first$|^given$|(?<!姓|文|全|件|署|咩|乜)名(?!稱|字|前)/u.test(
+      text,
+    );
+  if (surname === given) return middle && !surname ? 'middle' : undefined;
+  return surname ? 'surname' : 'given';
+}

@@ -1,0 +1,76 @@
+import { plainLabel } from './plain-label.ts';
+import { withoutOtherPerson } from './read-person.ts';
+import type { NumberPart, Topic } from './topics.ts';
+import { unknownWords } from './unknown-words.ts';
+
+/** What the Hong Kong identity card is called. */
+export const HONG_KONG_ID =
+  /\bhk ?id(?:c|no)?\b|\bh\.?k\.?i\.?d\b|\bhk ?i\/?c\b|\bh\.?k\.? (?:permanent )?(?:identity|id)\b|hong ?kong (?:sar )?(?:permanent )?(?:resident )?(?:identity|identification|id)\b|香港(?:特別行政區)?(?:永久性?)?(?:居民)?身份證/u;
+
+const ANY_ID = /\bi\.?d\.?\b|identity|identification|身份證|證件|身份證明/u;
+
+/** Words that make an identity document one of another place. */
+const FOREIGN_PLACE =
+  /mainland|\bprc\b|\bchina\b|chinese (?:resident|id|identity)|second[- ]generation|\bmaca[ou]\b|taiwan|singapore|malaysia|philippine|indonesia|\bnric\b|\bfin\b|\bssn\b|social security|\bcpf\b|aadhaar|內地|大陸|中國|國內|澳門|台灣|臺灣|新加坡|二代/u;
+
+/** Documents that are not identity cards. */
+export const OTHER_DOCUMENT =
+  /passport|travel document|\bvisas?\b|driving|driver|licen[cs]e|birth cert|exit.?entry|re-?entry|home return|護照|旅遊證件|旅行證件|簽證|駕駛執照|駕照|出生證明|出世紙|回鄉證|通行證|回港證/u;
+
+const NUMBER_WORD = /\bno\b|\bnos\b|number|\bnum\b|#|號碼|編號|號/u;
+
+const SEPARATOR = /\/|\bor\b|或|、|,/u;
+
+/** Whether a text names the Hong Kong identity card. */
+export function namesHongKongCard(text: string): boolean {
+  return HONG_KONG_ID.test(plainLabel(text));
+}
+
+/** The end of a number is asked for to recognise somebody, and in too many ways to be put together safely. */
+const LAST_DIGITS =
+  /\blast (?:\d|two|three|four|five|few)|\bending\b|(?:最後|末|尾|後)(?:\d|[一二三四五]|幾)?個?(?:位|數字|字)/u;
+
+/** Whether a plain label asks for the number of a Hong Kong identity card, and how plainly. */
+export function numberTopic(plain: string): { topic: Topic; strength: number } | undefined {
+  if (LAST_DIGITS.test(plain)) return { topic: 'other', strength: 1 };
+  const hongKong = HONG_KONG_ID.test(plain);
+  const elsewhere = FOREIGN_PLACE.test(plain) && !hongKong;
+  const otherDocument = OTHER_DOCUMENT.test(plain);
+  if (hongKong)
+    return otherDocument && !SEPARATOR.test(plain)
+      ? { topic: 'other', strength: 0.6 }
+      : { topic: 'number', strength: 1 };
+  if (elsewhere) return { topic: 'other', strength: 1 };
+  if (!ANY_ID.test(plain)) return otherDocument ? { topic: 'other', strength: 1 } : undefined;
+  if (otherDocument && !SEPARATOR.test(plain)) return { topic: 'other', strength: 1 };
+  if (/居民身份證/u.test(plain)) return { topic: 'other', strength: 1 };
+  const unknown = unknownWords(withoutOtherPerson(plain));
+  if (unknown > 0) return { topic: 'other', strength: 0.6 };
+  const says = NUMBER_WORD.test(plain) || /身份證|identity card|id card/u.test(plain);
+  return { topic: 'number', strength: says ? 0.9 : 0.5 };
+}
+
+/** Which part of the number a plain label asks for; nothing for the whole. */
+export function numberPartOf(plain: string): NumberPart | undefined {
+  if (
+    /first (?:4|four)|(?:letter|alphabet)s? (?:and|&|\+|with) (?:the )?(?:first )?(?:3|three) (?:digits|numbers)|(?:首|前|頭)(?:4|四)|字母.{0,3}(?:首|前|頭)?(?:3|三)個?(?:位|數字)/u.test(
+      plain,
+    )
+  )
+    return 'first-four';
+  if (
+    /(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\(|number in)|不(?:包括|含|連)(?:括號|括弧)內|不(?:包括|含)(?:檢查|核對)/u.test(
+      plain,
+    )
+  )
+    return 'body';
+  if (
+    /^\W*check digit|check digit\W*$|(?:digit|number|character|letter)s? (?:in|inside|within) (?:the )?(?:bracket|parenthes)|括號內|括弧內|檢查碼|核對數?(?:碼|字)|校驗碼/u.test(
+      plain,
+    ) &&
+    !/includ|包括|連同/u.test(plain)
+  )
+    return 'check-digit';
+  if (/\bprefix\b|(?:alphabet|letter)s?(?: part)?\W*$|字母|英文字/u.test(plain)) return 'prefix';
+  return undefined;
+}

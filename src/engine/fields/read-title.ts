@@ -59,7 +59,12 @@ export async function readTitle(
 /** The odds of a permanent card by the edits that lead from the text to either title. */
 export function oddsByTitleText(text: string): number {
   const letters = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  const closer = levenshteinDistance(letters, PLAIN_TITLE) - levenshteinDistance(letters, PERMANENT_TITLE);
+  const fromPlain = levenshteinDistance(letters, PLAIN_TITLE);
+  const fromPermanent = levenshteinDistance(letters, PERMANENT_TITLE);
+  const isNeither = fromPlain > PLAIN_TITLE.length / 2 && fromPermanent > PERMANENT_TITLE.length / 2;
+  // The shorter title is always nearer to a text that says nothing.
+  if (isNeither) return 1;
+  const closer = fromPlain - fromPermanent;
   return Math.min(MOST_ODDS, Math.max(1 / MOST_ODDS, EDIT_FACTOR ** closer));
 }
 

@@ -12,6 +12,10 @@ test.each([
   expect(oddsByTitleText(text) > 1).toBe(permanent);
 });
 
+test.each(['', 'A', 'SAMPLE', 'XQZVWXQZVWXQZ'])('the text %j tells neither title', (text) => {
+  expect(oddsByTitleText(text)).toBe(1);
+});
+
 test('edits are counted', () => {
   expect(levenshteinDistance('kitten', 'sitting')).toBe(3);
   expect(levenshteinDistance('', 'abc')).toBe(3);

@@ -96,7 +96,8 @@ async function scrollToOption(
   accepted: readonly string[],
 ): Promise<HTMLElement | undefined> {
   for (let screens = 0; screens < 60; screens += 1) {
-    const options = fresh() ?? [];
+    // A list that is being drawn anew holds nothing for a moment.
+    const options = (await waitUntil(fresh, LIST_REDRAW)) ?? [];
     const index = findOption(
       options.map((option) => ({ text: optionText(option), value: '', disabled: isDisabled(option) })),
       accepted,

@@ -61,7 +61,7 @@ export async function* lookForCard(
   if (first.boxes.length >= LEAST_BOXES) yield await look(straightenedView(first.boxes, STRAIGHTENED_LOOK));
   const longSide = Math.max(image.width, image.height);
   if (longSide <= FIRST_LOOK * 1.5) return;
-  const closeView = wholeView(image, Math.min(CLOSE_LOOK, longSide));
+  const closeView = wholeView(image, CLOSE_LOOK);
   const close = await look(closeView);
   yield close;
   if (close.boxes.length < LEAST_BOXES) return;

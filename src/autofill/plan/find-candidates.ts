@@ -5,7 +5,7 @@ import { dateCandidates } from './date-groups.ts';
 import { nameWants } from './name-wants.ts';
 import { numberCandidates } from './number-groups.ts';
 import { personOf, taglines } from './person-of.ts';
-import { readControl } from './read-control.ts';
+import { isNeverOurs, readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import { holderRoles, readPerson } from './read-person.ts';
 import type { Want } from './wants.ts';
@@ -19,9 +19,9 @@ export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Can
   for (const { index } of numbers) taken.add(index);
   const rest = read.filter(({ index }) => !taken.has(index));
   const singles = rest.flatMap((single) => singleCandidate(single));
-  return [...dates, ...numbers, ...singles, ...nameWants(rest, hasChineseName)].sort(
-    (one, other) => one.index - other.index,
-  );
+  return [...dates, ...numbers, ...singles, ...nameWants(rest, hasChineseName)]
+    .filter(({ control }) => !isNeverOurs(control))
+    .sort((one, other) => one.index - other.index);
 }
 
 function readFrame(frame: FrameToPlan): readonly ReadControl[] {

@@ -64,6 +64,11 @@ const NEVER = new Set([
 const OTHER_FORM =
   /search|look ?up|\bfind\b|log ?in|sign ?in|subscribe|newsletter|comment|\breply\b|send (?:message|enquiry|inquiry)|搜尋|搜索|查詢|查找|登入|訂閱|留言|回覆|評論/u;
 
+/** Whether a control holds none of a card's data whatever stands around it, also in the middle of a split date. */
+export function isNeverOurs(control: ControlDescription): boolean {
+  return NEVER.has(control.inputType) || isOfAnotherForm(control);
+}
+
 function isOfAnotherForm({ submitText }: ControlDescription): boolean {
   const texts = submitText === '' ? [] : normaliseText(submitText).split(' | ');
   return texts.length > 0 && texts.every((text) => OTHER_FORM.test(text));
@@ -100,7 +105,7 @@ export function readControl(control: ControlDescription): ControlReading {
     datePartOfOptions(control.options) ??
     rangePart(control);
   return {
-    ...(NEVER.has(control.inputType) || isOfAnotherForm(control) || isForFreeText(control, evidence)
+    ...(isNeverOurs(control) || isForFreeText(control, evidence)
       ? { topic: 'other' as const }
       : topic && { topic }),
     score: Math.round(decided?.[1] ?? 0),

@@ -88,6 +88,15 @@ function hasUnreadInk(characters: readonly ReadCharacter[], strip: StripReading)
   });
 }
 
+/** Letters whose capital and small form differ by their size alone: the place in the word tells them apart. */
+const SAME_SHAPE = /^[COSUVWXZ]$/;
+
+/** Where a word begins a small letter is a capital of the same shape (`c` for `C`), behind a small letter the reverse. */
+function withinWord(character: string, before: string | undefined): string {
+  const isInside = before !== undefined && /^[a-z]$/.test(before) && SAME_SHAPE.test(character);
+  return isInside ? character.toLowerCase() : character;
+}
+
 function withBlanks(characters: readonly ReadCharacter[], strip: StripReading): string {
   let text = '';
   /** Positions of the characters since the last blank. */
@@ -101,8 +110,7 @@ function withBlanks(characters: readonly ReadCharacter[], strip: StripReading): 
       before !== undefined && hasBlankBetween(before.character, current.character, word, positions);
     if (blank) word = [];
     word.push(positions[0] ?? 0);
-    // Where a word begins a small letter is a capital of the same shape: `c` for `C`.
-    text += blank ? ` ${current.character.toUpperCase()}` : current.character;
+    text += blank ? ` ${current.character.toUpperCase()}` : withinWord(current.character, before?.character);
   });
   return text;
 }

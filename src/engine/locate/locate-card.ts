@@ -15,9 +15,6 @@ export interface Sighting {
 
 /** Long sides of the views in detector pixels: a card that fills the picture is found at the first. */
 const FIRST_LOOK = 480;
-/** Pictures of about a card's proportions are taken to show little else. */
-const FILLED_LOOK = 384;
-const FILLED_ASPECT = { least: CARD_ASPECT / 1.12, most: CARD_ASPECT * 1.12 } as const;
 const STRAIGHTENED_LOOK = 736;
 const CLOSE_LOOK = 1280;
 const CARD_LOOK = 480;
@@ -26,9 +23,6 @@ const PROMISING = 3.5;
 /** Above this match, and this width of the card in pixels of the view, such a look shows nothing more. */
 const WELL_MATCHED = 7.5;
 const WELL_VISIBLE = 330;
-/** A smaller view has to match better, and the card has to fill it. */
-const WELL_MATCHED_SMALL = 8.5;
-const LEAST_FILLED = 0.95;
 /** A view shows more than another one if it is turned by more than this, as the sine of the angle, or so much nearer. */
 const LEAST_TURN = 0.05;
 const LEAST_NEARNESS = 1.3;
@@ -56,7 +50,7 @@ export async function* lookForCard(
     const nearer = await sight(cardView(pose.cardToImage, CARD_ASPECT, CARD_LOOK));
     return (nearer.pose?.match.score ?? 0) >= pose.match.score ? nearer : sighting;
   };
-  const first = await look(wholeView(image, isFilled(image) ? FILLED_LOOK : FIRST_LOOK));
+  const first = await look(wholeView(image, FIRST_LOOK));
   yield first;
   if (first.boxes.length >= LEAST_BOXES) yield await look(straightenedView(first.boxes, STRAIGHTENED_LOOK));
   const longSide = Math.max(image.width, image.height);
@@ -77,20 +71,13 @@ function showsMore(view: View, than: View): boolean {
   return turn > LEAST_TURN || nearness > LEAST_NEARNESS;
 }
 
-function isFilled({ width, height }: RgbaImage): boolean {
-  const aspect = width / height;
-  return aspect >= FILLED_ASPECT.least && aspect <= FILLED_ASPECT.most;
-}
-
 function isWellSeen({ cardToImage, match }: CardPose, view: View): boolean {
+  if (match.score < WELL_MATCHED) return false;
   const [left, right] = [applyHomography(cardToImage, [0, 0.3]), applyHomography(cardToImage, [1, 0.3])];
   const [viewOrigin, viewNext] = [
     applyHomography(view.toImage, [0, 0]),
     applyHomography(view.toImage, [1, 0]),
   ];
   const pixel = Math.hypot(viewNext[0] - viewOrigin[0], viewNext[1] - viewOrigin[1]);
-  const width = Math.hypot(right[0] - left[0], right[1] - left[1]) / pixel;
-  return view.width > FILLED_LOOK
-    ? match.score >= WELL_MATCHED && width >= WELL_VISIBLE
-    : match.score >= WELL_MATCHED_SMALL && width >= LEAST_FILLED * view.width;
+  return Math.hypot(right[0] - left[0], right[1] - left[1]) / pixel >= WELL_VISIBLE;
 }

@@ -1,16 +1,18 @@
 import type { Alphabet } from '../recognise/alphabet.ts';
 import { type Automaton, type AutomatonSymbol, formsAutomaton, symbol } from '../recognise/automaton.ts';
+import { createNameGrammars, type NameGrammars } from './name-grammars.ts';
 
 /** What each field of the card can print, as automata over the Latin recogniser's alphabet. */
-export interface CardGrammars {
+export interface CardGrammars extends NameGrammars {
   readonly number: Automaton;
+  readonly wholeBirthDate: Automaton;
+  /** Whole, or the month and year, or the year alone. */
   readonly birthDate: Automaton;
   readonly issueDate: Automaton;
   readonly firstRegistration: Automaton;
   /** Without the asterisks, which are counted by their room. */
   readonly symbolLetters: Automaton;
   readonly codes: Automaton;
-  readonly englishName: Automaton;
 }
 
 const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -76,6 +78,7 @@ export function createCardGrammars(alphabet: Alphabet): CardGrammars {
   const day = [among(digitSymbols, '0123'), digitSymbols];
   const month = [among(digitSymbols, '01'), digitSymbols];
   const year = [among(digitSymbols, '12'), among(digitSymbols, '09'), digitSymbols, digitSymbols];
+  const wholeDate = [...day, hyphen, ...month, hyphen, ...year];
   const six = new Array<readonly AutomatonSymbol[]>(6).fill(digitSymbols);
   // In brackets any character is taken as it is printed: official specimens print letters that no check can give.
   const check = [
@@ -87,16 +90,13 @@ export function createCardGrammars(alphabet: Alphabet): CardGrammars {
       [prefixes, ...six, open, check, close],
       [among(capitals, 'WX'), capitals, ...six, open, check, close],
     ]),
-    birthDate: formsAutomaton([
-      [...day, hyphen, ...month, hyphen, ...year],
-      [...month, hyphen, ...year],
-      year,
-    ]),
+    wholeBirthDate: formsAutomaton([wholeDate]),
+    birthDate: formsAutomaton([wholeDate, [...month, hyphen, ...year], year]),
     issueDate: formsAutomaton([[...day, hyphen, ...month, hyphen, digitSymbols, digitSymbols]]),
     firstRegistration: formsAutomaton([[open, ...month, hyphen, digitSymbols, digitSymbols, close]]),
     symbolLetters: symbolLettersAutomaton(alphabet),
     codes: codesAutomaton(digitSymbols),
-    englishName: englishNameAutomaton(alphabet, capitals),
+    ...createNameGrammars(alphabet, capitals),
   };
 }
 
@@ -125,33 +125,5 @@ function codesAutomaton(digits: readonly AutomatonSymbol[]): Automaton {
       next: index + 1 < length ? [index + 1] : [],
       final: index % 4 === 3,
     })),
-  };
-}
-
-/** `SURNAME, Given Names`, or a single name in capitals. Blanks are not part of it: the pitch of the print tells them. */
-function englishNameAutomaton(alphabet: Alphabet, capitals: readonly AutomatonSymbol[]): Automaton {
-  const small = CAPITALS.map((letter) => {
-    const own = letter.toLowerCase();
-    const sameShape = 'CKOPSUVWXYZ'.includes(letter) ? 0.9 : 0.3;
-    const lookAlikes: Record<string, number> = { [letter]: sameShape };
-    if (own === 'l' || own === 'i')
-      Object.assign(lookAlikes, { '1': 0.5, '|': 0.4, ...(own === 'l' ? { I: 0.6 } : {}) });
-    if (own === 'o') lookAlikes['0'] = 0.5;
-    if (own === 'g') lookAlikes['9'] = 0.4;
-    return symbol(alphabet, own, lookAlikes);
-  });
-  const joiners = ['-', "'", '.'].map((mark) => symbol(alphabet, mark));
-  const comma = [symbol(alphabet, ',', { '.': 0.5, ';': 0.5, "'": 0.1 })];
-  const [surname, surnameJoiner, separator, initial, rest, joiner] = [0, 1, 2, 3, 4, 5];
-  return {
-    initial: [surname],
-    states: [
-      { symbols: capitals, next: [surname, surnameJoiner, separator], final: true },
-      { symbols: joiners, next: [surname], final: false },
-      { symbols: comma, next: [initial], final: false },
-      { symbols: capitals, next: [rest, joiner, initial], final: true },
-      { symbols: small, next: [rest, joiner, initial], final: true },
-      { symbols: joiners, next: [initial, rest], final: true },
-    ],
   };
 }

@@ -1,4 +1,10 @@
-import { CARD_ASPECT, type CardLayout, type LineName } from '../locate/card-layout.ts';
+import {
+  CARD_ASPECT,
+  type CardLayout,
+  CHINESE_PITCH,
+  type LineName,
+  SMALL_PITCH,
+} from '../locate/card-layout.ts';
 import type { PlacedLine } from '../locate/place-lines.ts';
 import type { StripPlace } from './strip.ts';
 
@@ -35,6 +41,9 @@ const USUAL_RIGHT = { nameChinese: 0.27, nameEnglish: 0.45, codes: 0.72, symbols
 /** The shortest print of an open line, and the widest gap within one, in card widths. */
 const LEAST_LENGTH = 0.04;
 const MOST_GAP = 0.07;
+/** A code's four digits and the blank behind them; the room between two characters of the Chinese name, in card widths. */
+const CODE_CELLS = 5;
+const IDEOGRAPH_GAP = 0.0216;
 /** A line of this length, in card widths, tells its direction. */
 const DIRECTED_LENGTH = 0.12;
 
@@ -70,7 +79,7 @@ function linePlace(layout: CardLayout, name: LineName, lines: readonly PlacedLin
   const middle = (slot.top + slot.bottom) / 2 / CARD_ASPECT;
   const factor = name === 'nameChinese' || name === 'sex' ? CHINESE_HEIGHT_FACTOR : HEIGHT_FACTOR;
   const onRow = linesOnRow(layout, name, lines);
-  const right = isOpen(name) ? openRight(name, slot.left, onRow) : (slot.rights[0] ?? 1);
+  const right = rightOf(name, layout, lines);
   const left = slot.left - (name === 'nameEnglish' ? NAME_MARGIN : MARGIN);
   const ownLines = onRow.filter(({ start }) => start[0] < right);
   const end = right + (isOpen(name) ? OPEN_MARGIN : MARGIN);
@@ -116,17 +125,35 @@ function isOpen(name: LineName): name is OpenLine {
   return name in LONGEST;
 }
 
-/** Where the text that begins a line ends: boxes that follow each other closely belong to it. */
-function openRight(name: OpenLine, left: number, onRow: readonly PlacedLine[]): number {
-  const inOrder = [...onRow].sort((a, b) => a.start[0] - b.start[0]);
-  let right = left + LEAST_LENGTH;
+/** Where the print of a line ends, as far as the detected text tells it. */
+function rightOf(name: LineName, layout: CardLayout, lines: readonly PlacedLine[]): number {
+  const { left, rights } = layout.lines[name];
+  if (!isOpen(name)) return rights[0] ?? 1;
+  const seen = seenRight(name, layout, lines) ?? USUAL_RIGHT[name];
+  // A card prints as many codes as the Chinese name has characters: where less of one was seen, the other one tells.
+  const [codes, ideographs] = [seenRight('codes', layout, lines), seenRight('nameChinese', layout, lines)];
+  if (name === 'nameChinese' && codes !== null) {
+    const count = Math.round(((codes - layout.lines.codes.left) / SMALL_PITCH + 1) / CODE_CELLS);
+    return Math.min(LONGEST[name], Math.max(seen, left + count * CHINESE_PITCH - IDEOGRAPH_GAP));
+  }
+  if (name === 'codes' && ideographs !== null) {
+    const count = Math.round((ideographs - layout.lines.nameChinese.left + IDEOGRAPH_GAP) / CHINESE_PITCH);
+    return Math.min(LONGEST[name], Math.max(seen, left + (count * CODE_CELLS - 1) * SMALL_PITCH));
+  }
+  return seen;
+}
+
+/** Where the text that begins a line ends: boxes that follow each other closely belong to it. Null where there are none. */
+function seenRight(name: OpenLine, layout: CardLayout, lines: readonly PlacedLine[]): number | null {
+  const inOrder = linesOnRow(layout, name, lines).sort((a, b) => a.start[0] - b.start[0]);
+  let right = layout.lines[name].left + LEAST_LENGTH;
   let found = false;
   for (const { start, end } of inOrder) {
     if (start[0] > right + MOST_GAP) break;
     right = Math.max(right, end[0]);
     found = true;
   }
-  return Math.min(LONGEST[name], found ? right : USUAL_RIGHT[name]);
+  return found ? Math.min(LONGEST[name], right) : null;
 }
 
 /**

@@ -9,6 +9,8 @@ import { CHINESE_PITCH } from '../locate/card-layout.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
 import type { CtcMatrix } from '../recognise/ctc-matrix.ts';
 import { type FieldReading, LEAST_CONFIDENCE, unread } from './field-reading.ts';
+import { INCOMPLETE_FACTOR } from './read-text-field.ts';
+import { inkBetween, median } from './strip-ink.ts';
 import { type StripReading, stepPosition } from './strip-reading.ts';
 
 interface Candidate {
@@ -32,6 +34,8 @@ const UNSEEN_FACTOR = 0.85;
 const TWO_FORMS_CEILING = 0.88;
 /** Half the width of an ideograph, in card widths. */
 const HALF_CHARACTER = 0.0185;
+/** A place behind the name that holds this part of a usual ideograph's ink holds one that was not read. */
+const UNREAD_INK = 0.65;
 
 /**
  * Reads the Chinese name position by position - its characters stand on a fixed pitch - and weighs each character
@@ -50,20 +54,37 @@ export function readChineseName(
   const characters: { character: string; confidence: number }[] = [];
   const positions = known.length > 0 ? known.length : 6;
   for (let index = 0; index < positions; index++) {
-    const middle = lineLeft + HALF_CHARACTER + index * CHINESE_PITCH;
-    if (middle > strip.place.right) break;
-    const candidates = candidatesAround(strip, alphabet, middle);
+    const middle = middleOf(index, lineLeft);
     const code = known[index];
+    if (!code && middle > strip.place.right) break;
+    const candidates = candidatesAround(strip, alphabet, middle);
     const choice = code ? withCode(candidates, code, codes.confidence) : withoutCode(candidates);
     if (!choice) break;
     characters.push(hasTwoPrintedForms(choice.character) ? doubted(choice) : choice);
   }
   if (characters.length === 0) return unread(strip.place);
+  const isComplete = characters.length >= known.length && !hasUnreadInk(strip, characters.length, lineLeft);
   return {
     value: characters.map(({ character }) => character).join(''),
-    confidence: Math.min(...characters.map(({ confidence }) => confidence)),
+    confidence:
+      Math.min(...characters.map(({ confidence }) => confidence)) * (isComplete ? 1 : INCOMPLETE_FACTOR),
     place: strip.place,
   };
+}
+
+/** The middle of a character, in card widths. */
+function middleOf(index: number, lineLeft: number): number {
+  return lineLeft + HALF_CHARACTER + index * CHINESE_PITCH;
+}
+
+/** Whether an ideograph stands behind the first `count`. */
+function hasUnreadInk(strip: StripReading, count: number, lineLeft: number): boolean {
+  if (middleOf(count, lineLeft) + HALF_CHARACTER > strip.place.right) return false;
+  const ink = (index: number) => {
+    const middle = middleOf(index, lineLeft);
+    return inkBetween(strip, middle - HALF_CHARACTER, middle + HALF_CHARACTER);
+  };
+  return ink(count) > UNREAD_INK * median(Array.from({ length: count }, (_, index) => ink(index)));
 }
 
 function doubted({ character, confidence }: { character: string; confidence: number }) {

@@ -1,9 +1,11 @@
 import type { FieldName } from '../../card/result.ts';
-import type { CardLayout } from '../locate/card-layout.ts';
+import { type CardLayout, LARGE_PITCH, type LineName, SMALL_PITCH } from '../locate/card-layout.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
 import type { CardGrammars } from './card-grammars.ts';
+import type { CharacterGrid } from './character-grid.ts';
 import type { FieldReading } from './field-reading.ts';
 import type { StripName } from './plan-strips.ts';
+import { readBirthDate } from './read-birth-date.ts';
 import { readChineseName } from './read-chinese-name.ts';
 import { readEnglishName } from './read-english-name.ts';
 import { readSex } from './read-sex.ts';
@@ -32,6 +34,9 @@ export const FIELD_STRIPS: Readonly<Record<PrintedFieldName, readonly StripName[
   issue_date: ['issueDate'],
 };
 
+/** Digits of one telegraph code. */
+const CODE_LENGTH = 4;
+
 /** Reads the printed fields from their strips; those whose strips were not cut are left out. */
 export function readFields(
   strips: Partial<Readonly<Record<StripName, StripReading>>>,
@@ -50,7 +55,14 @@ export function readFields(
     firstRegistration,
     issueDate,
   } = strips;
-  const codes = strips.codes && readTextField(strips.codes, grammars.codes, latin);
+  const grid = (name: LineName, pitch: number): CharacterGrid => ({ left: lines[name].left, pitch });
+  const codes =
+    strips.codes &&
+    readTextField(strips.codes, grammars.codes, latin, {
+      ...grid('codes', SMALL_PITCH),
+      groupLength: CODE_LENGTH,
+      isOpen: true,
+    });
   return {
     ...(nameChinese &&
       codes && { name: readChineseName(nameChinese, chinese, lines.nameChinese.left, codes) }),
@@ -59,13 +71,22 @@ export function readFields(
       sexLetter && {
         sex: readSex({ strip: sex, alphabet: chinese }, { strip: sexLetter, alphabet: latin }),
       }),
-    ...(birthDate && { birth_date: readTextField(birthDate, grammars.birthDate, latin) }),
-    ...(number && { number: readTextField(number, grammars.number, latin) }),
+    ...(birthDate && {
+      birth_date: readBirthDate(birthDate, grammars, latin, grid('birthDate', SMALL_PITCH)),
+    }),
+    ...(number && { number: readTextField(number, grammars.number, latin, { pitch: LARGE_PITCH }) }),
     ...(symbols && { symbols: readSymbols(symbols, grammars, latin, lines.symbols.left) }),
     ...(codes && { name_telegraph_code: codes }),
     ...(firstRegistration && {
-      initial_issue_date: readTextField(firstRegistration, grammars.firstRegistration, latin),
+      initial_issue_date: readTextField(
+        firstRegistration,
+        grammars.firstRegistration,
+        latin,
+        grid('firstRegistration', SMALL_PITCH),
+      ),
     }),
-    ...(issueDate && { issue_date: readTextField(issueDate, grammars.issueDate, latin) }),
+    ...(issueDate && {
+      issue_date: readTextField(issueDate, grammars.issueDate, latin, grid('issueDate', LARGE_PITCH)),
+    }),
   };
 }

@@ -1,20 +1,30 @@
 import type { Alphabet } from '../recognise/alphabet.ts';
 import type { Automaton } from '../recognise/automaton.ts';
 import { decodeConstrained, type ReadCharacter } from '../recognise/decode-constrained.ts';
+import { type CharacterGrid, standsOnGrid } from './character-grid.ts';
 import { type FieldReading, LEAST_CONFIDENCE, unread } from './field-reading.ts';
 import type { StripReading } from './strip-reading.ts';
 
-/** Reads a field of known form from its strip; empty where not even the best form is likely. */
-export function readTextField(strip: StripReading, automaton: Automaton, alphabet: Alphabet): FieldReading {
+/** What is left of the confidence in a reading that lacks a character, or has one too many. */
+export const INCOMPLETE_FACTOR = 0.5;
+
+/**
+ * Reads a field of known form from its strip; empty where not even the best form is likely.
+ * @param grid on which it is printed: a reading that does not stand on it is doubted.
+ */
+export function readTextField(
+  strip: StripReading,
+  automaton: Automaton,
+  alphabet: Alphabet,
+  grid: CharacterGrid,
+): FieldReading {
   const reading = decodeConstrained(strip.matrix, automaton, alphabet.classesOf(' '));
   if (!reading) return unread(strip.place);
-  const confidence = readingConfidence(reading.characters);
+  const { characters } = reading;
+  const confidence =
+    readingConfidence(characters) * (standsOnGrid(strip, characters, grid) ? 1 : INCOMPLETE_FACTOR);
   if (confidence < LEAST_CONFIDENCE) return unread(strip.place);
-  return {
-    value: reading.characters.map(({ character }) => character).join(''),
-    confidence,
-    place: strip.place,
-  };
+  return { value: characters.map(({ character }) => character).join(''), confidence, place: strip.place };
 }
 
 /** Below this mean certainty of its characters a reading says nothing. */

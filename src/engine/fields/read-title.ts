@@ -19,8 +19,8 @@ const MOST_ODDS = 500;
 /** A pose that explains less may itself lean on a title taken for the other one. */
 const SURE_MATCH = 7;
 /**
- * Odds at which the width of the title lines leaves no question. It takes both lines: with such a match and both lines of
- * one length none of 126 pictures was told wrongly.
+ * Odds at which the width of both title lines leaves no question: nothing makes both of them wide but the longer title. A
+ * narrow one may be a wide one that was seen in part, so a plain card's title is always read.
  */
 const SURE_ODDS = 400;
 /** What the width counts where the text is read as well. */
@@ -44,8 +44,7 @@ export async function readTitle(
   const widthOdds = oddsByTitleWidth(pose.layout, lines);
   const symbolOdds = SYMBOL_ODDS[symbols.replaceAll('*', '').charAt(0)] ?? 1;
   const seenOdds = widthOdds * symbolOdds;
-  if (pose.match.score >= SURE_MATCH && Math.max(seenOdds, 1 / seenOdds) >= SURE_ODDS)
-    return seenOdds / (1 + seenOdds);
+  if (pose.match.score >= SURE_MATCH && seenOdds >= SURE_ODDS) return seenOdds / (1 + seenOdds);
   const strip = cutStrip(image, pose.cardToImage, englishTitlePlace(pose), STRIP_WIDTH);
   const [matrix] = await recogniseBatch(session, [strip]);
   const text = matrix

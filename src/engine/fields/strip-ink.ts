@@ -27,11 +27,29 @@ export function inkBetween({ place, pixels }: StripReading, from: number, to: nu
   return Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
 }
 
-/** The typical ink of the cells around the given steps, each `pitch` card widths wide. */
-export function typicalInk(strip: StripReading, steps: readonly number[], pitch: number): number {
-  const inks = steps.map((step) => {
-    const x = stepPosition(strip, step);
-    return inkBetween(strip, x - pitch / 2, x + pitch / 2);
-  });
-  return inks.sort((a, b) => a - b)[Math.floor(inks.length / 2)] ?? 0;
+/** A cell that holds this part of a usual character's ink holds a character. */
+const INK_OF_CHARACTER = 0.65;
+
+/**
+ * Tells which cells of a strip hold print, by what the cells of the characters that were read there hold.
+ * @param steps where those characters are seen. @param pitch width of a cell in card widths.
+ * @returns whether there is print around a place, in card widths.
+ */
+export function inkDetector(
+  strip: StripReading,
+  steps: readonly number[],
+  pitch: number,
+): (middle: number) => boolean {
+  const typical = median(
+    steps.map((step) => {
+      const x = stepPosition(strip, step);
+      return inkBetween(strip, x - pitch / 2, x + pitch / 2);
+    }),
+  );
+  return (middle) => inkBetween(strip, middle - pitch / 4, middle + pitch / 4) > INK_OF_CHARACTER * typical;
+}
+
+/** The upper one of the two middle values where there is an even number of them. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

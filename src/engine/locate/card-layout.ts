@@ -44,9 +44,12 @@ export interface CardLayout {
   };
 }
 
-/** Advance of one character of the small rows in card widths; the issue date and the number have the large one. */
-export const SMALL_PITCH = 0.0218;
-export const LARGE_PITCH = 0.026;
+/**
+ * Advance of one character of the small rows in card widths; the issue date and the number have the large one. Official
+ * specimens were measured at 0.0222 to 0.0234 and 0.0284 to 0.0292, drawings of the card at 0.0218 and 0.026.
+ */
+export const SMALL_PITCH = 0.0224;
+export const LARGE_PITCH = 0.0276;
 /** Advance of the characters of the Chinese name, which are printed spaced out. */
 export const CHINESE_PITCH = 0.0586;
 

@@ -49,6 +49,7 @@ function buildLattice({ states, initial }: Automaton): Lattice {
   const kinds = new Uint8Array(size);
   const symbolOf = new Int16Array(size).fill(-1);
   const [stateFirst, stateLast] = [new Uint16Array(size), new Uint16Array(size)];
+  const predecessors = predecessorsOf(states);
   const before: number[][] = [[]];
   const finals: number[] = [];
   states.forEach((state, index) => {
@@ -63,8 +64,8 @@ function buildLattice({ states, initial }: Automaton): Lattice {
       stateLast[node] = blank - 1;
       before.push([
         ...(initial.includes(index) ? [START] : []),
-        ...states.flatMap((other, otherIndex) =>
-          other.next.includes(index) ? leading(other.symbols, first[otherIndex] ?? 0, symbol.character) : [],
+        ...(predecessors[index] ?? []).flatMap((other) =>
+          leading(states[other]?.symbols ?? [], first[other] ?? 0, symbol.character),
         ),
       ]);
     });
@@ -79,6 +80,15 @@ function buildLattice({ states, initial }: Automaton): Lattice {
   });
   const sources = Uint16Array.from(before.flat());
   return { size, kinds, sources, sourceStarts, symbolOf, symbols, stateFirst, stateLast, finals };
+}
+
+/** For each state those that it may follow. */
+function predecessorsOf(states: Automaton['states']): number[][] {
+  const predecessors: number[][] = states.map(() => []);
+  states.forEach(({ next }, index) => {
+    for (const follower of next) predecessors[follower]?.push(index);
+  });
+  return predecessors;
 }
 
 /** The nodes of a state after which a character may come: without a blank between them two equal ones would be one. */

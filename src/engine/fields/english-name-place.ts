@@ -1,0 +1,83 @@
+import { SMALL_PITCH } from '../locate/card-layout.ts';
+import type { ReadCharacter } from '../recognise/decode-constrained.ts';
+import { inkDetector } from './strip-ink.ts';
+import { type StripReading, stepPosition } from './strip-reading.ts';
+
+/** Letters of the vertical print at the card's edge are seen left of this, in card widths from the name's beginning. */
+const EDGE_PRINT_END = 0.003;
+/**
+ * They stand off the name by more than this many pitches, where its own letters follow each other by one; or the letter
+ * behind them is no further than `own` from where the name's first one belongs, and they are further than `edge`.
+ */
+const EDGE_PRINT_GAP = 1.25;
+const OUT_OF_PLACE = { own: 0.3, edge: 0.7 } as const;
+/**
+ * A first letter that is seen more than this many pitches right of the name's beginning is surely the second one; or
+ * perhaps, if the cell before it holds print.
+ */
+const LATE_START = { surely: 1.15, perhaps: 0.75 } as const;
+/** No two characters of a name have more than one blank between them: they stand no further apart than this. */
+const MOST_GAP = 2.6;
+/** Two characters further apart than this many pitches have a blank between them. */
+export const BLANK_GAP = 1.62;
+/** How far the mean pitch may be from the printed one, as a part of it: on a card whose place is wrong it is further. */
+const PITCH_TOLERANCE = 0.08;
+/** So many cells tell the pitch. */
+const TELLING_CELLS = 6;
+
+/** Drops what was read of the SAMPLE or ISSUED OVERSEAS print left of the name. */
+export function withoutEdgePrint(
+  characters: readonly ReadCharacter[],
+  strip: StripReading,
+  lineLeft: number,
+): readonly ReadCharacter[] {
+  const [first, second] = characters;
+  if (!first || !second) return characters;
+  const [position, next] = [stepPosition(strip, first.peak), stepPosition(strip, second.peak)];
+  const fromPlace = (x: number) => Math.abs((x - lineLeft) / SMALL_PITCH - 0.5);
+  const isOutside = fromPlace(next) < OUT_OF_PLACE.own && fromPlace(position) > OUT_OF_PLACE.edge;
+  const atEdge =
+    position < lineLeft - EDGE_PRINT_END && ((next - position) / SMALL_PITCH > EDGE_PRINT_GAP || isOutside);
+  return atEdge ? withoutEdgePrint(characters.slice(1), strip, lineLeft) : characters;
+}
+
+/**
+ * Whether every printed character was read: the first one stands where the name begins, no print stands before it or
+ * behind the last one or between two further apart than one pitch, and no two are so far apart that more than a blank
+ * is missing.
+ */
+export function isComplete(
+  characters: readonly ReadCharacter[],
+  strip: StripReading,
+  lineLeft: number,
+): boolean {
+  const isInk = inkDetector(
+    strip,
+    characters.map(({ peak }) => peak),
+    SMALL_PITCH,
+  );
+  const positions = characters.map(({ peak }) => stepPosition(strip, peak));
+  const [first, last] = [positions[0], positions.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const start = (first - lineLeft) / SMALL_PITCH;
+  if (start > LATE_START.surely || (start > LATE_START.perhaps && isInk(first - SMALL_PITCH))) return false;
+  if (isInk(last + SMALL_PITCH)) return false;
+  return positions.every((position, index) => {
+    const before = positions[index - 1] ?? position;
+    const gap = (position - before) / SMALL_PITCH;
+    if (gap > MOST_GAP) return false;
+    return characters[index - 1]?.character === ',' || gap <= BLANK_GAP || !isInk((before + position) / 2);
+  });
+}
+
+/** Whether the characters of a name, blanks included, follow each other by the pitch of the print. */
+export function hasPrintedPitch(
+  characters: readonly ReadCharacter[],
+  strip: StripReading,
+  { length }: { readonly length: number },
+): boolean {
+  const [first, last] = [characters[0], characters.at(-1)];
+  if (!first || !last || length <= TELLING_CELLS) return true;
+  const pitch = (stepPosition(strip, last.peak) - stepPosition(strip, first.peak)) / (length - 1);
+  return Math.abs(pitch / SMALL_PITCH - 1) <= PITCH_TOLERANCE;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { createCardGrammars } from '../../../src/engine/fields/card-grammars.ts';
+import { readEnglishName } from '../../../src/engine/fields/read-english-name.ts';
+import { SMALL_PITCH } from '../../../src/engine/locate/card-layout.ts';
+import { cellsOf, type DrawnCell, drawnStrip, LATIN } from './drawn-strip.ts';
+
+const LEFT = 0.057;
+const grammars = createCardGrammars(LATIN);
+
+function read(cells: readonly DrawnCell[], pitch = SMALL_PITCH, left = LEFT) {
+  const { value, confidence } = readEnglishName(drawnStrip(cells, left, pitch), grammars, LATIN, LEFT);
+  return { value, confidence };
+}
+
+function withDoubt(text: string, at: number, seen: Readonly<Record<string, number>>): DrawnCell[] {
+  return cellsOf(text).map((cell, index) => (index === at ? { ...cell, seen } : cell));
+}
+
+describe('a clear name', () => {
+  test.each([
+    'LOK, Wing Ching',
+    'WILLIAMS, Peter',
+    'SZETO, Qzxv',
+    'SUHARTO',
+    'AU YEUNG, Ka Yan',
+    "O'BRIEN, Xq",
+  ])('is read as it is printed, of usual words or not: %s', (name) => {
+    const { value, confidence } = read(cellsOf(name));
+    expect(value).toBe(name);
+    expect(confidence).toBeGreaterThan(0.9);
+  });
+});
+
+describe('a doubtful letter', () => {
+  test('is taken for the one that makes a usual word, and never surely', () => {
+    const { value, confidence } = read(withDoubt('LOK, Wing Ching', 11, { a: 0.5, h: 0.3 }));
+    expect(value).toBe('LOK, Wing Ching');
+    expect(confidence).toBeLessThanOrEqual(0.75);
+  });
+
+  test('is left as it was read where the usual word is far less likely', () => {
+    expect(read(withDoubt('LOK, Wing Ching', 11, { a: 0.9, h: 0.002 })).value).toBe('LOK, Wing Caing');
+  });
+
+  test('is judged by given names alone where the surname is an unusual one', () => {
+    expect(read(withDoubt('WILLIAMS, Peter', 14, { n: 0.5, r: 0.3 })).value).toBe('WILLIAMS, Peter');
+  });
+});
+
+describe('what was not read makes a name doubtful', () => {
+  test.each([
+    ['the first letter', '_OK, Wing Ching'],
+    ['the last letter', 'LOK, Wing Chin_'],
+    ['a letter before a blank', 'LEE, Qx_ Nan'],
+    ['a letter within a word', 'LEE, Qx_zv'],
+  ])('%s', (_which, text) => {
+    expect(read(cellsOf(text)).confidence).toBeLessThan(0.9);
+  });
+
+  test('a card whose place is wrong: the letters stand further apart than they are printed', () => {
+    expect(read(cellsOf('LOK, Wing Ching'), SMALL_PITCH * 1.12).confidence).toBeLessThan(0.9);
+  });
+});
+
+test('letters of the print at the edge are not part of the name', () => {
+  const shifted = LEFT - SMALL_PITCH * 1.1;
+  const cells = [...cellsOf('S'), ...cellsOf('LOK, Wing Ching')];
+  expect(read(cells, SMALL_PITCH, shifted).value).toBe('LOK, Wing Ching');
+});

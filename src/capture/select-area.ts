@@ -69,12 +69,17 @@ interface Rectangle {
   readonly height: number;
 }
 
-function rectangle(start: { x: number; y: number }, end: PointerEvent): Rectangle {
+/** A drag may go on outside the window; what is captured ends at its edges. */
+function rectangle(start: { x: number; y: number }, { clientX, clientY }: PointerEvent): Rectangle {
+  const end = {
+    x: Math.min(Math.max(clientX, 0), window.innerWidth),
+    y: Math.min(Math.max(clientY, 0), window.innerHeight),
+  };
   return {
-    x: Math.min(start.x, end.clientX),
-    y: Math.min(start.y, end.clientY),
-    width: Math.abs(end.clientX - start.x),
-    height: Math.abs(end.clientY - start.y),
+    x: Math.min(start.x, end.x),
+    y: Math.min(start.y, end.y),
+    width: Math.abs(end.x - start.x),
+    height: Math.abs(end.y - start.y),
   };
 }
 

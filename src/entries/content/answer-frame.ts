@@ -17,7 +17,7 @@ import { proposalsFor, startPicking, stopPicking } from './picking.ts';
 export async function answerFrame(request: FrameRequest): Promise<unknown> {
   switch (request.type) {
     case 'frame-hello':
-      return { build: BUILD };
+      return { build: BUILD, page: performance.timeOrigin };
     case 'frame-take-picture':
       return takeClickedPicture(request);
     case 'frame-locate-picture': {

@@ -17,7 +17,7 @@ import { currentReading } from './current-reading.ts';
 import { describePage } from './describe-page.ts';
 import { inStateTurn } from './in-turn.ts';
 import { planFilling } from './on-device-reader.ts';
-import { askPresentFrame } from './page-script.ts';
+import { askPresentFrame, identifyPage } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
 
 /** What holds a filling to the job that asked for it. */
@@ -33,7 +33,7 @@ interface Bounds {
  * now, and keeps the report of what went where.
  */
 export async function fillTarget(
-  { tabId, url }: { tabId: number; url: string },
+  { tabId, url, page }: { tabId: number; url: string; page?: number },
   { readingId, goesOn }: Bounds,
 ): Promise<Result<FillReport, Failure>> {
   if (!(await goesOn())) return failure({ reason: 'cancelled' });
@@ -49,6 +49,7 @@ export async function fillTarget(
   const filling = {
     tabId,
     url: tab.url,
+    page,
     result: reading.result,
     rule: matchRule(rules, tab.url),
     preferences,
@@ -68,6 +69,8 @@ export async function fillTarget(
 interface Filling {
   readonly tabId: number;
   readonly url: string;
+  /** The document that was meant, where the user asked for it some time ago. */
+  readonly page: number | undefined;
   readonly result: HkIdCardResult;
   readonly rule: SiteRule | undefined;
   readonly preferences: Preferences;
@@ -94,6 +97,8 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
     });
     if (controls === 0) return failure({ reason: 'no-form' });
     if (!(await filling.goesOn())) return failure({ reason: 'cancelled' });
+    // After it was described: the script that writes is the one that described, and in no later document.
+    if (!(await isPageMeant(filling))) return failure({ reason: 'page-navigated' });
     const written = await writePlan(filling, plan);
     if (written === undefined) return failure({ reason: 'page-navigated' });
     plans.push(plan);
@@ -101,6 +106,10 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
     if (!written.some(({ formGrew }) => formGrew)) break;
   }
   return success(composeReport({ plans, outcomes, host: hostOf(filling.url), filledAt: Date.now() }));
+}
+
+async function isPageMeant({ tabId, page }: Filling): Promise<boolean> {
+  return page === undefined || page === (await identifyPage(tabId));
 }
 
 /** `undefined` when the page was left meanwhile. */

@@ -62,7 +62,11 @@ export const visibleAreaSchema = z.object({
 export const locatedPictureSchema = z.object({ area: z.exactOptional(visibleAreaSchema) });
 
 /** The description is only passed on; the planner, which uses it, parses it (`frameDescriptionSchema`). */
-export const describedFrameSchema = z.object({ description: z.unknown() });
+export const describedFrameSchema = z.object({
+  description: z.unknown(),
+  /** Of which document, as in `frameHelloSchema`. */
+  page: z.number(),
+});
 
 export const foundEditableSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), controlId: z.string(), description: z.unknown() }),

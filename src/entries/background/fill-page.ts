@@ -14,10 +14,10 @@ import { effectivePreferences, type Preferences } from '../../settings/preferenc
 import { effectiveSiteRules } from '../../settings/site-rules.ts';
 import { sessionReading, sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
-import { describePage } from './describe-page.ts';
+import { type DescribedFrame, describePage } from './describe-page.ts';
 import { inStateTurn } from './in-turn.ts';
 import { planFilling } from './on-device-reader.ts';
-import { askPresentFrame, identifyPage } from './page-script.ts';
+import { askPresentFrame } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
 
 /** What holds a filling to the job that asked for it. */
@@ -36,16 +36,18 @@ export async function fillTarget(
   { tabId, url, page }: { tabId: number; url: string; page?: number },
   { readingId, goesOn }: Bounds,
 ): Promise<Result<FillReport, Failure>> {
-  if (!(await goesOn())) return failure({ reason: 'cancelled' });
-  const tab = await tabState(tabId);
+  const [tab, reading, preferences, rules] = await Promise.all([
+    tabState(tabId),
+    currentReading(),
+    effectivePreferences(),
+    effectiveSiteRules(),
+  ]);
   if (tab === undefined || addressOfPage(tab.url) !== addressOfPage(url)) {
     return failure({ reason: 'page-navigated' });
   }
-  const reading = await currentReading();
   if (reading === null || (readingId !== undefined && reading.id !== readingId)) {
     return failure({ reason: 'no-reading' });
   }
-  const [preferences, rules] = await Promise.all([effectivePreferences(), effectiveSiteRules()]);
   const filling = {
     tabId,
     url: tab.url,
@@ -88,8 +90,9 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const described = await describeFrames(filling, frames);
     if (described === undefined) return failure({ reason: 'page-navigated' });
+    if (!isPageMeant(filling, described)) return failure({ reason: 'page-navigated' });
     const { controls, plan } = await planFilling({
-      frames: described,
+      frames: described.map(({ frameId, description }) => ({ frameId, description })),
       result: filling.result,
       rule: filling.rule,
       threshold: filling.preferences.confidenceThreshold,
@@ -97,8 +100,6 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
     });
     if (controls === 0) return failure({ reason: 'no-form' });
     if (!(await filling.goesOn())) return failure({ reason: 'cancelled' });
-    // After it was described: the script that writes is the one that described, and in no later document.
-    if (!(await isPageMeant(filling))) return failure({ reason: 'page-navigated' });
     const written = await writePlan(filling, plan);
     if (written === undefined) return failure({ reason: 'page-navigated' });
     plans.push(plan);
@@ -108,8 +109,10 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
   return success(composeReport({ plans, outcomes, host: hostOf(filling.url), filledAt: Date.now() }));
 }
 
-async function isPageMeant({ tabId, page }: Filling): Promise<boolean> {
-  return page === undefined || page === (await identifyPage(tabId));
+/** The script that writes is the one that described, and is in no later document. */
+function isPageMeant({ page }: Filling, described: readonly DescribedFrame[]): boolean {
+  const top = described.find(({ frameId }) => frameId === 0);
+  return page === undefined || page === top?.page;
 }
 
 /** `undefined` when the page was left meanwhile. */

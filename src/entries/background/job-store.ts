@@ -72,7 +72,11 @@ export async function retargetJob(target: NonNullable<Job['target']>): Promise<J
 /** Whether a job runs that does not wait for the user. */
 export async function isJobUnderWay(): Promise<boolean> {
   const job = await sessionJob.get();
-  return job !== null && ['acquiring', 'reading', 'filling'].includes(job.step);
+  return job !== null && isGoingOn(job);
+}
+
+function isGoingOn({ step }: Job): boolean {
+  return step === 'acquiring' || step === 'reading' || step === 'filling';
 }
 
 /** Moves a running job to its next step and shows it. Returns `undefined` when that job runs no more. */
@@ -88,7 +92,11 @@ export async function advanceJob(
     await sessionJob.set(next);
     return next;
   });
-  if (advanced !== undefined) await showStatus({ job: advanced });
+  if (advanced === undefined) return undefined;
+  const shown = showStatus({ job: advanced });
+  // A step that goes on by itself does not wait until it is shown.
+  if (isGoingOn(advanced)) shown.catch(console.error);
+  else await shown;
   return advanced;
 }
 

@@ -19,7 +19,7 @@ import { advanceJob, beginJob, failAfterFault, failJob, runningJob } from './job
 import { keepPage } from './keep-page.ts';
 import { isBeingRead, startReading, warmUpReader } from './on-device-reader.ts';
 import { readOnServer } from './server-reader.ts';
-import { showDone } from './show-status.ts';
+import { showDone, showNotFilled } from './show-status.ts';
 
 /**
  * One job: picture -> reading -> filled form. Each step is stored before it is taken, so that the next background
@@ -187,7 +187,7 @@ export async function fillForJob(job: Job): Promise<void> {
   const failure = filled.ok ? nothingFilled(filled.value) : filled.failure;
   const ended = await advanceJob(job.id, { step: 'done', ...(failure === undefined ? {} : { failure }) });
   // Another job, or "Forget", has taken its place on the badge.
-  if (ended !== undefined) await showDone(report);
+  if (ended !== undefined) await (failure === undefined ? showDone(report) : showNotFilled());
 }
 
 function nothingFilled(report: FillReport): Failure | undefined {

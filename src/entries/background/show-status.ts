@@ -34,6 +34,12 @@ export function showDone(report: FillReport | undefined): Promise<void> {
     : showBadge({ text: '✓', color: COLOR.question, title: localized('statusRead') });
 }
 
+/** A form was to be filled and was not: the popup says why, and what was read. */
+export async function showNotFilled(): Promise<void> {
+  await showDone(undefined);
+  await openPopup();
+}
+
 /** One value was to be inserted and was not: the popup says why. */
 export async function showNotInserted(): Promise<void> {
   await showBadge({ text: '!', color: COLOR.bad, title: localized('statusNotInserted') });

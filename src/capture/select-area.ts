@@ -14,6 +14,8 @@ export function selectArea(hint: string): Promise<VisibleArea | undefined> {
   stopSelection?.();
   const { host, frame } = createOverlay(hint);
   document.documentElement.append(host);
+  // Above a dialog of the page, which lies over every z-index.
+  host.showPopover();
   return new Promise((resolve) => {
     let start: { x: number; y: number } | undefined;
     const stop = new AbortController();
@@ -90,6 +92,7 @@ function place(frame: HTMLElement, { x, y, width, height }: Rectangle): void {
 /** Drawn inside a closed shadow root, so that the page's styles do not reach it. */
 function createOverlay(hint: string): { host: HTMLElement; frame: HTMLElement } {
   const host = document.createElement('div');
+  host.popover = 'manual';
   host.style.cssText = 'all:initial;position:fixed;inset:0;z-index:2147483647;cursor:crosshair';
   const root = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('div');

@@ -8,8 +8,9 @@ export async function readPictureFile(file: File): Promise<Result<string, Failur
   return new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => resolve(success(String(reader.result)));
-    // The file was moved, deleted or taken away since it was chosen.
-    reader.onerror = () => resolve(failure({ reason: 'broken-picture' }));
+    // A folder, which has no type; or a file that was moved, deleted or taken away since it was chosen.
+    reader.onerror = () =>
+      resolve(failure({ reason: file.type === '' ? 'not-a-picture' : 'broken-picture' }));
     reader.readAsDataURL(file);
   });
 }

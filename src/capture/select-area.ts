@@ -14,6 +14,8 @@ export function selectArea(hint: string): Promise<VisibleArea | undefined> {
   stopSelection?.();
   const { host, frame } = createOverlay(hint);
   document.documentElement.append(host);
+  // Above a dialog of the page, which lies over every z-index.
+  host.showPopover();
   return new Promise((resolve) => {
     let start: { x: number; y: number } | undefined;
     const stop = new AbortController();
@@ -69,12 +71,17 @@ interface Rectangle {
   readonly height: number;
 }
 
-function rectangle(start: { x: number; y: number }, end: PointerEvent): Rectangle {
+/** A drag may go on outside the window; what is captured ends at its edges. */
+function rectangle(start: { x: number; y: number }, { clientX, clientY }: PointerEvent): Rectangle {
+  const end = {
+    x: Math.min(Math.max(clientX, 0), window.innerWidth),
+    y: Math.min(Math.max(clientY, 0), window.innerHeight),
+  };
   return {
-    x: Math.min(start.x, end.clientX),
-    y: Math.min(start.y, end.clientY),
-    width: Math.abs(end.clientX - start.x),
-    height: Math.abs(end.clientY - start.y),
+    x: Math.min(start.x, end.x),
+    y: Math.min(start.y, end.y),
+    width: Math.abs(end.x - start.x),
+    height: Math.abs(end.y - start.y),
   };
 }
 
@@ -85,6 +92,7 @@ function place(frame: HTMLElement, { x, y, width, height }: Rectangle): void {
 /** Drawn inside a closed shadow root, so that the page's styles do not reach it. */
 function createOverlay(hint: string): { host: HTMLElement; frame: HTMLElement } {
   const host = document.createElement('div');
+  host.popover = 'manual';
   host.style.cssText = 'all:initial;position:fixed;inset:0;z-index:2147483647;cursor:crosshair';
   const root = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('div');

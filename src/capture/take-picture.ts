@@ -7,22 +7,33 @@ const FETCH_TIMEOUT = 20_000;
 /**
  * The picture of an element, from within its page: the original file where the page may fetch it (same origin,
  * `data:`, `blob:`, or a host that allows it by CORS), else the pixels as drawn. Fails with `not-readable` where the
- * browser keeps the picture from the page.
+ * browser shows the picture and keeps it from the page, and with `not-shown` where the page has none to show.
  */
-export async function takePicture(element: Element): Promise<Result<Blob, 'not-readable'>> {
+export async function takePicture(element: Element): Promise<Result<Blob, 'not-readable' | 'not-shown'>> {
   const address = imageAddress(element);
   const file = address === '' ? undefined : await fetchFromPage(address);
   const picture = file ?? (await drawPixels(element));
-  return picture === undefined ? failure('not-readable') : success(picture);
+  if (picture !== undefined) return success(picture);
+  return failure(isBroken(element) ? 'not-shown' : 'not-readable');
+}
+
+/** An address from which the page itself gets whatever its host gives: to ask from elsewhere brings nothing more. */
+export function isOfThisPage(address: string): boolean {
+  return (
+    URL.canParse(address, document.baseURI) && new URL(address, document.baseURI).origin === location.origin
+  );
+}
+
+function isBroken(element: Element): boolean {
+  return element instanceof HTMLImageElement && element.naturalWidth === 0;
 }
 
 async function fetchFromPage(address: string): Promise<Blob | undefined> {
   if (!URL.canParse(address, document.baseURI)) return undefined;
-  const sameOrigin = new URL(address, document.baseURI).origin === location.origin;
   try {
     const response = await fetch(address, {
       // A host that answers `Access-Control-Allow-Origin: *` refuses requests with cookies.
-      credentials: sameOrigin ? 'include' : 'omit',
+      credentials: isOfThisPage(address) ? 'include' : 'omit',
       // The picture is on the screen: its bytes are in the browser's cache, and the host need not be asked again.
       cache: 'force-cache',
       signal: AbortSignal.timeout(FETCH_TIMEOUT),

@@ -35,14 +35,18 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('frame-outline'), controlId: z.exactOptional(z.string()) }),
 ]);
 
-export const frameHelloSchema = z.object({ build: z.string() });
+export const frameHelloSchema = z.object({
+  build: z.string(),
+  /** The `performance.timeOrigin` of the document: differs after every navigation and reload, whatever the address. */
+  page: z.number(),
+});
 
 export const takenPictureSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), dataUrl: z.string() }),
   z.object({
     ok: z.literal(false),
-    reason: z.enum(['picture-not-found', 'not-readable']),
-    /** The address of an unreadable picture, for another try from outside the page. */
+    reason: z.enum(['picture-not-found', 'not-readable', 'not-shown', 'file-too-large']),
+    /** The address of a picture of another origin, for another try from outside the page. */
     address: z.exactOptional(z.string()),
   }),
 ]);
@@ -58,7 +62,11 @@ export const visibleAreaSchema = z.object({
 export const locatedPictureSchema = z.object({ area: z.exactOptional(visibleAreaSchema) });
 
 /** The description is only passed on; the planner, which uses it, parses it (`frameDescriptionSchema`). */
-export const describedFrameSchema = z.object({ description: z.unknown() });
+export const describedFrameSchema = z.object({
+  description: z.unknown(),
+  /** Of which document, as in `frameHelloSchema`. */
+  page: z.number(),
+});
 
 export const foundEditableSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), controlId: z.string(), description: z.unknown() }),

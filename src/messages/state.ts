@@ -86,7 +86,14 @@ export const jobSchema = z.object({
   startedAt: z.number(),
   source: jobSourceSchema,
   /** The page to fill, as it was when the user asked: filling is given up if the tab shows another one by then. */
-  target: z.exactOptional(z.object({ tabId: z.number(), url: z.string() })),
+  target: z.exactOptional(
+    z.object({
+      tabId: z.number(),
+      url: z.string(),
+      /** The very document (`frameHelloSchema`): one that is loaded again may ask about another person. */
+      page: z.exactOptional(z.number()),
+    }),
+  ),
   step: z.enum(JOB_STEPS),
   /** Step `awaiting-host-permission`: the origin pattern to ask for, such as `https://img.example.com/*`. */
   hostPattern: z.exactOptional(z.string()),

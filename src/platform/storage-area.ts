@@ -1,15 +1,19 @@
 import { browser } from './browser.ts';
 
-export type StorageAreaName = 'session' | 'local' | 'managed';
+export type StorageAreaName = 'session' | 'local';
 
-/** The value stored under a key, or `undefined`. A browser without that area (no policy, no `managed`) has no value. */
+/** The value stored under a key, or `undefined`. */
 export async function readStored(area: StorageAreaName, key: string): Promise<unknown> {
+  return (await browser.storage[area].get(key))[key];
+}
+
+/** All that the company's policy sets. */
+export async function readManaged(): Promise<Record<string, unknown>> {
   try {
-    return (await browser.storage[area].get(key))[key];
-  } catch (error) {
-    // Firefox rejects `managed` reads when no policy is installed.
-    if (area === 'managed') return undefined;
-    throw error;
+    return await browser.storage.managed.get(null);
+  } catch {
+    // Firefox rejects when no policy is installed.
+    return {};
   }
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readStored } from '../platform/storage-area.ts';
+import { readManaged } from '../platform/storage-area.ts';
 import { preferenceFields } from './preference-fields.ts';
 
 export type FixedPreferences = {
@@ -16,14 +16,14 @@ export interface Policy {
 export async function readPolicy(): Promise<Policy> {
   const keys = Object.keys(preferenceFields) as (keyof typeof preferenceFields)[];
   const preferences: Record<string, unknown> = {};
-  const stored = await Promise.all(keys.map((key) => readStored('managed', key)));
-  keys.forEach((key, index) => {
-    const parsed = z.safeParse(preferenceFields[key], stored[index]);
+  const managed = await readManaged();
+  for (const key of keys) {
+    const parsed = z.safeParse(preferenceFields[key], managed[key]);
     if (parsed.success) preferences[key] = parsed.data;
-  });
+  }
   // Each member was parsed by the schema of its own key just above.
   return {
     preferences: preferences as FixedPreferences,
-    siteRules: await readStored('managed', 'siteRules'),
+    siteRules: managed.siteRules,
   };
 }

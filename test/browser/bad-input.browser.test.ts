@@ -57,6 +57,7 @@ describe.skipIf(!CHROMIUM)('bad input', () => {
     ],
     ['9 000 px wide', async () => png(await withoutCard(9000, 400)), ['picture-too-large']],
     ['over 10 MB', async () => png(await overTenMegabytes()), ['file-too-large']],
+    ['over 64 MB', () => png(Buffer.concat([SPECIMEN.bytes, Buffer.alloc(64_000_000)])), ['file-too-large']],
     ['a broken file', () => ({ type: SPECIMEN.mediaType, body: brokenFile() }), ['broken-picture']],
     ['no card in the picture', async () => png(await withoutCard(900, 600)), ['no-card']],
   ])('%s: has a name of its own, and the form stays empty', async (_, answer, reasons) => {

@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clickMenuItem, dispatchMenuClick, grantActiveTab } from '../../src/dev/browser/click-menu-item.ts';
@@ -100,6 +104,44 @@ describe.skipIf(!CHROMIUM)('getting the picture', () => {
     const srcUrl = `${pages.origin}/card.jpg`;
     await dispatchMenuClick(browser, page, { menuItemId: 'read-card', srcUrl, frameId });
     await expectFilled(page, await endOfJob(browser));
+  });
+
+  test('of its own origin, which sends on to a host that keeps it to itself: as it stands on the screen', async () => {
+    pages.set('/moved.jpg', {
+      status: 302,
+      headers: { location: `${pages.otherOrigin}/card.jpg` },
+      body: '',
+    });
+    const page = await openWith('<img id="card" src="/moved.jpg">');
+    await expectFilled(page, await readImage(browser, page));
+  });
+
+  test('from an address that answers only once: as it stands on the screen', async () => {
+    pages.set('/once.jpg', { ...card, headers: { 'cache-control': 'no-store' } });
+    const host = 'once.localhost';
+    const page = await openWith(
+      `<img id="card" src="${pages.otherOrigin.replace('localhost', host)}/once.jpg">`,
+    );
+    pages.set('/once.jpg', { status: 410, body: '' });
+    await chooseOnImage(browser, page);
+    await sessionStateWhen(browser, ({ job }) => job?.step === 'awaiting-host-permission');
+    await grantHost(browser, `http://${host}/*`);
+    const popup = await openPopup(browser, page);
+    await popup.press(/allow/i);
+    await expectFilled(page, await endOfJob(browser));
+  });
+
+  test('on a page on the disk, which may not read its own pictures: as it stands on the screen', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hk-id-card-page-'));
+    await writeFile(join(folder, 'card.jpg'), SPECIMEN.bytes);
+    await writeFile(
+      join(folder, 'page.html'),
+      `<title>On the disk</title>${FORM}<img id="card" src="card.jpg">`,
+    );
+    const page = await browser.context.newPage();
+    await page.goto(pathToFileURL(join(folder, 'page.html')).href);
+    await expectFilled(page, await readImage(browser, page));
+    await rm(folder, { recursive: true });
   });
 
   test('of another origin without CORS: asks for that one host, and reads when it is granted', async () => {

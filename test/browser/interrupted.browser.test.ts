@@ -54,6 +54,30 @@ describe.skipIf(!CHROMIUM)('interrupted', () => {
     },
   );
 
+  test("the reader's page killed in the middle, with nobody looking: the reading arrives all the same", async () => {
+    const page = await openPage();
+    const before = (await sessionState(browser)).job?.id;
+    await chooseOnImage(browser, page);
+    await sessionStateWhen(browser, ({ job }) => job?.id !== before && job?.step === 'reading');
+    const background = await browser.background();
+    await background.evaluate(() => chrome.offscreen.closeDocument());
+    const { job } = await endOfJob(browser, { after: before });
+    expect(job).toMatchObject({ step: 'done', resumed: 1 });
+    expect(await formContent(page)).toEqual(FILLED_FORM);
+  });
+
+  test('the page loaded again meanwhile: it may ask about another person, so nothing is written', async () => {
+    const page = await openPage();
+    const before = (await sessionState(browser)).job?.id;
+    await chooseOnImage(browser, page);
+    await sessionStateWhen(browser, ({ job }) => job?.id !== before && job?.step === 'reading');
+    await page.reload();
+    const { job, reading } = await endOfJob(browser, { after: before });
+    expect(job).toMatchObject({ step: 'done', failure: { reason: 'page-navigated' } });
+    expect(reading?.result.number).toBe(SPECIMEN.truth.number);
+    expect(await formContent(page)).toEqual(EMPTY_FORM);
+  });
+
   test('killed again and again: ends with the reading or a named error', async () => {
     const page = await openPage();
     const before = (await sessionState(browser)).job?.id;

@@ -7,6 +7,8 @@ import { endOfJob, sessionStateWhen } from '../../src/dev/browser/session-state.
 import { startVirtualDisplay, type VirtualDisplay } from '../../src/dev/browser/start-virtual-display.ts';
 import { serveDemo } from '../../src/dev/demo/serve-demo.ts';
 import { CHROMIUM, launch } from './support/browser.ts';
+import { SPECIMEN } from './support/pictures.ts';
+import { popupAfter } from './support/popup.ts';
 import { servePages } from './support/serve-pages.ts';
 
 const canRun = CHROMIUM && isInstalled('Xvfb') && isInstalled('xdotool');
@@ -98,5 +100,18 @@ describe.skipIf(!canRun)('a person at the computer', () => {
     execFileSync('xdotool', ['key', 'alt+shift+f'], { env: { ...process.env, DISPLAY: display.name } });
     await sessionStateWhen(browser, ({ report }) => report !== undefined && report.filledAt !== before);
     await expect.poll(() => page.locator('[name=surname]').inputValue()).toBe('YAU');
+  });
+
+  test('right-clicks a card on a page without a form: the popup opens by itself, and says what to do', async () => {
+    const pages = await servePages();
+    const { mediaType: type, bytes: body } = SPECIMEN;
+    pages.set('/card.jpg', { type, body });
+    const page = await browser.context.newPage();
+    await page.goto(`${pages.origin}/card.jpg`);
+    const popup = await popupAfter(browser, () => rightClickNatively(page.locator('img'), 'r', display.name));
+    await popup.until(`document.querySelector('.notice, [role=alert]')`);
+    expect(await popup.text()).toMatch(/There is no form on this page[\s\S]*Open the form/);
+    await page.close();
+    await pages.close();
   });
 });

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 /** What goes into a build, as paths from the project's folder. */
 const INPUTS = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'];
 
+/** What a build writes last (vite.config.ts): one that was interrupted lacks it, though it looks whole to a browser. */
+const LAST_FILE = 'third-party-licences.txt';
+
 /** Builds `dist/<target>` when it is missing or something that goes into it is newer. False when the build failed. */
 export function buildWhenStale(root: string, target: 'chrome' | 'firefox'): boolean {
-  const built = join(root, 'dist', target, 'manifest.json');
+  const built = join(root, 'dist', target, LAST_FILE);
   const isFresh =
     existsSync(built) && INPUTS.every((input) => newest(join(root, input)) < statSync(built).mtimeMs);
   return isFresh || build(root, target);

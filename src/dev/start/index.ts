@@ -20,13 +20,11 @@ async function start(options: StartOptions): Promise<number> {
   }
   const executablePath = findOrInstallChromium();
   if (!executablePath) return readInNode(extensionPath);
-  const demo = await serveDemo(options.port);
+  const demo = await serveDemo(options.port).catch(({ message }: Error) => console.error(message));
+  if (!demo) return 1;
   try {
     const setting = { executablePath, extensionPath, address: demo.address };
-    if (!options.headless) {
-      await showToPerson(setting);
-      return 0;
-    }
+    if (!options.headless && (await showToPerson(setting))) return 0;
     return await doAndReport(setting);
   } finally {
     await demo.close();

@@ -3,8 +3,9 @@ import type { PageReply, PageRequest } from '../../messages/requests.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import { editField } from './edit-field.ts';
 import { forget } from './forget.ts';
-import { beginJob, failJob, runningJob } from './job-store.ts';
+import { beginJob, failJob, retargetJob, runningJob } from './job-store.ts';
 import { outlineControl } from './outline-control.ts';
+import { identifyPage } from './page-script.ts';
 import { acquireWhenAllowed, fillForJob, readFile, readVisiblePicture } from './run-job.ts';
 import { startAreaSelection } from './select-area.ts';
 import { stopReading } from './stop-reading.ts';
@@ -63,8 +64,13 @@ async function withJob(
   return { ok: true };
 }
 
-/** A job of its own, without a picture: how it ended is shown like any other. */
+/**
+ * A card that is just being read is filled in here as soon as it is: the one before it is not what the user means.
+ * Otherwise a job of its own, without a picture: how it ended is shown like any other.
+ */
 async function fillActiveTab(tab: { tabId: number; url: string }): Promise<PageReply> {
+  const page = await identifyPage(tab.tabId);
+  if (await retargetJob({ ...tab, ...(page === undefined ? {} : { page }) })) return { ok: true };
   const job = await beginJob({ kind: 'reading' }, tab);
   await fillForJob(job);
   return { ok: true };

@@ -6,6 +6,8 @@ export interface DescribedFrame {
   readonly frameId: number;
   /** Only passed on: the planner, which uses it, parses it. */
   readonly description: unknown;
+  /** The document that was described. */
+  readonly page: number;
 }
 
 /** Describes frames of a tab, and resolves the selectors of a site rule in them. Rejects when the page is left. */
@@ -17,8 +19,7 @@ export function describePage(
   return Promise.all(
     frameIds.map(async (frameId) => {
       const request: FrameRequest = { type: 'frame-describe', selectors: [...selectors] };
-      const { description } = await askFrame(tabId, frameId, request, describedFrameSchema);
-      return { frameId, description };
+      return { frameId, ...(await askFrame(tabId, frameId, request, describedFrameSchema)) };
     }),
   );
 }

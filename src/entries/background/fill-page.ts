@@ -14,7 +14,7 @@ import { effectivePreferences, type Preferences } from '../../settings/preferenc
 import { effectiveSiteRules } from '../../settings/site-rules.ts';
 import { sessionReading, sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
-import { describePage } from './describe-page.ts';
+import { type DescribedFrame, describePage } from './describe-page.ts';
 import { inStateTurn } from './in-turn.ts';
 import { planFilling } from './on-device-reader.ts';
 import { askPresentFrame } from './page-script.ts';
@@ -33,22 +33,25 @@ interface Bounds {
  * now, and keeps the report of what went where.
  */
 export async function fillTarget(
-  { tabId, url }: { tabId: number; url: string },
+  { tabId, url, page }: { tabId: number; url: string; page?: number },
   { readingId, goesOn }: Bounds,
 ): Promise<Result<FillReport, Failure>> {
-  if (!(await goesOn())) return failure({ reason: 'cancelled' });
-  const tab = await tabState(tabId);
+  const [tab, reading, preferences, rules] = await Promise.all([
+    tabState(tabId),
+    currentReading(),
+    effectivePreferences(),
+    effectiveSiteRules(),
+  ]);
   if (tab === undefined || addressOfPage(tab.url) !== addressOfPage(url)) {
     return failure({ reason: 'page-navigated' });
   }
-  const reading = await currentReading();
   if (reading === null || (readingId !== undefined && reading.id !== readingId)) {
     return failure({ reason: 'no-reading' });
   }
-  const [preferences, rules] = await Promise.all([effectivePreferences(), effectiveSiteRules()]);
   const filling = {
     tabId,
     url: tab.url,
+    page,
     result: reading.result,
     rule: matchRule(rules, tab.url),
     preferences,
@@ -68,6 +71,8 @@ export async function fillTarget(
 interface Filling {
   readonly tabId: number;
   readonly url: string;
+  /** The document that was meant, where the user asked for it some time ago. */
+  readonly page: number | undefined;
   readonly result: HkIdCardResult;
   readonly rule: SiteRule | undefined;
   readonly preferences: Preferences;
@@ -85,8 +90,9 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const described = await describeFrames(filling, frames);
     if (described === undefined) return failure({ reason: 'page-navigated' });
+    if (!isPageMeant(filling, described)) return failure({ reason: 'page-navigated' });
     const { controls, plan } = await planFilling({
-      frames: described,
+      frames: described.map(({ frameId, description }) => ({ frameId, description })),
       result: filling.result,
       rule: filling.rule,
       threshold: filling.preferences.confidenceThreshold,
@@ -101,6 +107,12 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
     if (!written.some(({ formGrew }) => formGrew)) break;
   }
   return success(composeReport({ plans, outcomes, host: hostOf(filling.url), filledAt: Date.now() }));
+}
+
+/** The script that writes is the one that described, and is in no later document. */
+function isPageMeant({ page }: Filling, described: readonly DescribedFrame[]): boolean {
+  const top = described.find(({ frameId }) => frameId === 0);
+  return page === undefined || page === top?.page;
 }
 
 /** `undefined` when the page was left meanwhile. */

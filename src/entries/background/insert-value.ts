@@ -7,7 +7,7 @@ import { failure, type Result, success } from '../../result.ts';
 import { sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
 import { inPageTurn } from './in-turn.ts';
-import { advanceJob, beginJob } from './job-store.ts';
+import { advanceJob, beginJob, readingEnded } from './job-store.ts';
 import { planValue } from './on-device-reader.ts';
 import { askFrame, askPresentFrame } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
@@ -22,8 +22,10 @@ interface ClickedBox {
 
 /** Writes one field of the last reading into the control that was right-clicked, whatever else stands on the page. */
 export async function insertValue(field: FieldName, box: ClickedBox): Promise<void> {
+  // The card that is just being read is the one that the user means.
+  const unread = await readingEnded();
   const job = await beginJob({ kind: 'value', field }, { tabId: box.tabId, url: box.url });
-  const inserted = await inPageTurn(() => insert(field, box));
+  const inserted = unread === undefined ? await inPageTurn(() => insert(field, box)) : failure(unread);
   const failed = inserted.ok ? {} : { failure: inserted.failure };
   if ((await advanceJob(job.id, { step: 'done', ...failed })) === undefined) return;
   await (inserted.ok ? showDone(inserted.value) : showNotInserted());

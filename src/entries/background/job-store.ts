@@ -33,10 +33,50 @@ function isRunning({ step }: Job): boolean {
   return step !== 'done' && step !== 'failed';
 }
 
+/** Whether a picture is on its way or being read. One whose place the user still has to show is not. */
+function isAboutToRead({ source, step }: Job): boolean {
+  if (source.kind === 'reading' || source.kind === 'value') return false;
+  return step === 'reading' || (source.kind !== 'area' && step === 'acquiring');
+}
+
+/** Waits for a card that is just being read. Returns why there is no reading of it, if there is none. */
+export async function readingEnded(): Promise<Failure | undefined> {
+  let waited = false;
+  return new Promise((resolve) => {
+    const look = (job: Job | null) => {
+      if (job !== null && isAboutToRead(job)) {
+        waited = true;
+        return;
+      }
+      stop();
+      resolve(waited && job?.step === 'failed' ? job.failure : undefined);
+    };
+    const stop = sessionJob.watch(look);
+    void sessionJob.get().then(look);
+  });
+}
+
+/** Turns a job whose card is not read yet to another page. Returns `undefined` when there is no such job. */
+export async function retargetJob(target: NonNullable<Job['target']>): Promise<Job | undefined> {
+  const turned = await inStateTurn(async () => {
+    const job = await sessionJob.get();
+    if (job === null || !(isAboutToRead(job) || job.step === 'awaiting-host-permission')) return undefined;
+    const next = { ...job, target };
+    await sessionJob.set(next);
+    return next;
+  });
+  if (turned !== undefined) await showStatus({ job: turned });
+  return turned;
+}
+
 /** Whether a job runs that does not wait for the user. */
 export async function isJobUnderWay(): Promise<boolean> {
   const job = await sessionJob.get();
-  return job !== null && ['acquiring', 'reading', 'filling'].includes(job.step);
+  return job !== null && isGoingOn(job);
+}
+
+function isGoingOn({ step }: Job): boolean {
+  return step === 'acquiring' || step === 'reading' || step === 'filling';
 }
 
 /** Moves a running job to its next step and shows it. Returns `undefined` when that job runs no more. */
@@ -52,7 +92,11 @@ export async function advanceJob(
     await sessionJob.set(next);
     return next;
   });
-  if (advanced !== undefined) await showStatus({ job: advanced });
+  if (advanced === undefined) return undefined;
+  const shown = showStatus({ job: advanced });
+  // A step that goes on by itself does not wait until it is shown.
+  if (isGoingOn(advanced)) shown.catch(console.error);
+  else await shown;
   return advanced;
 }
 

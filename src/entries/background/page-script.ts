@@ -30,6 +30,15 @@ export async function askPresentFrame<Schema extends z.ZodMiniType>(
   return z.parse(reply, await sendToFrame(tabId, frameId, request));
 }
 
+/** Tells the document in a tab from every other; `undefined` where extensions may not run. */
+export async function identifyPage(tabId: number): Promise<number | undefined> {
+  try {
+    return (await askFrame(tabId, 0, { type: 'frame-hello' }, frameHelloSchema)).page;
+  } catch {
+    return undefined;
+  }
+}
+
 async function isPresent(tabId: number, frameId: number): Promise<boolean> {
   try {
     const hello: FrameRequest = { type: 'frame-hello' };

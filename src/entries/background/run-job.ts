@@ -15,10 +15,11 @@ import {
 import { keepReadingsTime } from './current-reading.ts';
 import { fillTarget } from './fill-page.ts';
 import { inPageTurn, inStateTurn } from './in-turn.ts';
-import { advanceJob, beginJob, failJob, runningJob } from './job-store.ts';
-import { startReading, warmUpReader } from './on-device-reader.ts';
+import { advanceJob, beginJob, failAfterFault, failJob, runningJob } from './job-store.ts';
+import { keepPage } from './keep-page.ts';
+import { isBeingRead, startReading, warmUpReader } from './on-device-reader.ts';
 import { readOnServer } from './server-reader.ts';
-import { showDone } from './show-status.ts';
+import { showDone, showNotFilled } from './show-status.ts';
 
 /**
  * One job: picture -> reading -> filled form. Each step is stored before it is taken, so that the next background
@@ -36,8 +37,9 @@ export async function readClickedImage(
 export async function acquireForJob(job: Job): Promise<void> {
   // The models load while the picture is on its way; a failure to start comes up when the reading begins.
   if ((await effectivePreferences()).engine === 'on-device') void warmUpReader().catch(() => undefined);
-  if (job.source.kind === 'image') return takePicture(job.id, await acquirePicture(job.source));
-  await failJob(job.id, { reason: 'interrupted' });
+  if (job.source.kind !== 'image') return failJob(job.id, { reason: 'interrupted' });
+  await keepPage(job);
+  await takePicture(job.id, await acquirePicture(job.source));
 }
 
 /**
@@ -106,8 +108,36 @@ async function readHere(jobId: string, dataUrl: string): Promise<void> {
   try {
     await startReading(jobId, dataUrl);
   } catch (error) {
-    await failJob(jobId, { reason: 'engine-unavailable', detail: String(error) });
+    const job = await runningJob(jobId);
+    // The browser could not open the page, or ended it before it answered: another time it may.
+    if (job !== undefined) await takeUpAgain(job, { reason: 'engine-unavailable', detail: String(error) });
+    return;
   }
+  watchReading(jobId).catch(failAfterFault);
+}
+
+/** Milliseconds between two looks at the reader's page. */
+const LOOK_AGAIN = 1000;
+
+/** The browser may end the reader's page in the middle, for want of memory, and nobody would say so. */
+export async function watchReading(jobId: string): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  while (await isBeingRead(jobId));
+  const job = await runningJob(jobId);
+  if (job?.step === 'reading') await takeUpAgain(job);
+}
+
+/** How often one job is taken up again before it is given up: something about it kills what works at it. */
+const MOST_RESUMPTIONS = 2;
+
+/** Goes on with a job at which nothing works any more, from the last step that was stored; at last gives it up. */
+export async function takeUpAgain(left: Job, why: Failure = { reason: 'interrupted' }): Promise<void> {
+  if (left.resumed >= MOST_RESUMPTIONS) return failJob(left.id, why);
+  const job = await advanceJob(left.id, { resumed: left.resumed + 1 });
+  if (job === undefined) return;
+  if (job.step === 'filling') return fillForJob(job);
+  const picture = await sessionPicture.get();
+  return picture === null ? acquireForJob(job) : readPicture(job.id, picture);
 }
 
 /** On the user's OCR server: this worker makes the call, and a worker that takes over makes it again. */
@@ -157,7 +187,7 @@ export async function fillForJob(job: Job): Promise<void> {
   const failure = filled.ok ? nothingFilled(filled.value) : filled.failure;
   const ended = await advanceJob(job.id, { step: 'done', ...(failure === undefined ? {} : { failure }) });
   // Another job, or "Forget", has taken its place on the badge.
-  if (ended !== undefined) await showDone(report);
+  if (ended !== undefined) await (failure === undefined ? showDone(report) : showNotFilled());
 }
 
 function nothingFilled(report: FillReport): Failure | undefined {

@@ -3,6 +3,7 @@ import type { PageReply } from '../../messages/requests.ts';
 import { localized } from '../../platform/lifecycle.ts';
 import type { MessageSender } from '../../platform/messaging.ts';
 import { beginJob, failJob, runningJob } from './job-store.ts';
+import { keepPage } from './keep-page.ts';
 import { askFrame } from './page-script.ts';
 import { readVisibleArea } from './run-job.ts';
 
@@ -11,6 +12,7 @@ export async function startAreaSelection(tab: { tabId: number; url: string }): P
   const job = await beginJob({ kind: 'area', tabId: tab.tabId }, tab);
   const request = { type: 'frame-select-area', jobId: job.id, hint: localized('areaHint') } as const;
   try {
+    await keepPage(job);
     await askFrame(tab.tabId, 0, request, acknowledgedSchema);
     return { ok: true };
   } catch {

@@ -9,7 +9,7 @@ const COLOR = { busy: '#1f5fa8', question: '#8a5a00', good: '#1a7340', bad: '#b3
 export async function showStatus({ job, report }: { job: Job | null; report?: FillReport }): Promise<void> {
   switch (job?.step) {
     case undefined:
-      return showBadge({ text: '', color: COLOR.busy, title: localized('actionTitle') });
+      return showNothing();
     case 'acquiring':
     case 'reading':
     case 'filling':
@@ -18,11 +18,17 @@ export async function showStatus({ job, report }: { job: Job | null; report?: Fi
       await showBadge({ text: '?', color: COLOR.question, title: localized('statusWaiting') });
       return openPopup();
     case 'failed':
+      // The user's own wish: no alarm.
+      if (job.failure?.reason === 'cancelled') return showNothing();
       await showBadge({ text: '!', color: COLOR.bad, title: localized('statusFailed') });
-      return job.failure?.reason === 'cancelled' ? undefined : openPopup();
+      return openPopup();
     case 'done':
       return showDone(report);
   }
+}
+
+function showNothing(): Promise<void> {
+  return showBadge({ text: '', color: COLOR.busy, title: localized('actionTitle') });
 }
 
 /** The number of fields that now stand in the form, or a note that the card was read and none does. */
@@ -32,6 +38,12 @@ export function showDone(report: FillReport | undefined): Promise<void> {
   return filled > 0
     ? showBadge({ text: String(filled), color: COLOR.good, title: localized('statusFilled', String(filled)) })
     : showBadge({ text: '✓', color: COLOR.question, title: localized('statusRead') });
+}
+
+/** A form was to be filled and was not: the popup says why, and what was read. */
+export async function showNotFilled(): Promise<void> {
+  await showDone(undefined);
+  await openPopup();
 }
 
 /** One value was to be inserted and was not: the popup says why. */

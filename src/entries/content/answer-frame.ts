@@ -17,7 +17,7 @@ import { proposalsFor, startPicking, stopPicking } from './picking.ts';
 export async function answerFrame(request: FrameRequest): Promise<unknown> {
   switch (request.type) {
     case 'frame-hello':
-      return { build: BUILD };
+      return { build: BUILD, page: performance.timeOrigin };
     case 'frame-take-picture':
       return takeClickedPicture(request);
     case 'frame-locate-picture': {
@@ -29,7 +29,10 @@ export async function answerFrame(request: FrameRequest): Promise<unknown> {
       void reportArea(request);
       return { ok: true };
     case 'frame-describe':
-      return { description: describeFrame(document, { selectors: request.selectors }) };
+      return {
+        description: describeFrame(document, { selectors: request.selectors }),
+        page: performance.timeOrigin,
+      };
     case 'frame-write':
       return { outcomes: await writeSteps(request.steps, { overwrite: request.overwrite }) };
     case 'frame-find-editable': {

@@ -1,7 +1,7 @@
 import { shadowRootOf } from '../../autofill/page/shadow-root-of.ts';
-import { blobToDataUrl } from '../../capture/data-url.ts';
+import { blobToDataUrl, LARGEST_CARRIED } from '../../capture/data-url.ts';
 import { findClickedImage, findImages, imageAddress } from '../../capture/find-images.ts';
-import { takePicture } from '../../capture/take-picture.ts';
+import { isOfThisPage, takePicture } from '../../capture/take-picture.ts';
 import type { TakenPicture } from '../../messages/frame.ts';
 import { menuTarget } from '../../platform/menu-target.ts';
 
@@ -22,7 +22,11 @@ export async function takeClickedPicture(clicked: Clicked): Promise<TakenPicture
     return { ok: false, reason: 'picture-not-found', ...address };
   }
   const taken = await takePicture(element);
-  return taken.ok
-    ? { ok: true, dataUrl: await blobToDataUrl(taken.value) }
-    : { ok: false, reason: 'not-readable', address: imageAddress(element) };
+  if (taken.ok) {
+    return taken.value.size > LARGEST_CARRIED
+      ? { ok: false, reason: 'file-too-large' }
+      : { ok: true, dataUrl: await blobToDataUrl(taken.value) };
+  }
+  const address = imageAddress(element);
+  return { ok: false, reason: taken.failure, ...(isOfThisPage(address) ? {} : { address }) };
 }

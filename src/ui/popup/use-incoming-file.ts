@@ -22,7 +22,9 @@ export function useIncomingFile(onFile: (file: File) => void): boolean {
       paste: (event: ClipboardEvent) => take(event.clipboardData),
     };
     const take = (transfer: DataTransfer | null) => {
-      const file = transfer?.files[0];
+      const files = [...(transfer?.files ?? [])];
+      // Of several files, the first picture.
+      const file = files.find(({ type }) => type.startsWith('image/')) ?? files[0];
       if (file !== undefined) handler.current(file);
     };
     const controller = new AbortController();

@@ -119,7 +119,7 @@ describe.skipIf(!CHROMIUM)('popup page', () => {
     expect(await sent(popup)).toEqual([{ type: 'edit-field', field: 'permanent', value: 'false' }]);
   });
 
-  test('reads a chosen, a dropped and a pasted file', async () => {
+  test('reads a chosen, a dropped and a pasted file; of several, the first picture', async () => {
     const popup = await open();
     await popup.locator('input[type=file]').setInputFiles({
       name: 'card.png',
@@ -129,6 +129,7 @@ describe.skipIf(!CHROMIUM)('popup page', () => {
     for (const kind of ['drop', 'paste'] as const) {
       await popup.evaluate((type) => {
         const transfer = new DataTransfer();
+        transfer.items.add(new File(['not this one'], 'notes.txt', { type: 'text/plain' }));
         transfer.items.add(new File([type], 'card.png', { type: 'image/png' }));
         const event =
           type === 'drop'

@@ -46,7 +46,8 @@ function change(area: string, values: Stored): void {
 
 function storageArea(area: string) {
   return {
-    get: async (key: string) => {
+    get: async (key: string | null) => {
+      if (key === null) return structuredClone(areas[area] ?? {});
       const value = areas[area]?.[key];
       return value === undefined ? {} : { [key]: structuredClone(value) };
     },

@@ -81,7 +81,8 @@ function popupTargets(session: CDPSession, extensionId: string): () => Promise<s
 }
 
 async function firstNew(current: () => Promise<string[]>, before: ReadonlySet<string>): Promise<string> {
-  const deadline = Date.now() + 10_000;
+  // A picture may be read meanwhile.
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const target = (await current()).find((candidate) => !before.has(candidate));
     if (target !== undefined) return target;

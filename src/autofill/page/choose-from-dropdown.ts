@@ -46,13 +46,12 @@ async function choose(
       ownOptions(element) ?? visibleOptions(element.ownerDocument).filter((option) => !before.has(option));
     return options.length > 0 ? options : undefined;
   };
-  let options = await waitUntil(() => fresh() ?? unmarkedOptions(opened), PATIENCE / 2);
-  if (options === undefined) {
+  let options = await waitUntil(fresh, PATIENCE / 2);
+  if (options === undefined && unmarkedOptions(opened) === undefined) {
     announceKey(element, 'keydown', 'ArrowDown');
     options = await waitUntil(fresh, PATIENCE / 2);
   }
-  const marked = await waitUntil(fresh, LIST_REDRAW);
-  const look = marked ? fresh : (): readonly HTMLElement[] | undefined => unmarkedOptions(opened);
+  const look = options ? fresh : (): readonly HTMLElement[] | undefined => unmarkedOptions(opened);
   if (look() === undefined) return 'page-put-it-back';
   const option = await scrollToOption(look, accepted);
   if (option === undefined) return 'no-matching-option';

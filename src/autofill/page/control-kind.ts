@@ -55,7 +55,9 @@ function isHandmadeDropdown(element: Element): boolean {
   if (element.querySelector(INSIDE_DROPDOWN)) return false;
   if (isTrigger) return true;
   const shell = element.parentElement?.closest('[class*=select], [class*=dropdown], [class*=combobox]');
-  const isPartOfWidget = Boolean(shell?.querySelector('input:not([type=hidden]), [role=combobox]'));
+  const isPartOfWidget = Boolean(
+    shell?.querySelector('input:not([type=hidden]), [role=combobox], button[aria-haspopup]'),
+  );
   if (isPartOfWidget || (element.textContent ?? '').trim() === '') return false;
   return element.hasAttribute('tabindex') || getComputedStyle(element).cursor === 'pointer';
 }

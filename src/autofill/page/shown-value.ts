@@ -39,7 +39,7 @@ function typedText(element: HTMLElement): string {
 const FARTHEST = 3;
 
 const NO_VALUE =
-  'label, legend, button, svg, [class*="label" i], [class*="placeholder" i], [id*="placeholder" i], [aria-live], [role=listbox], [role=option], [role=menu]';
+  'label, legend, button, svg, i, [class*="icon" i], [class*="label" i], [class*="placeholder" i], [id*="placeholder" i], [aria-live], [role=listbox], [role=option], [role=menu]';
 
 /** Many dropdowns show the chosen text in an element beside their text box or button, which stays empty. */
 function chosenBeside(element: HTMLElement): string {

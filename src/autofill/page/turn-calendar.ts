@@ -31,7 +31,7 @@ const LONGEST_TURNING = 8000;
 const FEW_MONTHS = 3;
 
 /** After this many turns it is known how fast a calendar is, and whether stepping to the date month by month takes too long. */
-const TRIAL_TURNS = 6;
+const TRIAL_TURNS = 40;
 
 const MONTH_ARROW = 'month arrow';
 

@@ -16,6 +16,9 @@ import { writeText } from './write-text.ts';
 /** After this long, in milliseconds, a framework that does not take a change over has put its own value back. */
 const SECOND_LOOK = 60;
 
+/** How long what opens may take to come up, in milliseconds. */
+const LATE = 150;
+
 /**
  * Brings back every control that nobody touched since it was filled; the others are left as they are. What a page
  * offers no way back for (a radio button that its code keeps chosen) counts as left, not as restored.
@@ -78,6 +81,9 @@ async function restoreText(control: PageControl, before: string): Promise<boolea
   const opened = watchOpened(element);
   const isLocked = element.matches('[readonly]');
   if (!isLocked) await writeText(element, [before]);
+  // A calendar that opens when its box is entered may come late.
+  if (element.matches('[aria-haspopup], [aria-expanded]'))
+    await waitUntil(() => (opened.fresh().length > 0 ? true : undefined), LATE);
   await opened.close();
   if (rawValue(control) !== before && before === '') pressClear(element);
   return true;

@@ -45,7 +45,7 @@ export function isShellVisible(element: Element): boolean {
 export function restsUnderLabel(input: Element): boolean {
   const root = input.getRootNode();
   if (!input.checkVisibility({ visibilityProperty: true })) return false;
-  if (!(root instanceof ShadowRoot)) return getComputedStyle(input).opacity === '1' && hasLabelInside(input);
+  if (!(root instanceof ShadowRoot)) return hasLabelInside(input);
   if (root.querySelectorAll('input, textarea').length !== 1) return false;
   return isVisible(root.host) && root.host.getBoundingClientRect().height <= HIGHEST_SHELL;
 }

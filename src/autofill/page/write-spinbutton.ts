@@ -33,12 +33,19 @@ function typeInto(element: HTMLElement, text: string): void {
   announceInput(element, text);
 }
 
-/** Empties a section, as the Backspace key does. */
+/** More digits than this stand in no section of a date. */
+const MOST_DIGITS = 5;
+
+/** Empties a section, as the Backspace key does; some take one digit away at a time. */
 export async function clearSpinbutton(element: HTMLElement): Promise<boolean> {
+  const isEmpty = (): true | undefined => (/\d/.test(element.textContent ?? '') ? undefined : true);
   enterControl(element);
-  announceKey(element, 'keydown', 'Backspace');
-  announceKey(element, 'keyup', 'Backspace');
-  const cleared = await waitUntil(() => (/\d/.test(element.textContent ?? '') ? undefined : true), PATIENCE);
+  for (let digits = 0; digits < MOST_DIGITS && !isEmpty(); digits += 1) {
+    announceKey(element, 'keydown', 'Backspace');
+    announceKey(element, 'keyup', 'Backspace');
+    await waitUntil(isEmpty, SETTLE * 2);
+  }
+  const cleared = await waitUntil(isEmpty, PATIENCE);
   leaveControl(element);
   return cleared ?? false;
 }

@@ -2,10 +2,19 @@ import * as z from 'zod/mini';
 import { FIELD_NAMES } from '../card/result.ts';
 import { NOT_FILLED_REASONS } from './report.ts';
 
+/** Months count from 1. */
+const dateSchema = z.object({ year: z.number(), month: z.number(), day: z.number() });
+
 /** What to do to one control, in the control's own terms. */
 export const writeSchema = z.discriminatedUnion('kind', [
   /** Put this text in. `alternatives`: texts that mean the same and are tried where the page refuses the first. */
-  z.object({ kind: z.literal('text'), text: z.string(), alternatives: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('text'),
+    text: z.string(),
+    alternatives: z.array(z.string()),
+    /** The date that the text says, for a calendar that opens beside the box. */
+    date: z.exactOptional(dateSchema),
+  }),
   /** Choose the option at this index of the described options. */
   z.object({ kind: z.literal('option'), index: z.number() }),
   /** Open the control and choose the one option that reads as one of these texts (most wanted first). */

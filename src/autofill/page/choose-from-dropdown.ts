@@ -1,7 +1,8 @@
 import { findOption } from '../plan/find-option.ts';
+import { type Opened, watchOpened } from './opened-popup.ts';
 import { announceKey, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
-import { shadowRootOf } from './shadow-root-of.ts';
+import { elementsBelow, shownChildren, shownParent } from './shadow-root-of.ts';
 import { shownValue } from './shown-value.ts';
 import { isVisible } from './visibility.ts';
 import { waitUntil } from './wait-until.ts';
@@ -14,18 +15,31 @@ const LIST_REDRAW = 120;
 
 /** The options of the usual libraries; where the role stands on a hidden twin, the class tells the shown one. */
 const OPTION =
-  '[role=option], [role=menuitemradio], .ant-select-item-option, .el-select-dropdown__item, .n-base-select-option, .arco-select-option, .select2-results__option, .choices__item--choice, .ng-option, .p-select-option, .p-dropdown-item, .q-item[role=option]';
+  '[role=option], [role=menuitemradio], [role=menuitem], .ant-select-item-option, .el-select-dropdown__item, .n-base-select-option, .arco-select-option, .select2-results__option, .choices__item--choice, .ng-option, .p-select-option, .p-dropdown-item, .q-item[role=option]';
 
 export type DropdownOutcome = 'chosen' | 'no-matching-option' | 'page-put-it-back';
 
-/** Opens a dropdown, clicks the one option that reads as one of the texts, and checks that the control shows it. */
+/**
+ * Opens a dropdown, clicks the one option that reads as one of the texts, and checks that the control shows it. What
+ * it opened is closed again, whatever came of it.
+ */
 export async function chooseFromDropdown(
   control: PageControl,
   accepted: readonly string[],
 ): Promise<DropdownOutcome> {
+  const opened = watchOpened(control.element);
+  const outcome = await choose(control, accepted, opened);
+  await opened.close();
+  return outcome;
+}
+
+async function choose(
+  control: PageControl,
+  accepted: readonly string[],
+  opened: Opened,
+): Promise<DropdownOutcome> {
   const { element } = control;
   const before = new Set(visibleOptions(element.ownerDocument));
-  const shownBefore = new Set(visibleLeaves(element.ownerDocument));
   pressMouse(innermost(element));
   const fresh = (): readonly HTMLElement[] | undefined => {
     const options =
@@ -33,47 +47,39 @@ export async function chooseFromDropdown(
     return options.length > 0 ? options : undefined;
   };
   let options = await waitUntil(fresh, PATIENCE / 2);
-  if (options === undefined) {
+  if (options === undefined && unmarkedOptions(opened) === undefined) {
     announceKey(element, 'keydown', 'ArrowDown');
     options = await waitUntil(fresh, PATIENCE / 2);
   }
-  if (options === undefined) return chooseByText(control, accepted, shownBefore);
-  const option = await scrollToOption(fresh, accepted);
-  if (option === undefined) {
-    close(element);
-    return 'no-matching-option';
-  }
-  const text = optionText(option);
-  pressMouse(option);
-  const taken = await waitUntil(() => (shownValue(control).includes(text) ? true : undefined), PATIENCE);
-  if (!taken) close(element);
-  return taken ? 'chosen' : 'page-put-it-back';
+  const look = options ? fresh : (): readonly HTMLElement[] | undefined => unmarkedOptions(opened);
+  if (look() === undefined) return 'page-put-it-back';
+  const option = await scrollToOption(look, accepted);
+  if (option === undefined) return 'no-matching-option';
+  return (await take(control, option, opened)) ? 'chosen' : 'page-put-it-back';
 }
 
-/** A list without roles or known classes: the one element that has come up and reads as wanted. */
-async function chooseByText(
-  control: PageControl,
-  accepted: readonly string[],
-  shownBefore: ReadonlySet<HTMLElement>,
-): Promise<DropdownOutcome> {
-  const fresh = visibleLeaves(control.element.ownerDocument).filter((leaf) => !shownBefore.has(leaf));
-  if (fresh.length === 0) return 'page-put-it-back';
-  const index = findOption(
-    fresh.map((leaf) => ({ text: optionText(leaf), value: '', disabled: false })),
-    accepted,
-  );
-  const leaf = index === undefined ? undefined : fresh[index];
-  if (leaf === undefined) {
-    close(control.element);
-    return 'no-matching-option';
-  }
-  const text = optionText(leaf);
-  pressMouse(leaf);
-  const taken = await waitUntil(
-    () => (!isVisible(leaf) && shownValue(control).includes(text) ? true : undefined),
-    PATIENCE,
-  );
-  return taken ? 'chosen' : 'page-put-it-back';
+/** Presses an option, and the button that confirms it where the list has one, until the control shows it. */
+async function take(control: PageControl, option: HTMLElement, opened: Opened): Promise<boolean> {
+  const text = optionText(option);
+  const isTaken = (): true | undefined => (shownValue(control).includes(text) ? true : undefined);
+  pressMouse(option);
+  await waitUntil(() => isTaken() ?? (opened.confirm() && true), PATIENCE);
+  const confirm = isTaken() ? undefined : opened.confirm();
+  if (confirm) pressMouse(confirm);
+  return (await waitUntil(isTaken, PATIENCE)) ?? false;
+}
+
+/** A list without roles or known classes: the texts that have come up. */
+function unmarkedOptions(opened: Opened): readonly HTMLElement[] | undefined {
+  const leaves = opened
+    .fresh()
+    .filter(
+      (element) =>
+        element.matches('li, a, div, span, p, td, button, label, [role=radio]') &&
+        element.childElementCount === 0 &&
+        optionText(element) !== '',
+    );
+  return leaves.length > 0 ? leaves : undefined;
 }
 
 /** Handmade dropdowns listen somewhere inside the box that shows their text: a press on the text reaches them all. */
@@ -82,12 +88,6 @@ function innermost(element: HTMLElement): HTMLElement {
   const text = element.textContent?.trim();
   const inner = [...element.children].find((child) => child.textContent?.trim() === text);
   return inner instanceof HTMLElement ? innermost(inner) : element;
-}
-
-function visibleLeaves(document: Document): HTMLElement[] {
-  return [...document.body.querySelectorAll<HTMLElement>('li, a, div, span, p, td, button')].filter(
-    (element) => element.childElementCount === 0 && optionText(element) !== '' && isVisible(element),
-  );
 }
 
 /** Long lists hold only the options that can be seen; the rest comes as they are scrolled. */
@@ -123,32 +123,32 @@ function ownOptions(element: HTMLElement): readonly HTMLElement[] | undefined {
   return options.length > 0 ? options : undefined;
 }
 
-function visibleOptions(root: Document | Element | ShadowRoot): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    if (element instanceof HTMLElement && element.matches(OPTION) && isVisible(element)) found.push(element);
-    const shadow = shadowRootOf(element);
-    if (shadow) found.push(...visibleOptions(shadow));
-  }
-  return found;
+function visibleOptions(root: Document | Element): HTMLElement[] {
+  return [...elementsBelow(root)].filter((element) => element.matches(OPTION) && isVisible(element));
 }
 
 function scrollingAncestor(element: HTMLElement): HTMLElement | undefined {
-  for (let box = element.parentElement; box; box = box.parentElement) {
-    if (box.scrollHeight > box.clientHeight + 1 && /auto|scroll|hidden/.test(getComputedStyle(box).overflowY))
+  for (let box = shownParent(element); box; box = shownParent(box)) {
+    const isHigher = box.scrollHeight > box.clientHeight + 1;
+    if (isHigher && box instanceof HTMLElement && /auto|scroll|hidden/.test(getComputedStyle(box).overflowY))
       return box;
   }
   return undefined;
 }
 
-function close(element: HTMLElement): void {
-  announceKey(element, 'keydown', 'Escape');
-  announceKey(element, 'keyup', 'Escape');
-  element.blur();
-}
-
+/** The words of an option, those that are slotted into it too. */
 function optionText(option: HTMLElement): string {
-  return (option.textContent ?? '').replace(/[\s\u200b]+/g, ' ').trim();
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+    else if (node instanceof Element && !/^(?:style|script|svg)$/.test(node.localName))
+      for (const child of shownChildren(node)) visit(child);
+  };
+  visit(option);
+  return parts
+    .join('')
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim();
 }
 
 function isDisabled(option: HTMLElement): boolean {

@@ -21,11 +21,21 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
     case 'textbox':
       return isEditable(element) ? 'text' : undefined;
   }
-  if (element.getAttribute('aria-haspopup') === 'listbox' && element instanceof HTMLButtonElement)
-    return 'dropdown';
-  if (element instanceof HTMLButtonElement && element.hasAttribute('aria-pressed')) return 'option';
+  if (element instanceof HTMLButtonElement) {
+    const popup = element.getAttribute('aria-haspopup');
+    if (popup === 'listbox' || ((popup === 'dialog' || popup === 'grid') && standsForField(element)))
+      return 'dropdown';
+  }
+  if (element.matches('button[aria-pressed], [role=button][aria-pressed]')) return 'option';
   if (isEditable(element)) return 'text';
   return isHandmadeDropdown(element) ? 'dropdown' : undefined;
+}
+
+/** A button that a label names and that stands alone is a field; beside a box it only helps to fill that. */
+function standsForField(button: HTMLButtonElement): boolean {
+  if (!button.matches('[aria-label], [aria-labelledby]') && button.labels.length === 0) return false;
+  const around = [button.parentElement, button.parentElement?.parentElement];
+  return !around.some((box) => box?.querySelector('input:not([type=hidden]), [role=spinbutton]'));
 }
 
 const DROPDOWN_CLASS = /(?:^|[\s_-])(?:select|dropdown|combobox|chosen)(?:[\s_-]|$)/i;
@@ -45,7 +55,9 @@ function isHandmadeDropdown(element: Element): boolean {
   if (element.querySelector(INSIDE_DROPDOWN)) return false;
   if (isTrigger) return true;
   const shell = element.parentElement?.closest('[class*=select], [class*=dropdown], [class*=combobox]');
-  const isPartOfWidget = Boolean(shell?.querySelector('input:not([type=hidden]), [role=combobox]'));
+  const isPartOfWidget = Boolean(
+    shell?.querySelector('input:not([type=hidden]), [role=combobox], button[aria-haspopup]'),
+  );
   if (isPartOfWidget || (element.textContent ?? '').trim() === '') return false;
   return element.hasAttribute('tabindex') || getComputedStyle(element).cursor === 'pointer';
 }
@@ -58,7 +70,11 @@ function isPrompt(element: Element): boolean {
   if (!PROMPT.test(element.textContent ?? '') || element.closest('label, li, [role=option]')) return false;
   let shell = element.parentElement;
   for (let level = 0; shell && level < 3; level += 1) {
-    if (shell.querySelector('input:not([type=hidden]), select, textarea, [role=combobox]'))
+    if (
+      shell.querySelector(
+        'input:not([type=hidden]), select, textarea, [role=combobox], button[aria-haspopup]',
+      )
+    )
       return level === 2;
     shell = shell.parentElement;
   }
@@ -70,14 +86,25 @@ const NOT_FILLABLE = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'f
 function inputKind(input: HTMLInputElement): ControlKind | 'option' | undefined {
   if (NOT_FILLABLE.has(input.type)) return undefined;
   // Component libraries keep such a twin beside their own radio button, for the form's data.
-  const isTwin = input.getAttribute('aria-hidden') === 'true' && /^(?:radio|checkbox)$/.test(input.type);
-  if (isTwin) return undefined;
+  if (/^(?:radio|checkbox)$/.test(input.type) && isTwin(input)) return undefined;
   if (input.type === 'radio') return 'option';
   if (input.type === 'checkbox') return 'checkbox';
   const popup = input.getAttribute('aria-haspopup');
-  const opensList = popup === null || popup === 'listbox' || popup === 'true' || popup === 'menu';
+  const filtersList = /^(?:list|both)$/.test(input.getAttribute('aria-autocomplete') ?? '');
+  const opensList =
+    filtersList || popup === null || popup === 'listbox' || popup === 'true' || popup === 'menu';
   if (input.getAttribute('role') === 'combobox' && opensList) return 'dropdown';
-  return popup === 'listbox' ? 'dropdown' : 'text';
+  // Lists that are filtered by typing say so in their class where they do not in ARIA.
+  const isList = popup === 'listbox' || (popup === null && DROPDOWN_CLASS.test(input.className));
+  return isList ? 'dropdown' : 'text';
+}
+
+function isTwin(input: HTMLInputElement): boolean {
+  const root = input.getRootNode();
+  if (!(root instanceof ShadowRoot)) return input.getAttribute('aria-hidden') === 'true';
+  // In a shadow tree it is all there is, unless something else there says that it is the radio button.
+  const role = `[role=${input.type}]`;
+  return root.host.matches(role) || root.querySelector(role) !== null;
 }
 
 function isEditable(element: Element): boolean {

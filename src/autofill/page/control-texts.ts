@@ -3,6 +3,7 @@ import type { FoundControl } from './group-options.ts';
 import { NAME_OPTIONS, tidyText } from './label-text.ts';
 import type { PageTexts } from './page-texts.ts';
 import { shownParent } from './shadow-root-of.ts';
+import { isVisible } from './visibility.ts';
 
 const IDENTIFYING = [
   'name',
@@ -24,8 +25,26 @@ export function controlLabel(control: FoundControl, readLabel: (element: HTMLEle
   const { element, kind } = control;
   if (kind === 'choice') return choiceLabel(control);
   const name = readLabel(element);
-  if (kind === 'dropdown') return withoutOwnText(name, element);
+  if (kind === 'dropdown') {
+    const own = withoutOwnText(name, element);
+    const twin = own === '' ? hiddenSelect(element) : undefined;
+    return twin ? readLabel(twin) : own;
+  }
   return name === tidyText(element.getAttribute('placeholder') ?? '') ? '' : name;
+}
+
+/** A dropdown that is drawn in the place of a native list leaves that list, and its label, beside it. */
+function hiddenSelect(element: HTMLElement): HTMLSelectElement | undefined {
+  let box: HTMLElement | null = element;
+  for (let level = 0; box && level < 4; level += 1) {
+    const { previousElementSibling: before, nextElementSibling: after } = box;
+    const twin = [before, after].find(
+      (sibling) => sibling instanceof HTMLSelectElement && !isVisible(sibling),
+    );
+    if (twin instanceof HTMLSelectElement) return twin;
+    box = box.parentElement;
+  }
+  return undefined;
 }
 
 /** The name of a dropdown may end with what is chosen in it (`Sex Choose…`). */

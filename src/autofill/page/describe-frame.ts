@@ -9,7 +9,7 @@ import { pageSections } from './page-sections.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { shownValue } from './shown-value.ts';
 import { tableHeadingsOfPage } from './table-headings.ts';
-import { isShellVisible, isVisible } from './visibility.ts';
+import { isShellVisible, isVisible, restsUnderLabel } from './visibility.ts';
 import { visualHeadingsOfPage } from './visual-headings.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -72,6 +72,9 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       controlId: own.controlId,
       label: labels.get(control) ?? '',
       ...attributes,
+      // The text box of a dropdown may call itself a search: for an option of its list.
+      inputType:
+        control.kind === 'dropdown' && attributes.inputType === 'search' ? 'text' : attributes.inputType,
       placeholder: attributes.placeholder || prompt,
       kind: control.kind,
       identifiers: controlIdentifiers(control, texts),
@@ -120,7 +123,8 @@ function attributesOf(element: HTMLElement) {
     inputType:
       element instanceof HTMLInputElement ? element.type : element.isContentEditable ? 'contenteditable' : '',
     autocomplete: read('autocomplete').toLowerCase().split(/\s+/).filter(Boolean),
-    placeholder: read('placeholder') || read('aria-placeholder') || read('data-placeholder'),
+    placeholder:
+      read('placeholder') || read('aria-placeholder') || read('data-placeholder').replace(/^true$/, ''),
     maxLength: Math.max(0, limit),
     pattern: read('pattern') || read('ng-pattern'),
     inputMode: read('inputmode'),
@@ -128,8 +132,8 @@ function attributesOf(element: HTMLElement) {
     language: element.closest('[lang]')?.getAttribute('lang') ?? element.ownerDocument.documentElement.lang,
     takesIsoDate: element.closest(ISO_DATE_WIDGETS) !== null,
     opensCalendar:
-      element instanceof HTMLInputElement &&
-      (element.readOnly ||
+      (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) &&
+      (('readOnly' in element && element.readOnly) ||
         CALENDAR.test(`${element.className} ${element.getAttribute('aria-haspopup') ?? ''}`)),
   };
 }
@@ -177,6 +181,7 @@ function canBeSeen(elements: readonly HTMLElement[], kind: PageControl['kind']):
   return elements.some((element) => {
     if (isVisible(element)) return true;
     if (kind === 'dropdown' || kind === 'spinbutton') return isShellVisible(element);
+    if (kind === 'text' && restsUnderLabel(element)) return true;
     if (kind !== 'choice' && kind !== 'checkbox') return false;
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     return labels.some(isVisible);

@@ -48,6 +48,10 @@ let nextFormNumber = 1;
 
 /** Equal for the options of one choice: the radio buttons of a name within a form, else those of one element. */
 function choiceKey(option: HTMLElement): unknown {
+  const root = option.getRootNode();
+  // A radio button in a shadow tree of its own: its hosts are the options.
+  if (root instanceof ShadowRoot && root.host instanceof HTMLElement && isLonely(option, root))
+    return hostGroup(root.host);
   if (option instanceof HTMLInputElement && option.name !== '') {
     const owner: object = option.form ?? option.getRootNode();
     let number = formNumbers.get(owner);
@@ -60,6 +64,21 @@ function choiceKey(option: HTMLElement): unknown {
   }
   const group = option.closest('[role=radiogroup], [role=listbox], [role=group], fieldset, tr, ul');
   return group ?? smallestGroup(option);
+}
+
+function isLonely(option: HTMLElement, root: ShadowRoot): boolean {
+  const alike = option instanceof HTMLInputElement ? 'input[type=radio]' : '[role=radio], [aria-pressed]';
+  return root.querySelectorAll(alike).length === 1;
+}
+
+/** The nearest element that holds another host of the same kind. */
+function hostGroup(host: HTMLElement): unknown {
+  const name = host.getAttribute('name');
+  const alike = name === null ? host.localName : `${host.localName}[name="${CSS.escape(name)}"]`;
+  for (let group = host.parentElement; group; group = group.parentElement) {
+    if (group.querySelectorAll(alike).length > 1) return group;
+  }
+  return host;
 }
 
 /** Options without a name or a group belong to the nearest element that holds another one like them. */

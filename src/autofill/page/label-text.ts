@@ -1,4 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
+import { shownChildren } from './shadow-root-of.ts';
+import { showsContents } from './visibility.ts';
 
 /** Generated content is left out: asking for it makes the browser compute two more styles for each element. */
 export const NAME_OPTIONS = { computedStyleSupportsPseudoElements: false };
@@ -13,20 +15,37 @@ const NAMED_BY_ATTRIBUTE = '[aria-label], [aria-labelledby], [title]';
  */
 export function labelReader(): (element: HTMLElement) => string {
   const labelsOfRoot = new Map<Node, Map<string, Element[]>>();
-  return (element) => {
-    if (!element.matches(NATIVE) || element.matches('[aria-label], [aria-labelledby]')) {
-      return tidyText(computeAccessibleName(element, NAME_OPTIONS));
-    }
+  const read = (element: HTMLElement): string => readOwn(element) || readHost(element);
+  /** A control that is alone in a shadow tree is its host to those outside. */
+  const readHost = (element: HTMLElement): string => {
+    const root = element.getRootNode();
+    if (!(root instanceof ShadowRoot && root.host instanceof HTMLElement)) return '';
+    const isAlone = root.querySelectorAll('input:not([type=hidden]), select, textarea').length <= 1;
+    if (!isAlone) return '';
+    const { host } = root;
+    const words = labelWords(host);
+    return words !== '' || !host.matches(NAMED_BY_ATTRIBUTE)
+      ? words || readHost(host)
+      : tidyText(computeAccessibleName(host, NAME_OPTIONS));
+  };
+  const labelWords = (element: HTMLElement): string => {
     const root = element.getRootNode();
     const labels = labelsOfRoot.get(root) ?? labelsById(root);
     labelsOfRoot.set(root, labels);
     const own = element.id === '' ? [] : (labels.get(element.id) ?? []);
     const wrapping = element.closest('label');
     const texts = [...new Set(wrapping ? [...own, wrapping] : own)].map(textWithoutControls);
-    const text = tidyText(texts.join(' '));
+    return tidyText(texts.join(' '));
+  };
+  const readOwn = (element: HTMLElement): string => {
+    if (!element.matches(NATIVE) || element.matches('[aria-label], [aria-labelledby]')) {
+      return tidyText(computeAccessibleName(element, NAME_OPTIONS));
+    }
+    const text = labelWords(element);
     if (text !== '' || !element.matches(NAMED_BY_ATTRIBUTE)) return text;
     return tidyText(computeAccessibleName(element, NAME_OPTIONS));
   };
+  return read;
 }
 
 function labelsById(root: Node): Map<string, Element[]> {
@@ -45,8 +64,8 @@ function textWithoutControls(label: Element): string {
     if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
     if (!(node instanceof Element)) return;
     if (/^(?:input|select|textarea|button|script|style)$/.test(node.localName)) return;
-    if (node.hasAttribute('contenteditable') || (node !== label && !node.checkVisibility())) return;
-    for (const child of node.childNodes) visit(child);
+    if (node.hasAttribute('contenteditable') || (node !== label && !showsContents(node))) return;
+    for (const child of shownChildren(node)) visit(child);
     parts.push(' ');
   };
   visit(label);

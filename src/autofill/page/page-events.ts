@@ -38,6 +38,24 @@ export function announceInput(element: HTMLElement, text: string): void {
   element.dispatchEvent(new InputEvent('input', input));
 }
 
+/**
+ * Types a text where the caret is, as the keyboard would. Editors that draw their text themselves take it from
+ * `beforeinput`, which the browser does not fire for scripts; the others leave it to the browser.
+ */
+export function typeAtCaret(element: HTMLElement, text: string): boolean {
+  const inputType = text === '' ? 'deleteContentBackward' : 'insertText';
+  const before = new InputEvent('beforeinput', {
+    inputType,
+    data: text === '' ? null : text,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  if (!element.dispatchEvent(before)) return true;
+  // Deprecated, but the only way by which a script can type as a person does.
+  return element.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
 export function announceChange(element: HTMLElement): void {
   element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 }

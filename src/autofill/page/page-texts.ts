@@ -31,7 +31,10 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
     if (control === undefined) return [];
     const previous = controls[index - 1];
     const start = previous === undefined ? 0 : Math.max(previous.end, ownBox(previous).end);
-    return between(start, control.start).toReversed().slice(0, MOST_LINES);
+    return between(start, control.start)
+      .filter((line) => !namesOption(line, control))
+      .toReversed()
+      .slice(0, MOST_LINES);
   };
 
   const linesAfter = (index: number): readonly TextLine[] => {
@@ -49,6 +52,13 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
   };
 
   return { between, ownBox, linesBefore, linesAfter, textAfter };
+}
+
+/** The words of an option may stand before its button, in the same label. */
+function namesOption({ box, inLabel }: TextLine, { options }: FoundControl): boolean {
+  if (!inLabel || options.length === 0) return false;
+  const label = box.element.closest('label');
+  return label !== null && options.some(({ element }) => label.contains(element));
 }
 
 function ownBoxOf(control: FoundControl): Box {

@@ -45,7 +45,24 @@ export function shownChildren(node: Element | ShadowRoot): Iterable<Node> {
     const assigned = node.assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  return node.childNodes;
+  return ownChildren(node);
+}
+
+const childNodesGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get;
+
+/** Component libraries give their elements a `childNodes` of their own that keeps their inside from other scripts. */
+function ownChildren(node: Node): Iterable<Node> {
+  // The getter of the DOM standard returns nothing else.
+  return (childNodesGetter?.call(node) as NodeListOf<ChildNode> | undefined) ?? node.childNodes;
+}
+
+/** Every element below a root in document order, those in shadow trees after their host. */
+export function* elementsBelow(root: Document | Element | ShadowRoot): Generator<HTMLElement> {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    yield element;
+    const shadow = shadowRootOf(element);
+    if (shadow) yield* elementsBelow(shadow);
+  }
 }
 
 /** The parent of an element as it is shown: out of a slot into the shadow tree, out of a shadow tree to its host. */

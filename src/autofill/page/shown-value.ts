@@ -19,29 +19,53 @@ export function shownValue({
       return isChosen(element) ? 'checked' : '';
     case 'select':
       return element instanceof HTMLSelectElement ? (element.selectedOptions[0]?.text.trim() ?? '') : '';
+    case 'dropdown':
+      return typedText(element) || chosenBeside(element);
     default:
       return typedText(element);
   }
 }
 
 function typedText(element: HTMLElement): string {
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-    return element.value.trim() || chosenBeside(element);
-  }
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    return element.value.trim();
   const inner = element.querySelector('input');
   // biome-ignore lint/performance/useDomNodeTextContent: a handmade dropdown holds its hidden list too, which is not shown.
   const text = element.getAttribute('aria-valuetext') ?? element.innerText ?? '';
   return (inner?.value || text).replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 
-/** Searchable dropdowns show the chosen text in an element beside their text box, which stays empty. */
+/** How many boxes around the text box of a dropdown may hold what was chosen. */
+const FARTHEST = 3;
+
+const NO_VALUE =
+  'label, legend, button, svg, i, [class*="icon" i], [class*="label" i], [class*="placeholder" i], [id*="placeholder" i], [aria-live], [role=listbox], [role=option], [role=menu]';
+
+/** Many dropdowns show the chosen text in an element beside their text box or button, which stays empty. */
 function chosenBeside(element: HTMLElement): string {
-  if (element.getAttribute('role') !== 'combobox') return '';
-  const shell = element.closest(
-    '[class*="select"]:has([class*="selection-item"], [class*="selected-item"], [class*="single-value"], [class*="singleValue"])',
-  );
-  const chosen = shell?.querySelector(
-    '[class*="selection-item"], [class*="selected-item"]:not([class*="input"], [class*="placeholder"]), [class*="single-value"], [class*="singleValue"]',
-  );
-  return chosen?.textContent?.replace(/[\s\u200b]+/g, ' ').trim() ?? '';
+  if (!element.matches('input, button')) return '';
+  let box = element.parentElement;
+  for (let level = 0; box && level < FARTHEST; level += 1) {
+    if (box.querySelectorAll('input:not([type=hidden], [aria-hidden=true]), textarea').length > 1) return '';
+    const text = valueText(box);
+    if (text !== '') return text;
+    box = box.parentElement;
+  }
+  return '';
+}
+
+/** What is written in a box, without what names the field or prompts for a value. */
+function valueText(box: Element): string {
+  const parts: string[] = [];
+  const visit = (element: Element): void => {
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+      else if (node instanceof Element && !node.matches(NO_VALUE) && node.checkVisibility()) visit(node);
+    }
+  };
+  visit(box);
+  return parts
+    .join(' ')
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim();
 }

@@ -1,29 +1,52 @@
+import { chooseFromDropdown } from './choose-from-dropdown.ts';
+import { clearButton } from './clear-button.ts';
 import { isChosen } from './is-chosen.ts';
-import { announceChange, announceInput } from './page-events.ts';
+import { watchOpened } from './opened-popup.ts';
+import { announceChange, announceInput, pressMouse } from './page-events.ts';
 import { type PageControl, pageMemory } from './page-memory.ts';
+import { rawValue } from './raw-value.ts';
 import { setChecked } from './set-value.ts';
 import { shownValue } from './shown-value.ts';
+import { waitUntil } from './wait-until.ts';
 import { writeChoice } from './write-choice.ts';
 import { writeSelect } from './write-select.ts';
 import { clearSpinbutton, writeSpinbutton } from './write-spinbutton.ts';
-import { currentText, writeText } from './write-text.ts';
+import { writeText } from './write-text.ts';
 
-/** Brings back every control that nobody touched since it was filled; the others are left as they are. */
+/** After this long, in milliseconds, a framework that does not take a change over has put its own value back. */
+const SECOND_LOOK = 60;
+
+/** How long what opens may take to come up, in milliseconds. */
+const LATE = 150;
+
+/**
+ * Brings back every control that nobody touched since it was filled; the others are left as they are. What a page
+ * offers no way back for (a radio button that its code keeps chosen) counts as left, not as restored.
+ */
 export async function undoFill(): Promise<{ restored: number; left: number }> {
   const { controls, written } = pageMemory();
-  let restored = 0;
-  let left = 0;
+  const undone: { control: PageControl; before: string }[] = [];
+  const count = written.size;
   for (const [controlId, record] of written) {
     const control = controls.get(controlId);
     const untouched = control?.element.isConnected && shownValue(control) === record.after;
-    if (control && untouched && (await restore(control, record.before))) restored += 1;
-    else left += 1;
+    // What a page's own code throws at one control must not keep the others from being restored.
+    if (control && untouched && (await restore(control, record.before).catch(() => false)))
+      undone.push({ control, before: record.before });
     written.delete(controlId);
   }
-  return { restored, left };
+  if (undone.length > 0) await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
+  const restored = undone.filter(({ control, before }) => isBack(control, before)).length;
+  return { restored, left: count - restored };
 }
 
-async function restore({ kind, element, optionElements }: PageControl, before: string): Promise<boolean> {
+function isBack(control: PageControl, before: string): boolean {
+  if (control.kind === 'spinbutton') return /\d/.test(before) || !/\d/.test(rawValue(control));
+  return rawValue(control) === before;
+}
+
+async function restore(control: PageControl, before: string): Promise<boolean> {
+  const { kind, element, optionElements } = control;
   switch (kind) {
     case 'select':
       return element instanceof HTMLSelectElement && restoreSelect(element, Number(before));
@@ -34,10 +57,9 @@ async function restore({ kind, element, optionElements }: PageControl, before: s
     case 'spinbutton':
       return /\d/.test(before) ? writeSpinbutton(element, before) : clearSpinbutton(element);
     case 'dropdown':
-      return false;
+      return restoreDropdown(control, before);
     default:
-      await writeText(element, [before]);
-      return currentText(element) === before;
+      return restoreText(control, before);
   }
 }
 
@@ -53,13 +75,52 @@ async function restoreOption(option: HTMLElement | undefined): Promise<boolean> 
   return option !== undefined && writeChoice(option, true);
 }
 
-/** A radio button cannot be clicked off, so the page is told of the change instead. */
-function clearChoice(options: readonly HTMLElement[]): boolean {
-  for (const option of options) {
-    if (!(option instanceof HTMLInputElement && option.checked)) continue;
-    setChecked(option, false);
-    announceInput(option, '');
-    announceChange(option);
+/** What typing does not take back, the field's own button for that may. */
+async function restoreText(control: PageControl, before: string): Promise<boolean> {
+  const { element } = control;
+  const opened = watchOpened(element);
+  const isLocked = element.matches('[readonly]');
+  if (!isLocked) await writeText(element, [before]);
+  // A calendar that opens when its box is entered may come late.
+  if (element.matches('[aria-haspopup], [aria-expanded]'))
+    await waitUntil(() => (opened.fresh().length > 0 ? true : undefined), LATE);
+  await opened.close();
+  if (rawValue(control) !== before && before === '') pressClear(element);
+  return true;
+}
+
+/** Buttons that stay pressed can be pressed off; a radio button cannot, so the page is told of the change instead. */
+async function clearChoice(options: readonly HTMLElement[]): Promise<boolean> {
+  for (const option of options.filter(isChosen)) {
+    if (option instanceof HTMLInputElement) {
+      setChecked(option, false);
+      announceInput(option, '');
+      announceChange(option);
+      // Frameworks that listen to clicks show their own value again. An event of this kind presses nothing.
+      option.dispatchEvent(new Event('click', { bubbles: true, composed: true }));
+    } else if (option.hasAttribute('aria-pressed')) {
+      pressMouse(option);
+      await waitUntil(() => (isChosen(option) ? undefined : true), SECOND_LOOK);
+    }
   }
   return !options.some(isChosen);
+}
+
+/** A choice is brought back by choosing it again; nothing by the field's own button, else by pressing what is chosen. */
+async function restoreDropdown(control: PageControl, before: string): Promise<boolean> {
+  if (before !== '') return (await chooseFromDropdown(control, [before])) === 'chosen';
+  const { element } = control;
+  if (element instanceof HTMLInputElement && !element.readOnly && element.value !== '')
+    await restoreText(control, '');
+  if (rawValue(control) !== '') pressClear(element);
+  if (rawValue(control) !== '') await chooseFromDropdown(control, NOTHING_CHOSEN);
+  if (rawValue(control) !== '') await chooseFromDropdown(control, [shownValue(control)]);
+  return true;
+}
+
+const NOTHING_CHOSEN = ['please select', 'please choose', 'select', 'choose', 'none', '請選擇', '请选择'];
+
+function pressClear(element: HTMLElement): void {
+  const button = clearButton(element);
+  if (button) pressMouse(button);
 }

@@ -14,6 +14,14 @@ export function isVisible(element: Element): boolean {
   return isOnThePage(element, box) && !isClipped(element, box);
 }
 
+/**
+ * Whether an element's own style lets what is in it be seen; whether it stands in something hidden is not asked. An
+ * element without a box of its own (`display: contents`, as slots have) shows its children all the same.
+ */
+export function showsContents(element: Element): boolean {
+  return element.checkVisibility() || getComputedStyle(element).display === 'contents';
+}
+
 /** A field in a form is not higher than this, in CSS pixels. */
 const HIGHEST_SHELL = 140;
 
@@ -28,6 +36,29 @@ export function isShellVisible(element: Element): boolean {
     shell = shownParent(shell);
   }
   return false;
+}
+
+/**
+ * Component libraries make the text box of an empty field transparent, so that the label can rest in its place. The
+ * field is the element that holds this box and no other in its shadow tree.
+ */
+export function restsUnderLabel(input: Element): boolean {
+  const root = input.getRootNode();
+  if (!input.checkVisibility({ visibilityProperty: true })) return false;
+  if (!(root instanceof ShadowRoot)) return hasLabelInside(input);
+  if (root.querySelectorAll('input, textarea').length !== 1) return false;
+  return isVisible(root.host) && root.host.getBoundingClientRect().height <= HIGHEST_SHELL;
+}
+
+/** Whether what names an element can be seen and reaches into its box. */
+function hasLabelInside(input: Element): boolean {
+  const box = input.getBoundingClientRect();
+  return (input.getAttribute('aria-labelledby') ?? '').split(/\s+/).some((id) => {
+    const label = id === '' ? null : input.ownerDocument.getElementById(id);
+    if (label === null || !isVisible(label)) return false;
+    const own = label.getBoundingClientRect();
+    return own.bottom > box.top && own.top < box.bottom && own.right > box.left && own.left < box.right;
+  });
 }
 
 /** Left of or above the page's origin nobody can scroll to. */

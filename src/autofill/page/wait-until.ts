@@ -1,13 +1,18 @@
+/** Most pages have done their part when their own code has run; the first looks come one right after the other. */
+const QUICK_LOOKS = 3;
+
 /** Looks every few milliseconds until a value is there, or the time is over. */
 export async function waitUntil<Value>(
   look: () => Value | undefined,
   milliseconds: number,
 ): Promise<Value | undefined> {
   const end = performance.now() + milliseconds;
+  let looks = 0;
   for (;;) {
     const value = look();
     if (value !== undefined) return value;
     if (performance.now() >= end) return undefined;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, looks < QUICK_LOOKS ? 0 : 10));
+    looks += 1;
   }
 }

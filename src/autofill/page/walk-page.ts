@@ -1,6 +1,7 @@
 import type { ControlKind } from '../description.ts';
 import { controlKind, dropdownShell } from './control-kind.ts';
 import { shownChildren } from './shadow-root-of.ts';
+import { showsContents } from './visibility.ts';
 
 /** An element on the walk: the stretch of the walk that lies within it. */
 export interface Box {
@@ -111,7 +112,7 @@ export function walkPage(root: Element): PageWalk {
   const visit = (element: Element, parent: Box | undefined, inLabel: boolean, shown: boolean): void => {
     const tag = element.localName;
     if (WITHOUT_TEXT.has(tag)) return;
-    const visible = shown && element.checkVisibility();
+    const visible = shown && showsContents(element);
     const isBlock = !INLINE.has(tag);
     if (isBlock) open = undefined;
     order += 1;

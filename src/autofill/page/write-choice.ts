@@ -1,6 +1,7 @@
 import { isChosen } from './is-chosen.ts';
 import { announceChange, announceInput, enterControl, leaveControl, pressMouse } from './page-events.ts';
 import { setChecked } from './set-value.ts';
+import { isVisible } from './visibility.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** How long a framework may take to show that an option was chosen, in milliseconds. */
@@ -15,11 +16,12 @@ export async function writeChoice(element: HTMLElement, chosen: boolean): Promis
     return (await waitUntil(done, PATIENCE)) ?? false;
   }
   enterControl(element);
-  element.click();
-  if (!done()) await waitUntil(done, 30);
-  if (!done()) {
-    const label = element.labels?.[0];
-    if (label) pressMouse(label);
+  // A person presses what can be seen: where the button itself is hidden, its label.
+  const label = [...(element.labels ?? [])].find(isVisible);
+  const presses = [(): void => element.click(), (): void => label && pressMouse(label)];
+  for (const press of label && !isVisible(element) ? presses.toReversed() : presses) {
+    press();
+    if (done() ?? (await waitUntil(done, 30))) break;
   }
   if (!done()) {
     setChecked(element, chosen);

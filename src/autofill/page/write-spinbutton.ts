@@ -1,4 +1,4 @@
-import { announceInput, announceKey, enterControl, leaveControl } from './page-events.ts';
+import { announceInput, announceKey, enterControl, leaveControl, typeAtCaret } from './page-events.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** How long a date field may take to show what was typed, in milliseconds. */
@@ -28,25 +28,24 @@ export async function writeSpinbutton(element: HTMLElement, text: string): Promi
 function typeInto(element: HTMLElement, text: string): void {
   const { ownerDocument } = element;
   ownerDocument.getSelection()?.selectAllChildren(element);
-  let heard = false;
-  const listen = (): void => {
-    heard = true;
-  };
-  element.addEventListener('input', listen, { once: true });
-  // Deprecated, but the only way by which a script can type as a person does.
-  ownerDocument.execCommand('insertText', false, text);
-  element.removeEventListener('input', listen);
-  if (heard || !element.isContentEditable) return;
+  if (typeAtCaret(element, text) || !element.isContentEditable) return;
   element.textContent = text;
   announceInput(element, text);
 }
 
-/** Empties a section, as the Backspace key does. */
+/** More digits than this stand in no section of a date. */
+const MOST_DIGITS = 5;
+
+/** Empties a section, as the Backspace key does; some take one digit away at a time. */
 export async function clearSpinbutton(element: HTMLElement): Promise<boolean> {
+  const isEmpty = (): true | undefined => (/\d/.test(element.textContent ?? '') ? undefined : true);
   enterControl(element);
-  announceKey(element, 'keydown', 'Backspace');
-  announceKey(element, 'keyup', 'Backspace');
-  const cleared = await waitUntil(() => (/\d/.test(element.textContent ?? '') ? undefined : true), PATIENCE);
+  for (let digits = 0; digits < MOST_DIGITS && !isEmpty(); digits += 1) {
+    announceKey(element, 'keydown', 'Backspace');
+    announceKey(element, 'keyup', 'Backspace');
+    await waitUntil(isEmpty, SETTLE * 2);
+  }
+  const cleared = await waitUntil(isEmpty, PATIENCE);
   leaveControl(element);
   return cleared ?? false;
 }
@@ -55,7 +54,12 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** What the field says to assistive software counts more than what stands in it, which it may not have taken over. */
 function shows(element: HTMLElement, wanted: number): boolean {
-  const texts = [element.textContent ?? '', element.getAttribute('aria-valuenow') ?? ''];
-  return texts.some((text) => /^\d+$/.test(text.trim()) && Number(text) === wanted);
+  const now = element.getAttribute('aria-valuenow');
+  if (now !== null) return Number(now) === wanted;
+  const said = element.getAttribute('aria-valuetext');
+  if (said !== null) return Number.parseInt(said, 10) === wanted;
+  const text = (element.textContent ?? '').trim();
+  return /^\d+$/.test(text) && Number(text) === wanted;
 }

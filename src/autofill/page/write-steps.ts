@@ -7,6 +7,7 @@ import { type PageControl, pageMemory } from './page-memory.ts';
 import { rawValue } from './raw-value.ts';
 import { shownText } from './shown-text.ts';
 import { shownValue } from './shown-value.ts';
+import { typeDate } from './type-date.ts';
 import { writeChoice } from './write-choice.ts';
 import { writeDate } from './write-date.ts';
 import { writeSelect } from './write-select.ts';
@@ -80,7 +81,7 @@ async function carryOut(control: PageControl, write: Write): Promise<NotFilledRe
       if (kind === 'spinbutton') {
         return (await writeSpinbutton(element, write.text)) ? undefined : 'page-put-it-back';
       }
-      return (await writeText(element, [write.text, ...write.alternatives])) ? undefined : 'page-put-it-back';
+      return (await typeText(control, write)) ? undefined : 'page-put-it-back';
     case 'choose': {
       const outcome = await chooseFromDropdown(control, write.accepted);
       if (outcome === 'chosen') return undefined;
@@ -97,11 +98,17 @@ async function carryOut(control: PageControl, write: Write): Promise<NotFilledRe
       return (await writeChoice(option, true)) ? undefined : 'page-put-it-back';
     }
     case 'date': {
-      const outcome = await writeDate(element, write);
+      const outcome = await writeDate(control, write);
       if (outcome === 'chosen') return undefined;
-      return outcome === 'no-calendar' ? 'read-only' : outcome;
+      if (outcome !== 'no-calendar') return outcome;
+      return element.matches('input:not([readonly])') ? 'unknown-format' : 'read-only';
     }
   }
+}
+
+async function typeText(control: PageControl, write: Write & { kind: 'text' }): Promise<boolean> {
+  const texts = [write.text, ...write.alternatives];
+  return write.date ? typeDate(control, texts, write.date) : writeText(control.element, texts);
 }
 
 function secondLook(control: PageControl, write: Write): { reason?: NotFilledReason; written: string } {

@@ -1,4 +1,11 @@
-import { announceChange, announceInput, announceKey, enterControl, leaveControl } from './page-events.ts';
+import {
+  announceChange,
+  announceInput,
+  announceKey,
+  enterControl,
+  leaveControl,
+  typeAtCaret,
+} from './page-events.ts';
 import { setValue } from './set-value.ts';
 
 /**
@@ -57,9 +64,12 @@ function putAsTyped(element: HTMLElement, text: string): void {
   element.focus({ preventScroll: true });
   if (isTextBox(element)) element.select();
   else ownerDocument.getSelection()?.selectAllChildren(element);
-  // Deprecated, but the only way by which a script can type as a person does.
-  const typed = ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
-  if (typed || isTextBox(element)) return;
+  if (isTextBox(element)) {
+    // Deprecated, but the only way by which a script can type as a person does.
+    ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+    return;
+  }
+  if (typeAtCaret(element, text)) return;
   element.textContent = text;
   announceInput(element, text);
 }

@@ -36,7 +36,9 @@ export function planValue({
   );
   const meant = candidate ?? { want: wholeWant(field), control };
   const fitting = writeFor(meant, values, frame.description);
-  const write = fitting.ok ? fitting.value : printed(field, result, control);
+  // Where nothing tells of a calendar, the user has pointed at a box to type in.
+  const isGuess = fitting.ok && fitting.value.kind === 'date' && !control.opensCalendar;
+  const write = fitting.ok && !isGuess ? fitting.value : printed(field, result, control);
   if (write === undefined) return failure(fitting.ok ? 'unknown-format' : fitting.failure);
   return success({
     frameId: frame.frameId,

@@ -203,15 +203,23 @@ function wholeDate(
 ): WriteResult {
   if (date === undefined) return failure('not-read');
   if (control.kind !== 'text' && control.kind !== 'dropdown') return failure('unknown-format');
-  const template = control.obstacle === 'read-only' ? undefined : dateTemplate(control, around);
+  const takesTyping = control.kind === 'text' && control.obstacle !== 'read-only';
+  const template = takesTyping ? dateTemplate(control, around) : undefined;
   if (template === undefined) return calendarDate(date, control);
   const text = formatDate(date, compact(template, control.maxLength));
-  return text === undefined ? failure('not-read') : textOf(text, true);
+  if (text === undefined || text === '') return failure('not-read');
+  const { year, month, day } = date;
+  const isWhole = month !== undefined && day !== undefined && template.includes('D');
+  return success({ kind: 'text', text, alternatives: [], ...(isWhole && { date: { year, month, day } }) });
 }
 
-/** In a calendar the order of day and month does not matter. */
+/**
+ * In a calendar the order of day and month does not matter. Whether a box opens one shows only when it is pressed: the
+ * page's side tries, and leaves it as it was where none comes up.
+ */
 function calendarDate({ year, month, day }: PartialDate, control: ControlDescription): WriteResult {
-  if (!control.opensCalendar) return failure('unknown-format');
+  const mayOpen = control.opensCalendar || (control.kind === 'text' && /^(?:text|)$/.test(control.inputType));
+  if (!mayOpen) return failure('unknown-format');
   if (month === undefined || day === undefined) return failure('not-read');
   return success({ kind: 'date', year, month, day });
 }

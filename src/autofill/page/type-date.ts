@@ -1,0 +1,59 @@
+import { type Opened, watchOpened } from './opened-popup.ts';
+import { enterControl, pressMouse } from './page-events.ts';
+import type { PageControl } from './page-memory.ts';
+import type { OpenCalendar, WantedDate } from './turn-calendar.ts';
+import { waitUntil } from './wait-until.ts';
+import { chooseDate, openCalendar, writeDate } from './write-date.ts';
+import { writeText } from './write-text.ts';
+
+/** How long a box of which nothing is known may take to open a calendar, in milliseconds. */
+const SHORT = 60;
+
+/** How long a box that says it opens something may take. */
+const LONG = 800;
+
+/**
+ * Types a date. Many boxes open a calendar when they are entered, and some of them take a typed date over only from
+ * there: the day is then pressed in it as well, and the calendar is closed.
+ */
+export async function typeDate(
+  control: PageControl,
+  texts: readonly string[],
+  date: WantedDate,
+): Promise<boolean> {
+  const { element } = control;
+  // The browser's own date box opens a calendar that no script sees.
+  if (element instanceof HTMLInputElement && element.type === 'date') return writeText(element, texts);
+  const opened = watchOpened(element);
+  const calendar = openCalendar(opened);
+  enterControl(element);
+  pressMouse(element);
+  await calendarOf(element, calendar);
+  const isTyped = await writeText(element, texts);
+  return (await finish(control, texts, date, { opened, calendar, isTyped })) || retry(control, date, isTyped);
+}
+
+async function finish(
+  control: PageControl,
+  texts: readonly string[],
+  date: WantedDate,
+  state: { opened: Opened; calendar: OpenCalendar; isTyped: boolean },
+): Promise<boolean> {
+  const { opened, calendar, isTyped } = state;
+  const isOpen = calendar.view() !== undefined;
+  const isChosen = isOpen && (await chooseDate(control, date, opened, calendar));
+  await opened.close();
+  if (isChosen) return true;
+  // What was tried in the calendar may have changed the text.
+  return isTyped && (!isOpen || writeText(control.element, texts));
+}
+
+/** A box that takes no typing may still take a day of its calendar. */
+async function retry(control: PageControl, date: WantedDate, isTyped: boolean): Promise<boolean> {
+  return !isTyped && (await writeDate(control, date)) === 'chosen';
+}
+
+function calendarOf(element: HTMLElement, calendar: OpenCalendar): Promise<true | undefined> {
+  const saysSo = element.matches('[aria-haspopup], [aria-expanded]');
+  return waitUntil(() => (calendar.view() === undefined ? undefined : true), saysSo ? LONG : SHORT);
+}

@@ -1,0 +1,60 @@
+import { pressMouse } from './page-events.ts';
+import type { WantedDate } from './turn-calendar.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** The columns of a picker that is turned like a wheel; every number is on the page, most of them out of sight. */
+interface Wheels {
+  readonly years: HTMLElement;
+  readonly months: HTMLElement;
+  readonly days: HTMLElement;
+}
+
+/** How long a wheel may take to draw the days of another month, in milliseconds. */
+const REDRAW = 200;
+
+/** Whether one wheel each for years, months and days is among these elements. */
+export function hasWheels(elements: readonly HTMLElement[]): boolean {
+  return findWheels(elements) !== undefined;
+}
+
+/** Turns the wheels to a date by pressing its numbers; false where one of them is missing. */
+export async function turnWheels(look: () => readonly HTMLElement[], date: WantedDate): Promise<boolean> {
+  const parts = [
+    ['years', date.year],
+    ['months', date.month],
+    ['days', date.day],
+  ] as const;
+  for (const [part, number] of parts) {
+    const item = await waitUntil(() => {
+      const wheel = findWheels(look())?.[part];
+      return wheel && itemsOf(wheel).find((one) => numberOf(one) === number);
+    }, REDRAW);
+    if (item === undefined) return false;
+    pressMouse(item);
+    // The days of the month are drawn anew when the month changes.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return true;
+}
+
+function findWheels(elements: readonly HTMLElement[]): Wheels | undefined {
+  const columns = elements.filter(
+    (element) =>
+      element.childElementCount >= 12 && itemsOf(element).every((item) => numberOf(item) !== undefined),
+  );
+  const largest = (column: HTMLElement): number =>
+    Math.max(...itemsOf(column).map((item) => numberOf(item) ?? 0));
+  const years = columns.find((column) => largest(column) >= 1900);
+  const months = columns.find((column) => largest(column) === 12);
+  const days = columns.find((column) => largest(column) >= 28 && largest(column) <= 31);
+  return years && months && days ? { years, months, days } : undefined;
+}
+
+function itemsOf(column: HTMLElement): HTMLElement[] {
+  return [...column.children].filter((child) => child instanceof HTMLElement);
+}
+
+function numberOf(item: HTMLElement): number | undefined {
+  const text = (item.textContent ?? '').trim();
+  return /^\d{1,4}\s*[年月日]?$/u.test(text) ? Number.parseInt(text, 10) : undefined;
+}

@@ -67,6 +67,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
         own,
         words.map(({ text }) => text),
       );
+    const labelAfter = labels.get(control) === '' ? texts.labelAfter(index) : '';
     const prompt = control.kind === 'text' && state === 'default' ? shownValue(own) : '';
     return {
       controlId: own.controlId,
@@ -76,10 +77,12 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       kind: control.kind,
       identifiers: controlIdentifiers(control, texts),
       hints: controlHints(control, index, texts),
-      before: texts
-        .linesBefore(index)
-        .filter((line) => headings.column === '' || !isOfAnotherRow(line.box.element, control.element))
-        .map((line) => line.text.trim()),
+      before: labelAfter
+        ? [labelAfter]
+        : texts
+            .linesBefore(index)
+            .filter((line) => headings.column === '' || !isOfAnotherRow(line.box.element, control.element))
+            .map((line) => line.text.trim()),
       after: texts.textAfter(index),
       column: headings.column || visual.column,
       row: headings.row.length > 0 || visual.row === '' ? [...headings.row] : [visual.row],
@@ -178,8 +181,9 @@ function canBeSeen(elements: readonly HTMLElement[], kind: PageControl['kind']):
     if (isVisible(element)) return true;
     if (kind === 'dropdown' || kind === 'spinbutton') return isShellVisible(element);
     if (kind !== 'choice' && kind !== 'checkbox') return false;
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-    return labels.some(isVisible);
+    const labels =
+      element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [element.closest('label')];
+    return labels.some((label) => label !== null && isVisible(label));
   });
 }
 

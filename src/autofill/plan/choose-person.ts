@@ -18,21 +18,65 @@ export function choosePerson(
   candidates: readonly Candidate[],
   focus: Focus | undefined,
 ): { readonly chosen: readonly Candidate[]; readonly ambiguous: readonly Candidate[] } {
-  const isSecond = focus?.person === 'second';
-  const eligible = candidates.filter(({ person }) =>
-    isSecond ? person === 'second' : person !== 'second' && person !== 'other',
-  );
+  const eligible = ofFocusedPerson(candidates, focus) ?? ofFirstPerson(candidates);
   const left = new Set(withoutRivalFrames(fullestFrameFirst(eligible, focus)));
   const ambiguous = new Set<Candidate>();
   for (const candidate of [...left]) {
     if (!left.has(candidate) || candidate.isConfirmation || candidate.box) continue;
     const rivals = [...left].filter(
-      (rival) => rival !== candidate && !rival.isConfirmation && !rival.box && rival.want === candidate.want,
+      (rival) => rival !== candidate && !rival.isConfirmation && !rival.box && areRivals(rival, candidate),
     );
     if (rivals.length === 0) continue;
     settle([candidate, ...rivals], left, ambiguous, focus);
   }
   return { chosen: candidates.filter((candidate) => left.has(candidate)), ambiguous: [...ambiguous] };
+}
+
+/** Where the user was in the section of a further person, that section is what to fill. */
+function ofFocusedPerson(
+  candidates: readonly Candidate[],
+  focus: Focus | undefined,
+): readonly Candidate[] | undefined {
+  if (focus?.person === 'second') return candidates.filter(({ person }) => person === 'second');
+  if (focus?.person !== 'party') return undefined;
+  const section = candidates.filter(
+    ({ person, frameId, control }) =>
+      person === 'party' && frameId === focus.frameId && standTogether(control, focus.control),
+  );
+  return section.some(isIdentity) ? section : undefined;
+}
+
+/** Who is nobody else. Where that is nobody, of two parties who are asked for the same the first: `Employer`, `Helper`. */
+function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
+  const eligible = candidates.filter(({ person }) => person === undefined || person === 'holder');
+  if (eligible.some(isIdentity)) return eligible;
+  const party = candidates.find((candidate) => candidate.person === 'party' && isIdentity(candidate));
+  const isFollowed = candidates.some(
+    (candidate) =>
+      party !== undefined && candidate.person === 'second' && WANTS[candidate.want] === WANTS[party.want],
+  );
+  if (party === undefined || !isFollowed) return eligible;
+  return candidates.filter(
+    ({ person, frameId, control }) =>
+      person === 'party' && frameId === party.frameId && standTogether(control, party.control),
+  );
+}
+
+function standTogether(one: ControlDescription, other: ControlDescription): boolean {
+  if (one.column !== '' || other.column !== '') return one.column === other.column;
+  return one.sections[0] === other.sections[0] && one.groups.at(-1) === other.groups.at(-1);
+}
+
+function isIdentity({ want }: Candidate): boolean {
+  return want.startsWith('number') || want.startsWith('birth');
+}
+
+/** They ask for the same; a whole name and a part of one do too, unless they stand together. */
+function areRivals(one: Candidate, other: Candidate): boolean {
+  if (one.want === other.want) return true;
+  if (WANTS[one.want] !== 'name_en' || WANTS[other.want] !== 'name_en') return false;
+  const isWholeAndPart = (one.want === 'english-name') !== (other.want === 'english-name');
+  return isWholeAndPart && !standTogether(one.control, other.control);
 }
 
 /** The frame that asks for most is the form; the others may be a search or a login, even with the focus in it. */
@@ -101,8 +145,17 @@ function settle(
 /** Whether a card's number or a date of birth is asked for beside it: of a company, only the name is. */
 function isIdentified(rival: Candidate, rivals: readonly Candidate[], left: ReadonlySet<Candidate>): boolean {
   const other = rivals.find((candidate) => candidate !== rival);
-  const block = other && blockOf(rival, other, left);
-  return block?.some(({ want }) => want.startsWith('number') || want.startsWith('birth')) ?? false;
+  if (other === undefined) return false;
+  const standsWith = (member: Candidate): boolean =>
+    member.control.sections.some(
+      (index) => rival.control.sections.includes(index) && !other.control.sections.includes(index),
+    ) ||
+    member.control.groups.some(
+      (group) => rival.control.groups.includes(group) && !other.control.groups.includes(group),
+    );
+  return [...left].some(
+    (member) => member.frameId === rival.frameId && isIdentity(member) && standsWith(member),
+  );
 }
 
 /** Of boxes that ask for the same, the one right beside what asks for the number or the birth, if the others are far. */
@@ -110,7 +163,7 @@ function nearestToIdentity(
   rivals: readonly Candidate[],
   left: ReadonlySet<Candidate>,
 ): Candidate | undefined {
-  const identity = [...left].filter(({ want }) => want.startsWith('number') || want.startsWith('birth'));
+  const identity = [...left].filter(isIdentity);
   const distances = rivals.map((rival) => {
     const others = identity.filter(
       (other) => other.frameId === rival.frameId && other !== rival && !rivals.includes(other),
@@ -130,6 +183,10 @@ function blockOf(
 ): readonly Candidate[] | undefined {
   if (rival.frameId !== preferred.frameId)
     return [...left].filter(({ frameId }) => frameId === rival.frameId);
+  if (areInColumns(rival.control, preferred.control))
+    return [...left].filter(
+      ({ frameId, control }) => frameId === rival.frameId && control.column === rival.control.column,
+    );
   const section = rival.control.sections.find((index) => !preferred.control.sections.includes(index));
   const group = rival.control.groups.filter((number) => !preferred.control.groups.includes(number)).at(-1);
   const inGroup =
@@ -144,6 +201,16 @@ function blockOf(
     if (inSection.length >= 1 && !inSection.includes(preferred)) return inSection;
   }
   return flatBlock(rival, preferred, left);
+}
+
+/** One row of a table, and a column with a title for each person. */
+function areInColumns(one: ControlDescription, other: ControlDescription): boolean {
+  return (
+    one.column !== '' &&
+    other.column !== '' &&
+    one.column !== other.column &&
+    one.groups[0] === other.groups[0]
+  );
 }
 
 function repeats(block: readonly Candidate[], left: ReadonlySet<Candidate>, preferred: Candidate): boolean {
@@ -176,5 +243,6 @@ function closeness(one: Candidate, other: Focus): number {
   if (one.frameId !== other.frameId) return -1;
   const groups = one.control.groups.filter((group) => other.control.groups.includes(group)).length;
   const sections = one.control.sections.filter((section) => other.control.sections.includes(section)).length;
-  return groups + sections;
+  const isSameColumn = one.control.column !== '' && one.control.column === other.control.column;
+  return groups + sections + (isSameColumn ? 1 : 0);
 }

@@ -83,6 +83,8 @@ const LETTERS =
 /** `dd/mm/yyyy`, `DDMMYYYY`, `日/月/年`, `MM/YY`. */
 function spelledOut(text: string): DateTemplate | undefined {
   const plain = normaliseText(text)
+    .replace(/([日月年])\1+/gu, '$1')
+    .replace(/\bmon\b(?=\W+y)|(?<=d\W+)\bmon\b/u, 'mmm')
     .replace(/\bday\b(?=\W+month|\W*$)/u, 'dd')
     .replace(/\bmonth\b(?=\W+(?:day|dd|year))/u, 'mm')
     .replace(/\byear\b(?=\W*$|\W+month)/u, 'yyyy');

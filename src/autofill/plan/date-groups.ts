@@ -42,10 +42,11 @@ function wholeDate(single: ReadControl): Candidate[] {
 
 /** A text box that is for one part only, with the other parts elsewhere: its words say so, or its length. */
 function partOrWhole({ reading, control }: ReadControl, topic: DateTopic): Want {
-  const own = ownDatePart(control);
+  const before = control.label === '' ? readLabel(control.before[0] ?? '').part : undefined;
+  const own = ownDatePart(control) ?? (isDatePart(before) ? before : undefined);
   const said = readLabel(control.label).part ?? readLabel(control.placeholder).part;
   const isShort = control.maxLength > 0 && control.maxLength <= 4;
-  const isPart = own !== undefined && own === reading.part && isDatePart(own);
+  const isPart = own !== undefined && own === reading.part;
   return (
     (isPart && (isShort || (said === own && control.maxLength === 0)) && PART_WANTS[topic][own]) || topic
   );
@@ -146,7 +147,11 @@ function topicOf(members: readonly ReadControl[]): DateTopic | undefined {
   const topics = members.map(({ reading }) => reading.topic);
   const own = topics.find(isDateTopic);
   if (own !== undefined || topics.includes('other')) return own;
-  for (const text of members[0]?.context ?? []) {
+  const [first] = members;
+  const isTitledBefore =
+    first === undefined || first.control.before.length > 0 || first.control.column !== '';
+  const after = isTitledBefore ? [] : [members.at(-1)?.control.after ?? ''];
+  for (const text of [...after, ...(first?.context ?? [])]) {
     const { topic } = readLabel(text);
     if (isDateTopic(topic)) return topic;
     if (topic !== undefined) return undefined;

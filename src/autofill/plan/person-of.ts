@@ -18,7 +18,7 @@ export function personOf(
   taglines: ReadonlySet<number>,
 ): Person | undefined {
   const own = readPerson(control.label || (control.before[0] ?? ''));
-  if (own === 'other' || own === 'second') return own;
+  if (own !== undefined && own !== 'holder') return own;
   const words = control.identifiers.slice(0, 3).map(identifierWords);
   const named = words.map(readPersonOfIdentifier).find((person) => person !== undefined);
   if (named) return named;

@@ -1,7 +1,9 @@
 import type { ControlDescription } from '../description.ts';
 import { datePartOfOptions } from './date-options.ts';
 import { datePartOf } from './date-part-of.ts';
+import { isPartAlone, namePartOf } from './name-words.ts';
 import { normaliseText } from './normalise-text.ts';
+import { numberPartOf } from './number-words.ts';
 import { offersDocumentTypes, offersSexes, offersTitles } from './option-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { readIdentifier } from './read-identifier.ts';
@@ -156,9 +158,12 @@ function evidenceOf(control: ControlDescription): Evidence[] {
     const doubt = isPlain && reading.topic === 'other' ? 0.5 : 1;
     add('identifier', reading, doubt * (index === 0 ? 1 : 0.2));
   });
-  for (const hint of control.hints.slice(0, 2)) {
+  // Between a label and its box stands a remark.
+  const remarks = isSpeaking && control.before[0] !== control.label ? control.before.slice(0, 1) : [];
+  for (const hint of [...remarks, ...control.hints.slice(0, 2)]) {
     const { topic, strength, language } = readLabel(hint);
-    add('hint', { ...(topic && { topic }), strength, ...(language && { language }) });
+    const part = partOfHint(hint);
+    add('hint', { ...(topic && { topic }), strength, ...(language && { language }), ...(part && { part }) });
   }
   if (offersTitles(control.options)) add('options', { topic: 'title', strength: 1 });
   else if (offersSexes(control.options)) add('options', { topic: 'sex', strength: 1 });
@@ -172,6 +177,14 @@ function evidenceOf(control: ControlDescription): Evidence[] {
   return evidence;
 }
 
+/** `First` under the first of two boxes for a name, `the letter and first 3 digits only` under one for a number. */
+function partOfHint(hint: string): Part | undefined {
+  const plain = plainLabel(hint);
+  if (isPartAlone(plain)) return namePartOf(plain);
+  const part = numberPartOf(plain);
+  return part === 'first-four' ? part : undefined;
+}
+
 /** An id that only repeats the name with other separators (`ctl00_ucHkid_txtTel`) says nothing more. */
 function withoutTwins(identifiers: readonly string[]): readonly string[] {
   const names = identifiers.filter((identifier) => /[$:]/.test(identifier));
@@ -179,8 +192,10 @@ function withoutTwins(identifiers: readonly string[]): readonly string[] {
   return identifiers.filter((identifier) => !twins.has(identifier));
 }
 
-/** `(Eng)` beside the box: what it is of stands further out, in the line or the cell before. */
+/** `(Eng)` beside the box: what it is of stands further out, in the line or the cell before. Other words stand for themselves. */
 function outerReading(control: ControlDescription, before: TextReading): TextReading {
+  const says = /\p{L}{2}|\p{Script=Han}/u.test(plainLabel(control.before[0] ?? ''));
+  if (says && before.language === undefined && before.part === undefined) return { strength: 0 };
   const lines = before.language === undefined ? [] : control.before.slice(1, 2);
   const readings = [...lines, ...control.row].map(readLabel);
   const outer = readings.find(({ topic }) => topic !== undefined);

@@ -22,6 +22,7 @@ export const WANTS = {
   'number-first-four': 'number',
   'number-character': 'number',
   'document-type': 'number',
+  'issue-place': 'number',
   symbols: 'symbols',
   'telegraph-code': 'name_telegraph_code',
   'telegraph-code-group': 'name_telegraph_code',

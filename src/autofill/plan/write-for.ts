@@ -7,10 +7,12 @@ import type { Candidate } from './candidates.ts';
 import type { CardValues } from './card-values.ts';
 import { dateTemplate, type FormAround, formatDate } from './date-format.ts';
 import { datePartOption, datePartWords } from './date-options.ts';
+import { findOption } from './find-option.ts';
 import { englishNameText, fitting } from './name-format.ts';
 import { numberTexts } from './number-format.ts';
 import {
   documentTypeOption,
+  HONG_KONG_WORDS,
   permanentOption,
   SEX_WORDS,
   sexOption,
@@ -18,6 +20,7 @@ import {
   titleOption,
   titleWords,
 } from './option-words.ts';
+import { mainText } from './read-control.ts';
 import type { DatePart } from './topics.ts';
 
 type WriteResult = Result<Write, NotFilledReason>;
@@ -111,6 +114,8 @@ function writeOf(
     }
     case 'document-type':
       return documentType(control, values.permanent);
+    case 'issue-place':
+      return number === undefined ? failure('not-read') : placeWrite(control);
     case 'symbols':
       if (values.symbols !== undefined && hasOptions(control))
         return optionOf(symbolOption(control.options, values.symbols));
@@ -186,6 +191,15 @@ function documentType(control: ControlDescription, permanent: boolean | undefine
       'id card',
     ],
   });
+}
+
+/** The card is issued in one place only. */
+function placeWrite(control: ControlDescription): WriteResult {
+  if (hasOptions(control)) return optionOf(findOption(control.options, HONG_KONG_WORDS));
+  if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...HONG_KONG_WORDS] });
+  if (control.kind !== 'text') return failure('unknown-format');
+  const isChinese = /\p{Script=Han}/u.test(mainText(control)) && !/[a-z]{3}/i.test(mainText(control));
+  return textOf(fitting([isChinese ? '香港' : 'Hong Kong'], control), true);
 }
 
 function permanentWrite(control: ControlDescription, permanent: boolean): WriteResult {

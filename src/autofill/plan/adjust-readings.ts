@@ -1,9 +1,10 @@
 import type { ControlDescription, Section } from '../description.ts';
 import { documentReader } from './document-readings.ts';
+import { mainText } from './main-text.ts';
 import { isPartAlone } from './name-words.ts';
 import { namesHongKongCard } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
-import { type ControlReading, mainText } from './read-control.ts';
+import type { ControlReading } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import type { Topic } from './topics.ts';
 

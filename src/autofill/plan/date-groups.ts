@@ -1,13 +1,13 @@
 import type { ControlDescription } from '../description.ts';
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { characterDate } from './date-characters.ts';
 import { datePartOf } from './date-part-of.ts';
+import { type DateTopic, isDateTopic } from './date-topics.ts';
 import { plainLabel } from './plain-label.ts';
 import { isDatePart, ownDatePart } from './read-control.ts';
 import { readLabel } from './read-label.ts';
-import type { DatePart, Topic } from './topics.ts';
+import type { DatePart } from './topics.ts';
 import type { Want } from './wants.ts';
-
-type DateTopic = 'birth-date' | 'issue-date' | 'first-registration';
 
 const PART_WANTS: Readonly<Record<DateTopic, Readonly<Partial<Record<DatePart, Want>>>>> = {
   'birth-date': { day: 'birth-day', month: 'birth-month', year: 'birth-year' },
@@ -19,7 +19,7 @@ const PART_WANTS: Readonly<Record<DateTopic, Readonly<Partial<Record<DatePart, W
 export function dateCandidates(controls: readonly ReadControl[]): Candidate[] {
   const found: Candidate[] = [];
   for (let start = 0; start < controls.length; ) {
-    const group = splitDate(controls, start);
+    const group = characterDate(controls, start, topicOf) ?? splitDate(controls, start);
     if (group === undefined) {
       const single = controls[start];
       if (single) found.push(...wholeDate(single));
@@ -157,8 +157,4 @@ function topicOf(members: readonly ReadControl[]): DateTopic | undefined {
     if (topic !== undefined) return undefined;
   }
   return undefined;
-}
-
-function isDateTopic(topic: Topic | undefined): topic is DateTopic {
-  return topic === 'birth-date' || topic === 'issue-date' || topic === 'first-registration';
 }

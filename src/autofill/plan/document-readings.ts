@@ -1,7 +1,8 @@
 import type { ControlDescription, Section } from '../description.ts';
+import { mainText } from './main-text.ts';
 import { namesHongKongCard, OTHER_DOCUMENT } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
-import { type ControlReading, mainText } from './read-control.ts';
+import type { ControlReading } from './read-control.ts';
 
 /** Numbers of things that are issued, or registered, on a day of their own. */
 const ISSUED_THING =

@@ -105,15 +105,12 @@ export const holderRoles = memoised(
   (text: string): readonly string[] => normaliseText(text).match(ROLES) ?? [],
 );
 
+const EVERY_OTHER_PERSON = new RegExp(OTHER_PERSON, 'gu');
+
 /** The text without the words for other people: what is asked for of them. */
 export function withoutOtherPerson(plain: string): string {
-  const other = OTHER_PERSON.exec(plain);
-  return other === null
-    ? plain
-    : plain
-        .replace(other[0], ' ')
-        .replace(/(?<=^|\s)'s\b/u, ' ')
-        .trim();
+  const rest = plain.replace(EVERY_OTHER_PERSON, ' ');
+  return rest === plain ? plain : rest.replace(/(?<=^|\s)'s\b/gu, ' ').trim();
 }
 
 /** `applicant's spouse`, `學生家長` and `parent of the student` are another person; `students and parents` are both. */

@@ -14,6 +14,7 @@ export const WANTS = {
   'birth-day': 'birth_date',
   'birth-month': 'birth_date',
   'birth-year': 'birth_date',
+  'birth-character': 'birth_date',
   number: 'number',
   'number-body': 'number',
   'number-check-digit': 'number',
@@ -34,6 +35,7 @@ export const WANTS = {
   'issue-day': 'issue_date',
   'issue-month': 'issue_date',
   'issue-year': 'issue_date',
+  'issue-character': 'issue_date',
 } as const satisfies Record<string, FieldName>;
 
 export type Want = keyof typeof WANTS;

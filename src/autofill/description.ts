@@ -91,6 +91,8 @@ export const frameDescriptionSchema = z.object({
   /** Title of the document. */
   title: z.string(),
   controls: z.array(controlDescriptionSchema),
+  /** Shows a frame of another origin that is large enough for a form; nobody can look into it. */
+  hasForeignFrame: z.exactOptional(z.boolean()),
   sections: z.array(sectionSchema),
   /** The control that has, or last had, the focus. */
   focusedControlId: z.exactOptional(z.string()),

@@ -100,11 +100,23 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
     title: document.title,
     controls,
     sections: [...sections],
+    ...(hasForeignFrame(document) ? { hasForeignFrame: true } : {}),
     ...(focused === undefined ? {} : { focusedControlId: focused }),
     selectorMatches: Object.fromEntries(
       selectors.map((selector) => [selector, matches(selector, document, controls)]),
     ),
   };
+}
+
+/** In CSS pixels: buttons, counters and most advertisements in frames are smaller than a form. */
+const SMALLEST_FORM = { width: 250, height: 150 };
+
+function hasForeignFrame(document: Document): boolean {
+  return [...document.querySelectorAll('iframe')].some((frame) => {
+    if (frame.contentDocument !== null || !isVisible(frame)) return false;
+    const { width, height } = frame.getBoundingClientRect();
+    return width >= SMALLEST_FORM.width && height >= SMALLEST_FORM.height;
+  });
 }
 
 /** Where a row of headings names the boxes below, the last heading of that row is not the first box's. */

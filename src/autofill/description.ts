@@ -53,7 +53,7 @@ export const controlDescriptionSchema = z.object({
   placeholder: z.string(),
   /** `title`, `aria-describedby` and texts beside and under the control that belong to no other control. */
   hints: z.array(z.string()),
-  /** The text lines between the previous control and this one, nearest first. */
+  /** The text lines between the previous control and this one, nearest first; where the page puts its labels after the boxes, that label. */
   before: z.array(z.string()),
   /** The text on the same line directly after the control. */
   after: z.string(),
@@ -91,6 +91,8 @@ export const frameDescriptionSchema = z.object({
   /** Title of the document. */
   title: z.string(),
   controls: z.array(controlDescriptionSchema),
+  /** Shows a frame of another origin that is large enough for a form; nobody can look into it. */
+  hasForeignFrame: z.exactOptional(z.boolean()),
   sections: z.array(sectionSchema),
   /** The control that has, or last had, the focus. */
   focusedControlId: z.exactOptional(z.string()),

@@ -49,8 +49,10 @@ function isUntouchedPrompt(element: HTMLElement, shown: string): boolean {
 
 /** Whether the first click clears the box: always, or as long as it holds what it began with. */
 function isCleared(onFocus: string, shown: string): boolean {
+  // A function of the page that is told the text to look for: `clearPrompt(this, 'HKID without ()')`.
+  if (shown.length > 2 && onFocus.includes(shown)) return true;
   if (!/\.value\s*=\s*(?:''|"")/.test(onFocus)) return false;
-  return !/\bif\b|\?|&&/.test(onFocus) || onFocus.includes('defaultValue') || onFocus.includes(shown);
+  return !/\bif\b|\?|&&/.test(onFocus) || onFocus.includes('defaultValue');
 }
 
 /** `X1234567`, `A123456(7)`: digits that nobody's card has. */

@@ -124,6 +124,10 @@ export function controlHints(control: FoundControl, index: number, texts: PageTe
 
 const FORMS = 'form, [role=search], [role=form]';
 const SUBMIT_BUTTONS = 'button:not([type=button], [type=reset]), input[type=submit], input[type=image]';
+const BUTTONS = 'button:not([type=reset]), input[type=submit], input[type=image], input[type=button]';
+
+/** The toolbar of a list is no deeper than this around its boxes. */
+const HIGHEST_TOOLBAR = 3;
 
 /** The form of a control: its number on this page, and what its submit buttons say. */
 export interface FormOfControl {
@@ -134,21 +138,41 @@ export interface FormOfControl {
 /** Tells the forms of a page apart; a search or a comment is not a form about a person. */
 export function formReader(): (element: HTMLElement) => FormOfControl {
   const known = new Map<Element, FormOfControl>();
+  const toolbars = new Map<Element, string | undefined>();
   return (element) => {
     const form = element.closest(FORMS);
-    if (form === null) return { form: 0, submitText: '' };
+    if (form === null) return { form: 0, submitText: toolbarText(element, toolbars) };
     const read = known.get(form) ?? { form: known.size + 1, submitText: submitText(form) };
     known.set(form, read);
     return read;
   };
 }
 
+/** Without a form, the buttons beside the boxes say what they are for. */
+function toolbarText(element: HTMLElement, known: Map<Element, string | undefined>): string {
+  let scope = shownParent(element);
+  for (let level = 0; scope && level < HIGHEST_TOOLBAR; level += 1) {
+    if (!known.has(scope))
+      known.set(scope, scope.querySelector(BUTTONS) ? buttonTexts(scope, BUTTONS) : undefined);
+    const text = known.get(scope);
+    if (text !== undefined) return text;
+    scope = shownParent(scope);
+  }
+  return '';
+}
+
 function submitText(form: Element): string {
-  const texts = [...form.querySelectorAll<HTMLElement>(SUBMIT_BUTTONS)].map((button) =>
+  const role = form.getAttribute('role') === 'search' ? ['search'] : [];
+  return [buttonTexts(form, SUBMIT_BUTTONS) || buttonTexts(form, BUTTONS), ...role]
+    .filter(Boolean)
+    .join(' | ');
+}
+
+function buttonTexts(scope: Element, buttons: string): string {
+  const texts = [...scope.querySelectorAll<HTMLElement>(buttons)].map((button) =>
     button instanceof HTMLInputElement
       ? button.value || button.alt
       : button.textContent || (button.getAttribute('aria-label') ?? ''),
   );
-  const role = form.getAttribute('role') === 'search' ? ['search'] : [];
-  return [...texts.map(tidyText), ...role].filter(Boolean).join(' | ');
+  return texts.map(tidyText).filter(Boolean).join(' | ');
 }

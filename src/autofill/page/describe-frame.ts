@@ -67,6 +67,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
         own,
         words.map(({ text }) => text),
       );
+    const labelAfter = labels.get(control) === '' ? texts.labelAfter(index) : '';
     const prompt = control.kind === 'text' && state === 'default' ? shownValue(own) : '';
     return {
       controlId: own.controlId,
@@ -79,10 +80,12 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       kind: control.kind,
       identifiers: controlIdentifiers(control, texts),
       hints: controlHints(control, index, texts),
-      before: texts
-        .linesBefore(index)
-        .filter((line) => headings.column === '' || !isOfAnotherRow(line.box.element, control.element))
-        .map((line) => line.text.trim()),
+      before: labelAfter
+        ? [labelAfter]
+        : texts
+            .linesBefore(index)
+            .filter((line) => headings.column === '' || !isOfAnotherRow(line.box.element, control.element))
+            .map((line) => line.text.trim()),
       after: texts.textAfter(index),
       column: headings.column || visual.column,
       row: headings.row.length > 0 || visual.row === '' ? [...headings.row] : [visual.row],
@@ -100,11 +103,23 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
     title: document.title,
     controls,
     sections: [...sections],
+    ...(hasForeignFrame(document) ? { hasForeignFrame: true } : {}),
     ...(focused === undefined ? {} : { focusedControlId: focused }),
     selectorMatches: Object.fromEntries(
       selectors.map((selector) => [selector, matches(selector, document, controls)]),
     ),
   };
+}
+
+/** In CSS pixels: buttons, counters and most advertisements in frames are smaller than a form. */
+const SMALLEST_FORM = { width: 250, height: 150 };
+
+function hasForeignFrame(document: Document): boolean {
+  return [...document.querySelectorAll('iframe')].some((frame) => {
+    if (frame.contentDocument !== null || !isVisible(frame)) return false;
+    const { width, height } = frame.getBoundingClientRect();
+    return width >= SMALLEST_FORM.width && height >= SMALLEST_FORM.height;
+  });
 }
 
 /** Where a row of headings names the boxes below, the last heading of that row is not the first box's. */
@@ -183,8 +198,9 @@ function canBeSeen(elements: readonly HTMLElement[], kind: PageControl['kind']):
     if (kind === 'dropdown' || kind === 'spinbutton') return isShellVisible(element);
     if (kind === 'text' && restsUnderLabel(element)) return true;
     if (kind !== 'choice' && kind !== 'checkbox') return false;
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-    return labels.some(isVisible);
+    const labels =
+      element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [element.closest('label')];
+    return labels.some((label) => label !== null && isVisible(label));
   });
 }
 

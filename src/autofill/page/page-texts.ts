@@ -11,11 +11,16 @@ export interface PageTexts {
   linesBefore(index: number): readonly TextLine[];
   /** Lines up to the next control that stand in this control's own box. */
   linesAfter(index: number): readonly TextLine[];
+  /** The label of a control that has its text after it: under the box or beside it, with nothing before. */
+  labelAfter(index: number): string;
   /** What follows the control on the same line. */
   textAfter(index: number): string;
 }
 
 const MOST_LINES = 4;
+
+/** One text after its box may be a remark to a heading; this many are the way of the page. */
+const FEW_LABELS_AFTER = 2;
 
 export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): PageTexts {
   const ownBoxes = new Map(controls.map((control) => [control, ownBoxOf(control)]));
@@ -44,6 +49,27 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
     return between(control.end, end).slice(0, MOST_LINES);
   };
 
+  const isTitle = (line: TextLine): boolean =>
+    walk.titles.some(({ box, level }) => level > 0 && box.start <= line.order && line.order <= box.end);
+
+  const ownLabelAfter = (index: number, mayFollowTitle: boolean): string => {
+    const control = controls[index];
+    if (control === undefined) return '';
+    const own = ownBox(control);
+    const previous = controls[index - 1];
+    const start = previous === undefined ? 0 : Math.max(previous.end, boxBeside(previous, control).end);
+    const leading = between(start, control.start).filter((line) => !(mayFollowTitle && isTitle(line)));
+    const following = between(control.end, own.end + 1)[0];
+    return leading.length > 0 || following === undefined ? '' : following.text.trim();
+  };
+
+  let areLabelsAfter: boolean | undefined;
+  const labelAfter = (index: number): string => {
+    areLabelsAfter ??=
+      controls.filter((_, place) => ownLabelAfter(place, false) !== '').length >= FEW_LABELS_AFTER;
+    return ownLabelAfter(index, areLabelsAfter);
+  };
+
   const textAfter = (index: number): string => {
     const control = controls[index];
     if (control === undefined) return '';
@@ -51,7 +77,7 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
     return line !== undefined && line.box.block === control.box.parent?.block ? line.text.trim() : '';
   };
 
-  return { between, ownBox, linesBefore, linesAfter, textAfter };
+  return { between, ownBox, linesBefore, linesAfter, labelAfter, textAfter };
 }
 
 /** The words of an option may stand before its button, in the same label. */
@@ -64,6 +90,13 @@ function namesOption({ box, inLabel }: TextLine, { options }: FoundControl): boo
 function ownBoxOf(control: FoundControl): Box {
   let box = control.box;
   while (box.parent && (box.parent.controls === 1 || !holdsAll(box, control))) box = box.parent;
+  return box;
+}
+
+/** The highest element that holds one control and not the other. */
+function boxBeside(one: FoundControl, other: FoundControl): Box {
+  let box = one.box;
+  while (box.parent && !(box.parent.start <= other.start && other.start <= box.parent.end)) box = box.parent;
   return box;
 }
 

@@ -1,20 +1,86 @@
 import type { ControlDescription, Section } from '../description.ts';
+import { documentReader } from './document-readings.ts';
+import { mainText } from './main-text.ts';
+import { isPartAlone } from './name-words.ts';
+import { namesHongKongCard } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
-import { type ControlReading, mainText } from './read-control.ts';
+import type { ControlReading } from './read-control.ts';
+import { readLabel } from './read-label.ts';
+import type { Topic } from './topics.ts';
 
 /** Corrects what controls were taken for by what their neighbours are. */
 export function adjustReadings(
   controls: readonly ControlDescription[],
   readings: readonly ControlReading[],
+  sections: readonly Section[],
 ): readonly ControlReading[] {
   const adjusted: ControlReading[] = [];
+  const isOfCard = documentReader(controls, readings, sections);
   controls.forEach((control, index) => {
     const reading = readings[index];
     if (reading === undefined) return;
     const borrowed = borrowedName(control, reading, controls[index - 1], adjusted[index - 1]);
-    adjusted.push(borrowed ?? documentNumber(control, reading, adjusted.slice(-2)) ?? reading);
+    adjusted.push(
+      borrowed ??
+        documentNumber(control, reading, adjusted.slice(-2)) ??
+        titled(control, reading, sections) ??
+        restOfName(control, reading, controls[index - 1], adjusted[index - 1]) ??
+        (OF_A_DOCUMENT.has(reading.topic) && !isOfCard(index)
+          ? { ...reading, topic: 'other', score: 0 }
+          : reading),
+    );
   });
   return adjusted;
+}
+
+const OF_A_DOCUMENT: ReadonlySet<Topic | undefined> = new Set([
+  'issue-date',
+  'issue-place',
+  'first-registration',
+]);
+
+const TOPICLESS = /^(?:date|enter (?:a )?date|日期|(?:your )?answer|value|回答|答案|您的答案|你的答案)$/u;
+const NAME_ON_CARD = /^name (?:on|of) (?:the )?card ?(?:holder)?$|^(?:持卡人|卡上)姓名$/u;
+
+/** `Date` under the heading `2. Date of birth`, `Name on card` under `Identity card`: the title says of what. */
+function titled(
+  control: ControlDescription,
+  reading: ControlReading,
+  sections: readonly Section[],
+): ControlReading | undefined {
+  const plain = plainLabel(mainText(control));
+  const [nearest] = control.sections;
+  const title = nearest === undefined ? undefined : sections[nearest];
+  if (control.kind !== 'text' || title === undefined || title.kind === 'text') return undefined;
+  if (NAME_ON_CARD.test(plain) && namesHongKongCard(title.text))
+    return { ...reading, topic: 'name', score: 60, evidence: ['title: identity card'] };
+  if ((reading.topic !== undefined && reading.topic !== 'other') || !TOPICLESS.test(plain)) return undefined;
+  const { topic, strength, language } = readLabel(title.text);
+  if (topic === undefined || topic === 'other' || strength < 0.9) return undefined;
+  return { ...reading, topic, score: 60, evidence: [`title: ${topic}`], ...(language && { language }) };
+}
+
+/** `英文姓名（姓）`, then `（名）`: the second is of the same name. */
+function restOfName(
+  control: ControlDescription,
+  reading: ControlReading,
+  previous: ControlDescription | undefined,
+  said: ControlReading | undefined,
+): ControlReading | undefined {
+  if (reading.topic !== 'name' || reading.language !== undefined || said?.topic !== 'name') return undefined;
+  const isRest = reading.part === undefined || reading.part === 'given';
+  if (said.part !== 'surname' || !isRest || said.language === undefined) return undefined;
+  const isBeside = previous !== undefined && control.groups[0] === previous.groups[0];
+  if (
+    !isBeside ||
+    !isPartAlone(
+      plainLabel(mainText(control))
+        .replace(/[^\p{L} ]/gu, '')
+        .trim(),
+    )
+  )
+    return undefined;
+  return { ...reading, language: said.language, part: 'given' };
 }
 
 const LANGUAGE_ALONE =

@@ -1,6 +1,7 @@
 import type { ControlDescription, FrameToPlan, Section } from '../description.ts';
+import { mainText } from './main-text.ts';
 import { plainLabel } from './plain-label.ts';
-import { type ControlReading, mainText } from './read-control.ts';
+import type { ControlReading } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import type { Person } from './read-person.ts';
 import type { Want } from './wants.ts';
@@ -13,7 +14,12 @@ export interface Candidate {
   readonly index: number;
   readonly want: Want;
   /** For one of several boxes: which character or group of the value, from 0, and how many boxes there are. */
-  readonly box?: { readonly index: number; readonly count: number };
+  readonly box?: {
+    readonly index: number;
+    readonly count: number;
+    /** Of a date: in which order its digits stand. */
+    readonly template?: string;
+  };
   readonly score: number;
   readonly evidence: readonly string[];
   readonly person?: Person;

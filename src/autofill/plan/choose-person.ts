@@ -1,14 +1,10 @@
-import type { ControlDescription } from '../description.ts';
 import type { Candidate } from './candidates.ts';
-import type { Person } from './read-person.ts';
-import { WANTS } from './wants.ts';
-
-/** Where the user was last. */
-export interface Focus {
-  readonly frameId: number;
-  readonly control: ControlDescription;
-  readonly person: Person | undefined;
-}
+import { eligibleCandidates } from './eligible-candidates.ts';
+import type { Focus } from './focus.ts';
+import { fullestFrameFirst, withoutRivalFrames } from './rival-frames.ts';
+import { areRivals, ofNamedBefore, settle } from './settle-rivals.ts';
+import { standTogether } from './stand-together.ts';
+import type { Want } from './wants.ts';
 
 /**
  * Of several people on one form, the one to fill: where the user was last, else the first. Gives back the candidates
@@ -18,163 +14,42 @@ export function choosePerson(
   candidates: readonly Candidate[],
   focus: Focus | undefined,
 ): { readonly chosen: readonly Candidate[]; readonly ambiguous: readonly Candidate[] } {
-  const isSecond = focus?.person === 'second';
-  const eligible = candidates.filter(({ person }) =>
-    isSecond ? person === 'second' : person !== 'second' && person !== 'other',
-  );
+  const eligible = eligibleCandidates(candidates, focus);
   const left = new Set(withoutRivalFrames(fullestFrameFirst(eligible, focus)));
-  const ambiguous = new Set<Candidate>();
+  const ambiguous = new Set<Candidate>(askedInParts(left));
+  for (const again of ambiguous) left.delete(again);
   for (const candidate of [...left]) {
     if (!left.has(candidate) || candidate.isConfirmation || candidate.box) continue;
     const rivals = [...left].filter(
-      (rival) => rival !== candidate && !rival.isConfirmation && !rival.box && rival.want === candidate.want,
+      (rival) => rival !== candidate && !rival.isConfirmation && !rival.box && areRivals(rival, candidate),
     );
     if (rivals.length === 0) continue;
-    settle([candidate, ...rivals], left, ambiguous, focus);
+    const asked = [candidate, ...rivals];
+    for (const follower of ofNamedBefore(asked, candidates)) left.delete(follower);
+    settle(
+      asked.filter((rival) => left.has(rival)),
+      left,
+      ambiguous,
+      focus,
+    );
   }
   return { chosen: candidates.filter((candidate) => left.has(candidate)), ambiguous: [...ambiguous] };
 }
 
-/** The frame that asks for most is the form; the others may be a search or a login, even with the focus in it. */
-function fullestFrameFirst(candidates: readonly Candidate[], focus: Focus | undefined): readonly Candidate[] {
-  const counts = new Map<number, number>();
-  for (const { frameId, control } of candidates) {
-    const isFocused = frameId === focus?.frameId && control.controlId === focus.control.controlId;
-    counts.set(frameId, (counts.get(frameId) ?? 0) + (isFocused ? FOCUS_WEIGHT : 1));
-  }
-  const weight = (frameId: number): number => counts.get(frameId) ?? 0;
-  return candidates.toSorted((one, other) =>
-    one.frameId === other.frameId
-      ? one.index - other.index
-      : weight(other.frameId) - weight(one.frameId) || one.frameId - other.frameId,
+/** A whole number after the boxes for its parts, without a word of confirming, is another number. */
+function askedInParts(left: ReadonlySet<Candidate>): readonly Candidate[] {
+  return [...left].filter(
+    (whole) =>
+      whole.want === 'number' &&
+      !whole.isConfirmation &&
+      [...left].some(
+        ({ want, frameId, index, control }) =>
+          PARTS_OF_NUMBER.has(want) &&
+          frameId === whole.frameId &&
+          index < whole.index &&
+          standTogether(control, whole.control),
+      ),
   );
 }
 
-/** A frame that asks again for what a fuller one asks for is another form. Candidates come fullest frame first. */
-function withoutRivalFrames(candidates: readonly Candidate[]): readonly Candidate[] {
-  const frameIds = [...new Set(candidates.map(({ frameId }) => frameId))];
-  const kept: Candidate[] = [];
-  for (const frameId of frameIds) {
-    const asked = new Set(kept.map(({ want }) => WANTS[want]));
-    const own = candidates.filter((candidate) => candidate.frameId === frameId);
-    if (own.some(({ want, isConfirmation }) => !isConfirmation && asked.has(WANTS[want]))) continue;
-    kept.push(...own);
-  }
-  return kept;
-}
-
-/** More than any form has controls: a box of the form that the user clicked decides between frames. */
-const FOCUS_WEIGHT = 1000;
-
-/** Keeps one of several candidates for the same thing, and drops the block of controls that each other one belongs to. */
-function settle(
-  rivals: readonly Candidate[],
-  left: Set<Candidate>,
-  ambiguous: Set<Candidate>,
-  focus: Focus | undefined,
-): void {
-  const [first] = rivals;
-  if (first === undefined) return;
-  const preferred =
-    focus === undefined || !rivals.some((rival) => closeness(rival, focus) > 0)
-      ? (rivals.find((rival) => isIdentified(rival, rivals, left)) ??
-        nearestToIdentity(rivals, left) ??
-        first)
-      : rivals.reduce(
-          (best, rival) => (closeness(rival, focus) > closeness(best, focus) ? rival : best),
-          first,
-        );
-  for (const rival of rivals) {
-    if (rival === preferred || !left.has(rival)) continue;
-    const block = blockOf(rival, preferred, left);
-    if (block !== undefined) {
-      for (const member of block) left.delete(member);
-      continue;
-    }
-    left.delete(rival);
-    if (preferred.score >= rival.score * 1.5 || preferred === nearestToIdentity(rivals, left)) continue;
-    left.delete(preferred);
-    ambiguous.add(preferred).add(rival);
-  }
-}
-
-/** Whether a card's number or a date of birth is asked for beside it: of a company, only the name is. */
-function isIdentified(rival: Candidate, rivals: readonly Candidate[], left: ReadonlySet<Candidate>): boolean {
-  const other = rivals.find((candidate) => candidate !== rival);
-  const block = other && blockOf(rival, other, left);
-  return block?.some(({ want }) => want.startsWith('number') || want.startsWith('birth')) ?? false;
-}
-
-/** Of boxes that ask for the same, the one right beside what asks for the number or the birth, if the others are far. */
-function nearestToIdentity(
-  rivals: readonly Candidate[],
-  left: ReadonlySet<Candidate>,
-): Candidate | undefined {
-  const identity = [...left].filter(({ want }) => want.startsWith('number') || want.startsWith('birth'));
-  const distances = rivals.map((rival) => {
-    const others = identity.filter(
-      (other) => other.frameId === rival.frameId && other !== rival && !rivals.includes(other),
-    );
-    return Math.min(...others.map((other) => Math.abs(other.index - rival.index)));
-  });
-  const nearest = Math.min(...distances);
-  const near = rivals.filter((_, index) => (distances[index] ?? Number.POSITIVE_INFINITY) <= nearest + 2);
-  return nearest <= 2 && near.length === 1 ? near[0] : undefined;
-}
-
-/** The candidates that stand with `rival` and apart from `preferred`; nothing where the two stand side by side. */
-function blockOf(
-  rival: Candidate,
-  preferred: Candidate,
-  left: ReadonlySet<Candidate>,
-): readonly Candidate[] | undefined {
-  if (rival.frameId !== preferred.frameId)
-    return [...left].filter(({ frameId }) => frameId === rival.frameId);
-  const section = rival.control.sections.find((index) => !preferred.control.sections.includes(index));
-  const group = rival.control.groups.filter((number) => !preferred.control.groups.includes(number)).at(-1);
-  const inGroup =
-    group === undefined
-      ? []
-      : [...left].filter((other) => other.frameId === rival.frameId && other.control.groups.includes(group));
-  if (inGroup.length >= 2 || (inGroup.length === 1 && repeats(inGroup, left, preferred))) return inGroup;
-  if (section !== undefined) {
-    const inSection = [...left].filter(
-      (other) => other.frameId === rival.frameId && other.control.sections.includes(section),
-    );
-    if (inSection.length >= 1 && !inSection.includes(preferred)) return inSection;
-  }
-  return flatBlock(rival, preferred, left);
-}
-
-function repeats(block: readonly Candidate[], left: ReadonlySet<Candidate>, preferred: Candidate): boolean {
-  return block.every(
-    (member) =>
-      [...left].some((other) => other !== member && other.want === member.want && other !== preferred) ||
-      member.want === preferred.want,
-  );
-}
-
-/** Blocks without any element of their own: two or more things asked for again, in the same order. */
-function flatBlock(
-  rival: Candidate,
-  preferred: Candidate,
-  left: ReadonlySet<Candidate>,
-): readonly Candidate[] | undefined {
-  const all = [...left]
-    .filter(({ frameId }) => frameId === rival.frameId)
-    .sort((one, other) => one.index - other.index);
-  const [early, late] = rival.index > preferred.index ? [preferred, rival] : [rival, preferred];
-  const before = all.filter(({ index }) => index >= early.index && index < late.index);
-  const after = all.filter(({ index }) => index >= late.index);
-  const again = after.filter(({ want }) => before.some((other) => other.want === want));
-  if (again.length < 2) return undefined;
-  return late === rival ? after : before;
-}
-
-/** How many of the innermost groups and sections two controls share. */
-function closeness(one: Candidate, other: Focus): number {
-  if (one.frameId !== other.frameId) return -1;
-  const groups = one.control.groups.filter((group) => other.control.groups.includes(group)).length;
-  const sections = one.control.sections.filter((section) => other.control.sections.includes(section)).length;
-  return groups + sections;
-}
+const PARTS_OF_NUMBER: ReadonlySet<Want> = new Set(['number-body', 'number-prefix', 'number-character']);

@@ -83,6 +83,9 @@ const LETTERS =
 /** `dd/mm/yyyy`, `DDMMYYYY`, `日/月/年`, `MM/YY`. */
 function spelledOut(text: string): DateTemplate | undefined {
   const plain = normaliseText(text)
+    .replace(/([日月年])\1+/gu, '$1')
+    .replace(/(d{1,2}) ?日|(m{1,2}) ?月|(y{2,4}) ?年/gu, '$1$2$3')
+    .replace(/\bmon\b(?=\W+y)|(?<=d\W+)\bmon\b/u, 'mmm')
     .replace(/\bday\b(?=\W+month|\W*$)/u, 'dd')
     .replace(/\bmonth\b(?=\W+(?:day|dd|year))/u, 'mm')
     .replace(/\byear\b(?=\W*$|\W+month)/u, 'yyyy');

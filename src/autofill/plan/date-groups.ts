@@ -1,13 +1,13 @@
 import type { ControlDescription } from '../description.ts';
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { characterDate } from './date-characters.ts';
 import { datePartOf } from './date-part-of.ts';
+import { type DateTopic, isDateTopic } from './date-topics.ts';
 import { plainLabel } from './plain-label.ts';
 import { isDatePart, ownDatePart } from './read-control.ts';
 import { readLabel } from './read-label.ts';
-import type { DatePart, Topic } from './topics.ts';
+import type { DatePart } from './topics.ts';
 import type { Want } from './wants.ts';
-
-type DateTopic = 'birth-date' | 'issue-date' | 'first-registration';
 
 const PART_WANTS: Readonly<Record<DateTopic, Readonly<Partial<Record<DatePart, Want>>>>> = {
   'birth-date': { day: 'birth-day', month: 'birth-month', year: 'birth-year' },
@@ -19,7 +19,7 @@ const PART_WANTS: Readonly<Record<DateTopic, Readonly<Partial<Record<DatePart, W
 export function dateCandidates(controls: readonly ReadControl[]): Candidate[] {
   const found: Candidate[] = [];
   for (let start = 0; start < controls.length; ) {
-    const group = splitDate(controls, start);
+    const group = characterDate(controls, start, topicOf) ?? splitDate(controls, start);
     if (group === undefined) {
       const single = controls[start];
       if (single) found.push(...wholeDate(single));
@@ -42,10 +42,11 @@ function wholeDate(single: ReadControl): Candidate[] {
 
 /** A text box that is for one part only, with the other parts elsewhere: its words say so, or its length. */
 function partOrWhole({ reading, control }: ReadControl, topic: DateTopic): Want {
-  const own = ownDatePart(control);
+  const before = control.label === '' ? readLabel(control.before[0] ?? '').part : undefined;
+  const own = ownDatePart(control) ?? (isDatePart(before) ? before : undefined);
   const said = readLabel(control.label).part ?? readLabel(control.placeholder).part;
   const isShort = control.maxLength > 0 && control.maxLength <= 4;
-  const isPart = own !== undefined && own === reading.part && isDatePart(own);
+  const isPart = own !== undefined && own === reading.part;
   return (
     (isPart && (isShort || (said === own && control.maxLength === 0)) && PART_WANTS[topic][own]) || topic
   );
@@ -146,14 +147,14 @@ function topicOf(members: readonly ReadControl[]): DateTopic | undefined {
   const topics = members.map(({ reading }) => reading.topic);
   const own = topics.find(isDateTopic);
   if (own !== undefined || topics.includes('other')) return own;
-  for (const text of members[0]?.context ?? []) {
+  const [first] = members;
+  const isTitledBefore =
+    first === undefined || first.control.before.length > 0 || first.control.column !== '';
+  const after = isTitledBefore ? [] : [members.at(-1)?.control.after ?? ''];
+  for (const text of [...after, ...(first?.context ?? [])]) {
     const { topic } = readLabel(text);
     if (isDateTopic(topic)) return topic;
     if (topic !== undefined) return undefined;
   }
   return undefined;
-}
-
-function isDateTopic(topic: Topic | undefined): topic is DateTopic {
-  return topic === 'birth-date' || topic === 'issue-date' || topic === 'first-registration';
 }

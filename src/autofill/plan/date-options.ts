@@ -1,4 +1,5 @@
 import type { ControlOption } from '../description.ts';
+import { datePartOf } from './date-part-of.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { DatePart } from './topics.ts';
 
@@ -37,6 +38,7 @@ export function datePartOfOptions(options: readonly ControlOption[]): DatePart |
   if (real.length < 3) return undefined;
   if (MONTHS.every((_, index) => monthIndex(real, index + 1) !== undefined) && real.length <= 14)
     return 'month';
+  const prompt = promptPart(real[0]);
   const numbers = real.map(({ text }) => leadingNumber(text)).filter((number) => number !== undefined);
   if (numbers.length < real.length - 1) return undefined;
   const years = numbers.filter((number) => number >= 1900 && number <= 2100);
@@ -44,7 +46,12 @@ export function datePartOfOptions(options: readonly ControlOption[]): DatePart |
   const highest = Math.max(...numbers);
   const days = numbers.filter((number) => number >= 1);
   if (highest >= 28 && highest <= 31 && days.length === highest) return 'day';
-  return undefined;
+  return numbers.length === real.length - 1 ? prompt : undefined;
+}
+
+/** `日`, `Day`, `YYYY`: the first option of a short list may say what the others are. */
+function promptPart(first: ControlOption | undefined): DatePart | undefined {
+  return /\d/.test(first?.text ?? '') ? undefined : datePartOf(normaliseText(first?.text ?? ''));
 }
 
 /** Index of the option for a number of a day, month (from 1) or year. What the option shows decides, not its value. */

@@ -8,6 +8,7 @@ import { personOf, taglines } from './person-of.ts';
 import { isNeverOurs, readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import { holderRoles, readPerson } from './read-person.ts';
+import type { Topic } from './topics.ts';
 import type { Want } from './wants.ts';
 
 /** Everything on a frame that wants something of the card, hidden and filled controls too. */
@@ -27,11 +28,8 @@ export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Can
 function readFrame(frame: FrameToPlan): readonly ReadControl[] {
   const { frameId, description } = frame;
   const controls = shareLabels(description.controls);
-  const readings = adjustReadings(controls, controls.map(readControl));
-  const asking = controls.filter((_, index) => {
-    const topic = readings[index]?.topic;
-    return topic !== undefined && topic !== 'other';
-  });
+  const readings = adjustReadings(controls, controls.map(readControl), description.sections);
+  const asking = controls.filter((_, index) => isOurs(readings[index]?.topic));
   const slogans = taglines(asking, description.sections);
   const titles = formTitles(description.title, description.sections);
   const others = otherRoles(controls, readings, titles, holderRoles);
@@ -54,6 +52,7 @@ const SINGLE_WANTS: Readonly<Partial<Record<string, Want>>> = {
   sex: 'sex',
   title: 'title',
   'document-type': 'document-type',
+  'issue-place': 'issue-place',
   symbols: 'symbols',
   'telegraph-code': 'telegraph-code',
   permanent: 'permanent',
@@ -71,12 +70,15 @@ function shareLabels(controls: readonly ControlDescription[]): readonly ControlD
   controls.forEach((control, index) => {
     const [line = ''] = control.before;
     if (control.label !== '' || !/[/／]/u.test(line)) return;
-    const shares = line.split(/[/／]/u).filter((share) => readLabel(share).topic !== undefined);
+    const shares = line.split(/[/／]/u).filter((share) => isOurs(readLabel(share).topic));
     const topics = new Set(shares.map((share) => readLabel(share).topic));
     const followers = controls.slice(index + 1, index + shares.length);
     const silent = followers.every(
-      ({ label, before, groups }) =>
-        label === '' && before.length === 0 && groups.some((group) => control.groups.includes(group)),
+      ({ label, before, groups, column }) =>
+        label === '' &&
+        column === control.column &&
+        before.length === 0 &&
+        groups.some((group) => control.groups.includes(group)),
     );
     if (
       shares.length < 2 ||
@@ -91,6 +93,10 @@ function shareLabels(controls: readonly ControlDescription[]): readonly ControlD
     });
   });
   return shared;
+}
+
+function isOurs(topic: Topic | undefined): boolean {
+  return topic !== undefined && topic !== 'other';
 }
 
 /** More controls than this in one group are a form, not a line. */

@@ -1,6 +1,6 @@
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { mainText } from './main-text.ts';
 import { plainLabel } from './plain-label.ts';
-import { mainText } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import type { Language } from './topics.ts';
 import type { Want } from './wants.ts';
@@ -28,8 +28,9 @@ export function nameWants(controls: readonly ReadControl[], hasChineseName: bool
   const pairs = new Map(names.flatMap((name, index) => pairedBoxes(name, names[index + 1])));
   return names.flatMap((name) => {
     const language = name.language ?? impliedLanguage(name, names, hasChineseName);
+    const isWhole = name.part === 'given' && isCalledWhole(name) && !isBesideSurname(name, names);
     const rest = name.part === 'whole' && isRestOfName(name, names) ? 'given' : name.part;
-    const part = pairs.get(name) ?? rest;
+    const part = pairs.get(name) ?? (isWhole ? 'whole' : rest);
     return language === undefined ? [] : [candidate(name.read, WANTS[language][part])];
   });
 }
@@ -62,6 +63,16 @@ function isRestOfName(name: NameControl, names: readonly NameControl[]): boolean
       other !== name && samePerson(other, name) && Math.abs(other.read.index - name.read.index) === 1,
   );
   return beside.some((other) => other.part === 'surname' && other.language === name.language);
+}
+
+/** `Name`, whose name in the page's code (`fname`) alone says that it is a part. */
+function isCalledWhole({ read }: NameControl): boolean {
+  const { topic, part } = readLabel(mainText(read.control));
+  return topic === 'name' && part === undefined;
+}
+
+function isBesideSurname(name: NameControl, names: readonly NameControl[]): boolean {
+  return names.some((other) => other.part === 'surname' && samePerson(other, name));
 }
 
 /** Its own words, else those of the group it stands in. */

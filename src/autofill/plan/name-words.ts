@@ -5,7 +5,7 @@ import type { Language, NamePart, Topic } from './topics.ts';
 import { unknownWords } from './unknown-words.ts';
 
 const CHINESE_NAME_PHRASE =
-  /^(?:.*[^\p{Script=Han}])?((?:\p{Script=Han})*?)(姓名|全名|名字|姓氏|中文名|英文名|姓|名)(?:稱)?(?:係咩|係乜嘢?|呢|是什麼|是甚麼|為何|點寫|點串)?(?:[^\p{Script=Han}].*)?$/u;
+  /^(?:.*[^\p{Script=Han}])?((?:\p{Script=Han})*?)(姓名|全名|名字|姓氏|中文名|英文名|姓|名)(?:稱)?(?:係咩|係乜嘢?|係|是|呢|是什麼|是甚麼|為何|點寫|點串)?(?:[^\p{Script=Han}].*)?$/u;
 
 /** What may stand before 姓名 without making it somebody else's or something else's. */
 const CHINESE_NAME_MODIFIERS = new RegExp(
@@ -48,14 +48,27 @@ export function nameTopic(label: string): { topic: Topic; strength: number } | u
 export const languageOf = memoised((plain: string): Language | undefined => {
   const english =
     /\beng(?:lish)?\b|\bin latin\b|pinyin|roman|^\W*英(?!\p{Script=Han})|英文|英語|拼音|外文/u.test(plain);
-  const chinese = /\bchi(?:nese)?\b|^\W*中(?!\p{Script=Han})|中文|漢字|華文/u.test(plain);
+  const chinese =
+    /\bchi(?:nese)?\b|\b(?:local|native) (?:(?:sur|last|family|first|given|full|middle) ?)?names?\b|^\W*中(?!\p{Script=Han})|中文|漢字|華文/u.test(
+      plain,
+    );
   if (english === chinese) return undefined;
   return english ? 'english' : 'chinese';
 });
 
+/** Whether a text is nothing but the word for a part of a name: `First`, `Last name`, `姓`. */
+export function isPartAlone(plain: string): boolean {
+  return /^(?:(?:first|last|given|family|middle) ?names?|first|last|given|family|middle|surname|sur ?name|forenames?|姓|姓氏|名|名字)$/u.test(
+    plain,
+  );
+}
+
 /** Which part of a name a plain label asks for; nothing for the whole. */
 export function namePartOf(plain: string): NamePart | undefined {
-  // `English name (surname first)` asks for the whole name.
+  // `英文姓名 (姓)` asks for a part of it,
+  const aside = /[(（[]([^)）\]]*)[)）\]]/u.exec(plain)?.[1]?.trim() ?? '';
+  if (isPartAlone(aside)) return namePartOf(aside);
+  // `English name (surname first)` for the whole name.
   const withoutAside = plain.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
   const text = /\p{L}/u.test(withoutAside) ? withoutAside : plain;
   const surname = /surname|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);

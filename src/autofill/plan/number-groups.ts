@@ -28,9 +28,15 @@ const PART_WANTS: Readonly<Partial<Record<string, Want>>> = {
   'first-four': 'number-first-four',
 };
 
+/** `5` or `(5)`, `WX`: a box that takes more than this wants more than the part. */
+const LONGEST_PART: Readonly<Partial<Record<Want, number>>> = {
+  'number-check-digit': 3,
+  'number-prefix': 2,
+};
+
 function wholeOrPart({ reading, control }: ReadControl): Want {
   const said = reading.part === undefined ? undefined : PART_WANTS[reading.part];
-  if (said !== undefined && !(said === 'number-prefix' && control.maxLength > 2)) return said;
+  if (said !== undefined && control.maxLength <= (LONGEST_PART[said] ?? control.maxLength)) return said;
   if (control.maxLength === 4) return 'number-first-four';
   return 'number';
 }

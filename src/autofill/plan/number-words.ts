@@ -1,3 +1,4 @@
+import { HOLDER_WORDS_CHINESE } from './holder-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { withoutOtherPerson } from './read-person.ts';
 import type { NumberPart, Topic } from './topics.ts';
@@ -19,6 +20,25 @@ export const OTHER_DOCUMENT =
 
 const NUMBER_WORD = /\bno\b|\bnos\b|number|\bnum\b|#|號碼|編號|號/u;
 
+/** What may stand before 身份證 or 證件 without making it somebody else's. */
+const CHINESE_NUMBER_MODIFIERS = new RegExp(
+  `^(?:${[
+    ...HOLDER_WORDS_CHINESE,
+    ...(
+      '輸入 填寫 提供 請 請問 申請 申請人 本人 閣下 您 你 嘅 個 的 之 及 和 與 或 個人 香港 特別行政區 永久性 永久 居民 有效 第一 首 主 ' +
+      '旅遊 旅行 出生 登記 護照 驗證 確認 再次 重新 以下 所持 持有 使用 如 非 身份 身份證明 文件 用戶 客 姓名 全名 中文 英文 手提電話 電話'
+    ).split(' '),
+  ].join('|')})*$`,
+  'u',
+);
+
+/** Whether Chinese words before the document name somebody whom the vocabulary does not know: `成年人證件號碼`. */
+function isOfSomebodyElse(plain: string): boolean {
+  const before =
+    /^(?:.*[^\p{Script=Han}])?(\p{Script=Han}*?)(?:香港)?(?:身份證|證件)/u.exec(plain)?.[1] ?? '';
+  return !CHINESE_NUMBER_MODIFIERS.test(before);
+}
+
 const SEPARATOR = /\/|\bor\b|或|、|,/u;
 
 /** Whether a text names the Hong Kong identity card. */
@@ -36,6 +56,7 @@ export function numberTopic(plain: string): { topic: Topic; strength: number } |
   const hongKong = HONG_KONG_ID.test(plain);
   const elsewhere = FOREIGN_PLACE.test(plain) && !hongKong;
   const otherDocument = OTHER_DOCUMENT.test(plain);
+  if (isOfSomebodyElse(withoutOtherPerson(plain))) return { topic: 'other', strength: 0.8 };
   if (hongKong)
     return otherDocument && !SEPARATOR.test(plain)
       ? { topic: 'other', strength: 0.6 }
@@ -46,7 +67,10 @@ export function numberTopic(plain: string): { topic: Topic; strength: number } |
   if (/居民身份證/u.test(plain)) return { topic: 'other', strength: 1 };
   const unknown = unknownWords(withoutOtherPerson(plain));
   if (unknown > 0) return { topic: 'other', strength: 0.6 };
-  const says = NUMBER_WORD.test(plain) || /身份證|identity card|id card/u.test(plain);
+  const says =
+    NUMBER_WORD.test(plain) ||
+    /身份證|identity card|id card|national id/u.test(plain) ||
+    numberPartOf(plain) !== undefined;
   return { topic: 'number', strength: says ? 0.9 : 0.5 };
 }
 
@@ -65,7 +89,7 @@ export function numberPartOf(plain: string): NumberPart | undefined {
   )
     return 'body';
   if (
-    /^\W*check digit|check digit\W*$|(?:digit|number|character|letter)s? (?:in|inside|within) (?:the )?(?:bracket|parenthes)|括號內|括弧內|檢查碼|核對數?(?:碼|字)|校驗碼/u.test(
+    /^\W*check digit|check digit\W*$|(?:digit|number|character|letter)s? (?:in|inside|within) (?:the )?(?:bracket|parenthes)|(?:括號|括弧)內(?:的|之)?(?:數字|數目|號碼|字母|字|碼|數)?(?:或字母)?[^\p{L}]*$|檢查碼|核對數?(?:碼|字)|校驗碼/u.test(
       plain,
     ) &&
     !/includ|包括|連同/u.test(plain)

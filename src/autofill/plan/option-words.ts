@@ -119,6 +119,25 @@ export function symbolOption(options: readonly ControlOption[], symbols: string)
   return listsLetters ? findOption(options, ['others', 'other', '其他', '其它']) : undefined;
 }
 
+/** What lists of countries call the place that issues the card, the plainest first. */
+export const HONG_KONG_WORDS = [
+  'hong kong',
+  'hong kong sar',
+  'hong kong s.a.r.',
+  'hong kong, china',
+  'hong kong sar, china',
+  'hong kong sar china',
+  'china, hong kong',
+  'china hong kong',
+  'hk',
+  'hkg',
+  '香港',
+  '中國香港',
+  '香港特別行政區',
+  '中國香港特別行政區',
+  '中華人民共和國香港特別行政區',
+] as const;
+
 /** Yes / no, or the two kinds of residents. */
 export function permanentOption(options: readonly ControlOption[], permanent: boolean): number | undefined {
   const yes = findOption(

@@ -17,8 +17,8 @@ export function personOf(
   sections: readonly Section[],
   taglines: ReadonlySet<number>,
 ): Person | undefined {
-  const own = readPerson(control.label || (control.before[0] ?? ''));
-  if (own === 'other' || own === 'second') return own;
+  const own = readPerson(control.label || (control.before[0] ?? '')) ?? readPerson(control.placeholder);
+  if (own !== undefined && own !== 'holder') return own;
   const words = control.identifiers.slice(0, 3).map(identifierWords);
   const named = words.map(readPersonOfIdentifier).find((person) => person !== undefined);
   if (named) return named;

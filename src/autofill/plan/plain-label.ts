@@ -20,7 +20,7 @@ export const plainLabel = memoised((text: string): string =>
   normaliseText(text)
     .replaceAll('身分', '身份')
     .replace(QUALIFIERS, ' ')
-    .replace(/[*:：]+/gu, ' ')
+    .replace(/[*:：「」『』“”"]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim(),
 );

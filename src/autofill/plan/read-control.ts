@@ -1,12 +1,12 @@
 import type { ControlDescription } from '../description.ts';
+import { type Evidence, evidenceOf } from './control-evidence.ts';
 import { datePartOfOptions } from './date-options.ts';
 import { datePartOf } from './date-part-of.ts';
+import { mainText } from './main-text.ts';
 import { normaliseText } from './normalise-text.ts';
-import { offersDocumentTypes, offersSexes, offersTitles } from './option-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { readIdentifier } from './read-identifier.ts';
-import { readLabel } from './read-label.ts';
-import type { DatePart, Language, Part, TextReading, Topic } from './topics.ts';
+import type { DatePart, Language, Part, Topic } from './topics.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /** What one control is taken for, and why. */
@@ -20,25 +20,6 @@ export interface ControlReading {
   readonly chineseWording: boolean;
   readonly part?: Part;
 }
-
-interface Evidence {
-  readonly source: string;
-  readonly points: number;
-  readonly reading: TextReading;
-}
-
-/** Points of a source that speaks plainly. A label alone is enough; a hint never is. */
-const POINTS = {
-  label: 100,
-  autocomplete: 90,
-  before: 80,
-  column: 70,
-  row: 65,
-  options: 60,
-  placeholder: 55,
-  identifier: 50,
-  hint: 10,
-} as const;
 
 /** Fewer points than this do not make a control ours. */
 const ENOUGH = 45;
@@ -62,7 +43,10 @@ const NEVER = new Set([
 
 /** Forms whose button says that they are not about a person: searches, logins, comments, newsletters. */
 const OTHER_FORM =
-  /search|look ?up|\bfind\b|log ?in|sign ?in|subscribe|newsletter|comment|\breply\b|send (?:message|enquiry|inquiry)|搜尋|搜索|查詢|查找|登入|訂閱|留言|回覆|評論/u;
+  /search|filter|look ?up|\bfind\b|log ?in|sign ?in|subscribe|newsletter|comment|\breply\b|send (?:message|enquiry|inquiry)|搜尋|搜索|查詢|查找|篩選|登入|訂閱|留言|回覆|評論/u;
+
+/** Beside those, a button that only clears says nothing more. */
+const CLEARS = /^(?:reset|clear(?: all)?|cancel|重設|重置|清除|取消)$/u;
 
 /** Whether a control holds none of a card's data whatever stands around it, also in the middle of a split date. */
 export function isNeverOurs(control: ControlDescription): boolean {
@@ -70,7 +54,9 @@ export function isNeverOurs(control: ControlDescription): boolean {
 }
 
 function isOfAnotherForm({ submitText }: ControlDescription): boolean {
-  const texts = submitText === '' ? [] : normaliseText(submitText).split(' | ');
+  const texts = normaliseText(submitText)
+    .split(' | ')
+    .filter((text) => text !== '' && !CLEARS.test(text));
   return texts.length > 0 && texts.every((text) => OTHER_FORM.test(text));
 }
 
@@ -117,115 +103,6 @@ export function readControl(control: ControlDescription): ControlReading {
     ...(language && { language }),
     ...(part && { part }),
   };
-}
-
-/** The words by which a person knows the control. */
-export function mainText(control: ControlDescription): string {
-  return control.label || control.before[0] || control.column || control.row[0] || control.placeholder;
-}
-
-function evidenceOf(control: ControlDescription): Evidence[] {
-  const evidence: Evidence[] = [];
-  const add = (source: keyof typeof POINTS, said: TextReading, share = 1): void => {
-    const reading = ofItsKind(said, control);
-    if (reading.strength > 0 || reading.part !== undefined || reading.language !== undefined) {
-      evidence.push({ source, points: POINTS[source] * share, reading });
-    }
-  };
-  const label = readLabel(control.label);
-  add('label', label);
-  // A label that says only `Day` or `(` leaves the question to what stands before it.
-  const isSpeaking = control.label !== '' && label.topic !== undefined;
-  const before = readLabel(control.before[0] ?? '');
-  const column = readLabel(control.column);
-  if (!isSpeaking) {
-    add('column', column);
-    add('before', before, control.label === '' ? 1 : 0.6);
-    if (before.topic === undefined && column.topic === undefined) add('row', outerReading(control, before));
-  }
-  for (const token of control.autocomplete) add('autocomplete', readAutocomplete(token));
-  add('placeholder', readPlaceholder(control.placeholder));
-  const identifiers = withoutTwins(control.identifiers)
-    .map(readIdentifier)
-    .filter(({ strength, part }) => strength > 0 || part !== undefined);
-  // A page's own names speak of forms and records as well: beside plain words they cannot say that it is something else.
-  const isPlain = evidence.some(
-    ({ reading }) => reading.topic !== undefined && reading.topic !== 'other' && reading.strength >= 0.7,
-  );
-  identifiers.slice(0, 3).forEach((reading, index) => {
-    const doubt = isPlain && reading.topic === 'other' ? 0.5 : 1;
-    add('identifier', reading, doubt * (index === 0 ? 1 : 0.2));
-  });
-  for (const hint of control.hints.slice(0, 2)) {
-    const { topic, strength, language } = readLabel(hint);
-    add('hint', { ...(topic && { topic }), strength, ...(language && { language }) });
-  }
-  if (offersTitles(control.options)) add('options', { topic: 'title', strength: 1 });
-  else if (offersSexes(control.options)) add('options', { topic: 'sex', strength: 1 });
-  if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 1.5 });
-  const nothingKnown =
-    control.label !== '' &&
-    label.topic === undefined &&
-    label.part === undefined &&
-    label.language === undefined;
-  if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
-  return evidence;
-}
-
-/** An id that only repeats the name with other separators (`ctl00_ucHkid_txtTel`) says nothing more. */
-function withoutTwins(identifiers: readonly string[]): readonly string[] {
-  const names = identifiers.filter((identifier) => /[$:]/.test(identifier));
-  const twins = new Set(names.map((name) => name.replace(/[$:]/g, '_')));
-  return identifiers.filter((identifier) => !twins.has(identifier));
-}
-
-/** `(Eng)` beside the box: what it is of stands further out, in the line or the cell before. */
-function outerReading(control: ControlDescription, before: TextReading): TextReading {
-  const lines = before.language === undefined ? [] : control.before.slice(1, 2);
-  const readings = [...lines, ...control.row].map(readLabel);
-  const outer = readings.find(({ topic }) => topic !== undefined);
-  const language = readings.find((reading) => reading.language !== undefined)?.language;
-  return outer === undefined ? { strength: 0 } : { ...outer, ...(language && { language }) };
-}
-
-/** A list called `Identity document` is one of kinds of documents, not of numbers. */
-function ofItsKind(reading: TextReading, { kind }: ControlDescription): TextReading {
-  const isList = kind === 'select' || kind === 'choice' || kind === 'dropdown';
-  return isList && reading.topic === 'number' ? { ...reading, topic: 'document-type' } : reading;
-}
-
-const AUTOCOMPLETE: Readonly<Record<string, TextReading>> = {
-  name: { topic: 'name', strength: 1 },
-  'given-name': { topic: 'name', strength: 1, part: 'given' },
-  'family-name': { topic: 'name', strength: 1, part: 'surname' },
-  'additional-name': { topic: 'name', strength: 1, part: 'middle' },
-  'honorific-prefix': { topic: 'title', strength: 1 },
-  sex: { topic: 'sex', strength: 1 },
-  bday: { topic: 'birth-date', strength: 1 },
-  'bday-day': { topic: 'birth-date', strength: 1, part: 'day' },
-  'bday-month': { topic: 'birth-date', strength: 1, part: 'month' },
-  'bday-year': { topic: 'birth-date', strength: 1, part: 'year' },
-};
-
-const AUTOCOMPLETE_OTHER =
-  /^(?:email|tel|street|address|country|postal|organization|username|.*password|one-time|cc-|url|photo|nickname|language|impp|transaction)/;
-
-function readAutocomplete(token: string): TextReading {
-  const known = Object.hasOwn(AUTOCOMPLETE, token) ? AUTOCOMPLETE[token] : undefined;
-  if (known) return known;
-  return AUTOCOMPLETE_OTHER.test(token) ? { topic: 'other', strength: 1 } : { strength: 0 };
-}
-
-/** An example of a value says as much as a name for it. */
-function readPlaceholder(placeholder: string): TextReading {
-  const plain = plainLabel(placeholder.replace(/^(?:e\.?g\.?|for example|例如|如)[:：,]?\s*/iu, ''));
-  if (/^[a-z]{1,2} ?\d{6} ?[([]?[\da]?[)\]]?$/i.test(plain)) return { topic: 'number', strength: 1 };
-  if (/^\*{1,3}[a-z]{2,4}$/i.test(plain)) return { topic: 'symbols', strength: 1 };
-  if (/^[陳李張黃王何林]\p{Script=Han}{1,2}$/u.test(plain))
-    return { topic: 'name', strength: 1, language: 'chinese' };
-  if (/^chan,? tai man$|^tai man,? chan$|^chan,? siu ming$/.test(plain))
-    return { topic: 'name', strength: 1, language: 'english' };
-  return readLabel(placeholder);
 }
 
 function rangePart({ range, kind, inputType }: ControlDescription): DatePart | undefined {

@@ -136,8 +136,11 @@ export const readIdentifier = memoised((identifier: string): TextReading => {
   };
 });
 
+/** Salesforce marks its customers' own fields (`LastName__c`). */
+const SALESFORCE_SUFFIX = /__p?c$/;
+
 /** ASP.NET and JSF put the names of all the panels around it before a control's own (`ctl00$ucHkid$txtTel`). */
 function ownName(identifier: string): string {
-  const own = identifier.split(/[$:]/).at(-1) ?? '';
+  const own = (identifier.split(/[$:]/).at(-1) ?? '').replace(SALESFORCE_SUFFIX, '');
   return /[a-z]{3}/i.test(own) ? own : identifier;
 }

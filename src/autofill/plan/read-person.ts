@@ -3,10 +3,11 @@ import { memoised } from './memoised.ts';
 import { normaliseText } from './normalise-text.ts';
 
 /**
- * Whose data a text speaks of. `other`: a person who is never the card's holder. `second`: a further applicant, who
- * may be, if the user has been there. `holder`: plainly the one the form is about.
+ * Whose data a text speaks of. `other`: a person who is never the card's holder. `second`: a further applicant, and
+ * `party`: the other side of a contract or who acts for the applicant; they may be, if the user has been there.
+ * `holder`: plainly the one the form is about.
  */
-export type Person = 'other' | 'second' | 'holder';
+export type Person = 'other' | 'second' | 'party' | 'holder';
 
 const OTHER_PERSON = new RegExp(
   [
@@ -15,15 +16,16 @@ const OTHER_PERSON = new RegExp(
     String.raw`\b(?:referees?|references|reference (?:person|name|check)|referrers?|referred by|recommend(?:er|ed by)|introducers?|introduced by|witness(?:es)?|beneficiar(?:y|ies)|nominees?|guarantors?|sponsors?|suret(?:y|ies))\b`,
     String.raw`\b(?:contact person|person to contact|contact name|agents?|representatives?|authori[sz]ed (?:person|signatory)|signator(?:y|ies)|attorneys?|trustees?|executors?|prox(?:y|ies)|interpreters?|informants?)\b`,
     String.raw`\b(?:siblings?|brothers?|sisters?|grandparents?|family members?|household members?|dependants?|dependents?)\b`,
-    String.raw`\b(?:doctors?|physicians?|teachers?|principal's|supervisors?|managers?|landlords?|employers?|solicitors?|payers?|payees?|recipients?|senders?|hosts?|visiting|to visit|to see|interviewers?|deceased|subject of search|account executive|social worker|in memory of|sellers?|person in charge|responsible person)\b`,
+    String.raw`\b(?:doctors?|physicians?|teachers?|principal's|supervisors?|managers?|landlords?|employers?|solicitors?|payers?|payees?|(?<!care |service |benefits? |treatment )recipients?|senders?|hosts?|visiting|to visit|to see|interviewers?|deceased|subject of search|account executive|social worker|present[eo]rs?|in memory of|sellers?|person in charge|responsible person)\b`,
     String.raw`\b(?:office|official|internal|staff) use\b|\b(?:prepared|completed|reviewed|approved|received|verified|checked|handled|processed|witnessed|certified|endorsed) by\b`,
-    String.raw`\b(?:director|partner|shareholder|officer|owner|member|passenger|traveller|visitor|guest|child|insured|nominee) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
-    String.raw`\b(?:supplementary|additional|other|another) (?:card ?holder|person|director|member|applicant)\b`,
+    String.raw`\b(?:director|partner|shareholder|officer|owner|child|nominee) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
+    String.raw`\b(?:other|another) (?:card ?holder|person|director|member|applicant)\b|\badditional (?:person|director)\b`,
+    String.raw`\b(?:substitute|decision[- ]makers?|(?:appropriate|accompanying|responsible) adults?|opposite part(?:y|ies)|proxy)\b`,
     '監護人|監護者|家長|父母|父親|母親|父姓|母姓|配偶|丈夫|妻子|伴侶|緊急聯絡|緊急連絡|緊急聯繫|聯絡人|聯繫人|親屬|家屬|家人|照顧者|陪同',
     '諮詢人|推薦人|介紹人|轉介人|見證人|證人|受益人|擔保人|保證人|保人(?<!受保人|投保人|被保人)|代理人|代表人|授權人|獲授權|受託人|遺囑執行人|簽署人|傳譯',
-    '急事|佢|死者|先人|紀念人士|社工|經紀|個案主任|負責人|經手人|職員專用|辦事處專用|介紹你|受訪者|被訪者|探訪對象',
-    '兄弟|姊妹|姐妹|祖父|祖母|受養人|家庭成員|同住|醫生|老師|教師|主管|經理|僱主|律師|付款人|收款人|收件人|寄件人|附屬卡|附屬持卡人',
-    '(?:董事|股東|合夥人|成員|乘客|旅客|訪客)[ (（]?(?:[2-9]|[二三四五六七八九])',
+    '急事|佢|死者|先人|紀念人士|社工|經紀|個案主任|負責人|經手人|職員專用|辦事處專用|介紹你|受訪者|被訪者|提交人|探訪對象',
+    '兄弟|姊妹|姐妹|祖父|祖母|受養人|家庭成員|同住|醫生|老師|教師|主管|經理|僱主|律師|付款人|收款人|收件人|寄件人|(?:適當|陪同|負責)的?成年人|對方當事人',
+    '(?:董事|股東|合夥人)[ (（]?(?:[2-9]|[二三四五六七八九])',
     '第[二三四五六七八九2-9](?:位|名)?(?:董事|股東|合夥人)',
   ].join('|'),
   'u',
@@ -33,12 +35,19 @@ const SECOND_PERSON = new RegExp(
   [
     String.raw`\b(?:second|2nd|third|3rd|joint|secondary|co-?)[ -]?(?:applicants?|account holders?|holders?|owners?|borrowers?|customers?|buyers?|purchasers?|tenants?|persons?|insured)\b`,
     String.raw`\b(?:applicant|account holder|holder|borrower|customer|buyer|tenant|person|participant|patient|student) ?(?:no\.? ?)?#?[ (]?(?:[2-9b]|two|three|ii)\b`,
-    String.raw`\bco-?(?:applicant|borrower|owner)\b|\bjoint\b`,
-    '第[二三四五六七八九2-9](?:位|名)|第二|聯名|共同申請|副申請|次申請',
+    String.raw`\b(?:passenger|traveller|visitor|guest|member|insured|attendee|ticket) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
+    String.raw`\b(?:supplementary|additional) (?:card ?holder|card ?member|member|applicant|passenger|guest|insured)s?\b`,
+    String.raw`\bco-?(?:applicant|borrower|owner)\b|\bjoint\b|\b(?:domestic|foreign) (?:helper|worker)s?\b|\bhelpers?\b`,
+    '第[二三四五六七八九2-9](?:位|名)|第二|聯名|共同申請|副申請|次申請|附屬卡|附屬持卡人|家庭傭工|外傭|家傭|傭工',
+    '(?:成員|乘客|旅客|訪客|會員)[ (（]?(?:[2-9]|[二三四五六七八九])',
     '(?:申請人|持有人|借款人|客戶|買方|租客|參加者|學生|病人)[ (（]?(?:[2-9]|[二三四五六七八九乙])',
   ].join('|'),
   'u',
 );
+
+/** Of the others, the ones who are a party to what the form is about. */
+const PARTY =
+  /^(?:employers?|landlords?|sellers?|attorneys?|trustees?|executors?|representatives?|authori[sz]ed (?:person|signatory)|signator(?:y|ies)|僱主|代表人|授權人|獲授權|受託人|遺囑執行人|簽署人)$/u;
 
 const HOLDER = new RegExp(
   [
@@ -81,7 +90,8 @@ export const readPerson = memoised((text: string): Person | undefined => {
   const other = OTHER_PERSON.exec(plain);
   if (other === null) return SECOND_PERSON.test(plain) ? 'second' : HOLDER.test(plain) ? 'holder' : undefined;
   const holder = HOLDER.exec(plain.replace(other[0], ' '.repeat(other[0].length)));
-  if (holder === null || belongsTogether(plain, other, holder)) return 'other';
+  if (holder === null) return PARTY.test(other[0]) ? 'party' : 'other';
+  if (belongsTogether(plain, other, holder)) return 'other';
   return undefined;
 });
 
@@ -95,15 +105,12 @@ export const holderRoles = memoised(
   (text: string): readonly string[] => normaliseText(text).match(ROLES) ?? [],
 );
 
+const EVERY_OTHER_PERSON = new RegExp(OTHER_PERSON, 'gu');
+
 /** The text without the words for other people: what is asked for of them. */
 export function withoutOtherPerson(plain: string): string {
-  const other = OTHER_PERSON.exec(plain);
-  return other === null
-    ? plain
-    : plain
-        .replace(other[0], ' ')
-        .replace(/(?<=^|\s)'s\b/u, ' ')
-        .trim();
+  const rest = plain.replace(EVERY_OTHER_PERSON, ' ');
+  return rest === plain ? plain : rest.replace(/(?<=^|\s)'s\b/gu, ' ').trim();
 }
 
 /** `applicant's spouse`, `學生家長` and `parent of the student` are another person; `students and parents` are both. */
@@ -133,10 +140,10 @@ export const isAboutNobody = memoised((title: string): boolean => {
 });
 
 const OTHER_IDENTIFIER =
-  /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|referee|referrer|reference|ref by|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|contact person|contact name|director [2-9]|officer [2-9]|shareholder [2-9]|supplementary|employer|payee|recipient)\b/;
+  /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|referee|referrer|reference|ref by|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|contact person|contact name|director [2-9]|officer [2-9]|shareholder [2-9]|employer|payee|recipient)\b/;
 
 const SECOND_IDENTIFIER =
-  /\b(?:applicant 2|second applicant|applicant b|co applicant|joint applicant|joint|person 2|holder 2)\b/;
+  /\b(?:applicant 2|second applicant|applicant b|co applicant|joint applicant|joint|person 2|holder 2|supplementary)\b/;
 
 /** The same for the words of an identifier. */
 export const readPersonOfIdentifier = memoised((words: string): Person | undefined => {

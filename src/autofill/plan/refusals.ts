@@ -22,8 +22,10 @@ const MOST_TELLING: readonly NotFilledReason[] = [
 /** Refusals that leave a control without its value, and one line for each field that found no control at all. */
 export function oneForEachField(
   { steps, refusals }: { readonly steps: readonly FillStep[]; readonly refusals: readonly FillRefusal[] },
-  { values }: Pick<PlanRequest, 'values'>,
+  { values, frames }: Pick<PlanRequest, 'values' | 'frames'>,
 ): FillRefusal[] {
+  const isElsewhere = steps.length === 0 && frames.some(({ description }) => description.hasForeignFrame);
+  const nowhere: NotFilledReason = isElsewhere ? 'other-origin-frame' : 'no-such-control';
   return FIELD_NAMES.flatMap((field): FillRefusal[] => {
     const own = refusals.filter((line) => line.field === field);
     const filled = steps.some((step) => step.field === field);
@@ -32,7 +34,7 @@ export function oneForEachField(
     );
     if (filled) return telling.filter(({ reason }) => reason !== 'other-person' && reason !== 'hidden');
     const [first] = telling;
-    return [first ?? { field, reason: wasRead(field, values) ? 'no-such-control' : 'not-read' }];
+    return [first ?? { field, reason: wasRead(field, values) ? nowhere : 'not-read' }];
   });
 }
 

@@ -27,6 +27,12 @@ export const TOPICS: readonly TopicRule[] = [
   },
   { topic: 'other', pattern: /expir|valid (?:until|till|through|thru)|有效期|到期|屆滿/u },
   {
+    topic: 'issue-place',
+    pattern:
+      /(?:place|country|region)(?: ?\/ ?(?:place|country|region))* of issue|issu(?:ing|ance) (?:place|country|region)|簽發(?:地|國)|發證(?:地|國)/u,
+    unless: OTHER_DOCUMENT,
+  },
+  {
     topic: 'other',
     pattern:
       /(?:place|country|city|town|state|province|region|district) of (?:birth|issue)|birth ?(?:place|country|city)|issuing|issued by|出生地|出生國|出生城市|簽發(?:地|機關|國|國家)|發證(?:機關|地)|籍貫/u,
@@ -47,7 +53,7 @@ export const TOPICS: readonly TopicRule[] = [
     pattern:
       /date ?of ?birth|birth ?(?:date|day)|\bd\.?o\.?b\b|\b(?:day|month|year) of birth|birth ?(?:month|year)|\bborn\b|\bbirth\b|出生|生日|誕辰|出世(?!紙)/u,
     unless:
-      /certificate|證明|出世紙|registration|(?:sex|gender|names?)(?: \w+)? at birth|birth (?:sex|gender|name)|出生時(?:的)?(?:性別|姓名)/u,
+      /certificate|birth cert|證明|出世紙|registration|(?:sex|gender|names?)(?: \w+)? at birth|birth (?:sex|gender|name)|出生時(?:的)?(?:性別|姓名)/u,
   },
   {
     topic: 'other',
@@ -67,7 +73,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /company|corporat|business|organi[sz]ation|employer|\bfirm\b|institution|\bshop\b|merchant|brand|vendor|supplier|公司|機構|僱主|商號|商戶|企業|店舖|單位名|團體/u,
+      /company|corporat|business|organi[sz]ation|\bfirm\b|institution|\bshop\b|merchant|brand|vendor|supplier|公司|機構|商號|商戶|企業|店舖|單位名|團體/u,
   },
   {
     topic: 'name',
@@ -99,6 +105,7 @@ export const TOPICS: readonly TopicRule[] = [
     topic: 'permanent',
     pattern:
       /(?:permanent|hong kong) resident\b(?! (?:identity|id\b))|right of abode|residen(?:t|cy|tial) status|永久性?居民(?!身份證)|居留權|居留身份|居民身份(?!證)/u,
+    unless: /\bsince\b|\bdate\b|日期|年份/u,
   },
   { topic: 'sex', pattern: /\bsex\b|\bgender\b|性別/u, unless: /orientation/u },
 ];

@@ -11,6 +11,7 @@ export type Topic =
   | 'permanent'
   | 'first-registration'
   | 'issue-date'
+  | 'issue-place'
   | 'other';
 
 export type Language = 'english' | 'chinese';

@@ -14,6 +14,7 @@ export const WANTS = {
   'birth-day': 'birth_date',
   'birth-month': 'birth_date',
   'birth-year': 'birth_date',
+  'birth-character': 'birth_date',
   number: 'number',
   'number-body': 'number',
   'number-check-digit': 'number',
@@ -22,6 +23,7 @@ export const WANTS = {
   'number-first-four': 'number',
   'number-character': 'number',
   'document-type': 'number',
+  'issue-place': 'number',
   symbols: 'symbols',
   'telegraph-code': 'name_telegraph_code',
   'telegraph-code-group': 'name_telegraph_code',
@@ -33,6 +35,7 @@ export const WANTS = {
   'issue-day': 'issue_date',
   'issue-month': 'issue_date',
   'issue-year': 'issue_date',
+  'issue-character': 'issue_date',
 } as const satisfies Record<string, FieldName>;
 
 export type Want = keyof typeof WANTS;

@@ -1,26 +1,14 @@
-import type { PartialDate } from '../../card/dates.ts';
-import { failure, type Result, success } from '../../result.ts';
-import type { ControlDescription } from '../description.ts';
-import type { Write } from '../fill-plan.ts';
-import type { NotFilledReason } from '../report.ts';
+import { failure, success } from '../../result.ts';
 import type { Candidate } from './candidates.ts';
 import type { CardValues } from './card-values.ts';
-import { dateTemplate, type FormAround, formatDate } from './date-format.ts';
-import { datePartOption, datePartWords } from './date-options.ts';
+import type { FormAround } from './date-format.ts';
 import { englishNameText, fitting } from './name-format.ts';
 import { numberTexts } from './number-format.ts';
-import {
-  documentTypeOption,
-  permanentOption,
-  SEX_WORDS,
-  sexOption,
-  symbolOption,
-  titleOption,
-  titleWords,
-} from './option-words.ts';
-import type { DatePart } from './topics.ts';
+import { symbolOption } from './option-words.ts';
 
-type WriteResult = Result<Write, NotFilledReason>;
+import { documentType, permanentWrite, placeWrite, sexWrite, titleWrite } from './write-choice.ts';
+import { dateCharacter, datePart, partOf, wholeDate } from './write-date-for.ts';
+import { hasOptions, optionOf, textOf, type WriteResult } from './write-result.ts';
 
 /** What to write into one control so that it says what the card says, in the control's own terms. */
 export function writeFor(
@@ -86,6 +74,10 @@ function writeOf(
     case 'first-registration-month':
     case 'first-registration-year':
       return datePart(values.firstRegistration, partOf(want), control);
+    case 'birth-character':
+      return dateCharacter(values.birthDate, box);
+    case 'issue-character':
+      return dateCharacter(values.issueDate, box);
     case 'number': {
       if (number === undefined) return failure('not-read');
       const [text, ...alternatives] = numberTexts(number, control);
@@ -111,6 +103,8 @@ function writeOf(
     }
     case 'document-type':
       return documentType(control, values.permanent);
+    case 'issue-place':
+      return number === undefined ? failure('not-read') : placeWrite(control);
     case 'symbols':
       if (values.symbols !== undefined && hasOptions(control))
         return optionOf(symbolOption(control.options, values.symbols));
@@ -134,113 +128,4 @@ function writeOf(
     case 'permanent':
       return values.permanent === undefined ? failure('not-read') : permanentWrite(control, values.permanent);
   }
-}
-
-function textOf(text: string | undefined, wasRead: boolean): WriteResult {
-  if (!wasRead) return failure('not-read');
-  if (text === undefined || text === '') return failure('unknown-format');
-  return success({ kind: 'text', text, alternatives: [] });
-}
-
-function hasOptions(control: ControlDescription): boolean {
-  return control.kind === 'select' || control.kind === 'choice';
-}
-
-function optionOf(index: number | undefined): WriteResult {
-  return index === undefined ? failure('no-matching-option') : success({ kind: 'option', index });
-}
-
-function sexWrite(control: ControlDescription, sex: 'M' | 'F'): WriteResult {
-  if (hasOptions(control)) return optionOf(sexOption(control.options, sex));
-  if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...SEX_WORDS[sex]] });
-  if (control.kind !== 'text') return failure('unknown-format');
-  const example = control.placeholder;
-  if (/男|女/u.test(example)) return textOf(sex === 'M' ? '男' : '女', true);
-  if (/\bmale\b/i.test(example)) return textOf(sex === 'M' ? 'Male' : 'Female', true);
-  return textOf(sex, true);
-}
-
-function titleWrite(control: ControlDescription, sex: 'M' | 'F'): WriteResult {
-  if (hasOptions(control)) return optionOf(titleOption(control.options, sex));
-  if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...titleWords(sex)] });
-  return failure('unknown-format');
-}
-
-function documentType(control: ControlDescription, permanent: boolean | undefined): WriteResult {
-  if (hasOptions(control)) return optionOf(documentTypeOption(control.options, permanent));
-  if (control.kind !== 'dropdown') return failure('unknown-format');
-  return success({
-    kind: 'choose',
-    accepted: [
-      'hkid',
-      'hkid card',
-      'hong kong identity card',
-      'hong kong id card',
-      'hong kong id',
-      'hk id card',
-      'hk identity card',
-      '香港身份證',
-      '香港居民身份證',
-      '身份證',
-      'identity card',
-      'id card',
-    ],
-  });
-}
-
-function permanentWrite(control: ControlDescription, permanent: boolean): WriteResult {
-  if (hasOptions(control)) return optionOf(permanentOption(control.options, permanent));
-  if (control.kind === 'checkbox') return success({ kind: 'check', checked: permanent });
-  if (control.kind === 'dropdown')
-    return success({ kind: 'choose', accepted: permanent ? ['yes', '是'] : ['no', '否'] });
-  return failure('unknown-format');
-}
-
-function wholeDate(
-  date: PartialDate | undefined,
-  control: ControlDescription,
-  around: FormAround,
-): WriteResult {
-  if (date === undefined) return failure('not-read');
-  if (control.kind !== 'text' && control.kind !== 'dropdown') return failure('unknown-format');
-  const takesTyping = control.kind === 'text' && control.obstacle !== 'read-only';
-  const template = takesTyping ? dateTemplate(control, around) : undefined;
-  if (template === undefined) return calendarDate(date, control);
-  const text = formatDate(date, compact(template, control.maxLength));
-  if (text === undefined || text === '') return failure('not-read');
-  const { year, month, day } = date;
-  const isWhole = month !== undefined && day !== undefined && template.includes('D');
-  return success({ kind: 'text', text, alternatives: [], ...(isWhole && { date: { year, month, day } }) });
-}
-
-/**
- * In a calendar the order of day and month does not matter. Whether a box opens one shows only when it is pressed: the
- * page's side tries, and leaves it as it was where none comes up.
- */
-function calendarDate({ year, month, day }: PartialDate, control: ControlDescription): WriteResult {
-  const mayOpen = control.opensCalendar || (control.kind === 'text' && /^(?:text|)$/.test(control.inputType));
-  if (!mayOpen) return failure('unknown-format');
-  if (month === undefined || day === undefined) return failure('not-read');
-  return success({ kind: 'date', year, month, day });
-}
-
-/** A box of eight characters takes `dd/mm/yyyy` only without its separators. */
-function compact(template: string, maxLength: number): string {
-  if (maxLength === 0 || template.length <= maxLength) return template;
-  return template.replace(/[^DMY]/g, '');
-}
-
-function partOf(want: string): DatePart {
-  return want.endsWith('day') ? 'day' : want.endsWith('month') ? 'month' : 'year';
-}
-
-function datePart(date: PartialDate | undefined, part: DatePart, control: ControlDescription): WriteResult {
-  const number = date?.[part];
-  if (number === undefined) return failure('not-read');
-  if (hasOptions(control)) return optionOf(datePartOption(control.options, part, number));
-  if (control.kind === 'dropdown')
-    return success({ kind: 'choose', accepted: [...datePartWords(part, number)] });
-  if (control.inputType === 'number') return textOf(String(number), true);
-  const short = part === 'year' && (control.maxLength === 2 || /^yy$/i.test(control.placeholder));
-  return textOf(short ? String(number % 100).padStart(2, '0') : String(number).padStart(2, '0'), true);
 }

@@ -58,7 +58,7 @@ export function suggestTargets(frames: readonly FrameToPlan[]): Suggestion[] {
       const candidate = candidates.find((one) =>
         isThis({ frameId: one.frameId, controlId: one.control.controlId }),
       );
-      const isPart = candidate?.want === 'number-character' || candidate?.want === 'telegraph-code-group';
+      const isPart = candidate?.box !== undefined;
       return {
         frameId,
         controlId: control.controlId,

@@ -48,6 +48,8 @@ export function targetOf(want: Want): RuleTarget {
   // The boxes of one value belong to a sequence of selectors for the whole of it.
   if (want === 'number-character') return 'number';
   if (want === 'telegraph-code-group') return 'name_telegraph_code';
+  if (want === 'birth-character') return 'birth_date';
+  if (want === 'issue-character') return 'issue_date';
   const whole = Object.keys(WHOLE).find((target) => WHOLE[target] === want);
   // The keys are names of fields, which are targets.
   return (whole as RuleTarget | undefined) ?? want;

@@ -134,3 +134,60 @@ describe('what is not a question for the card', () => {
     expect(filled(describedFrame([box('trap', known)]))).toEqual({});
   });
 });
+
+describe('dates and places of issue', () => {
+  const number = box('number', { label: 'HKID No.' });
+  const passport = box('passport', { label: 'Passport No.' });
+  const date = box('date', { label: 'Date of issue', placeholder: 'DD/MM/YYYY' });
+  const place = box('place', { label: 'Place of issue' });
+
+  test('are those of the document whose number stands before them', () => {
+    expect(filled(describedFrame([number, date, place]))).toEqual({
+      '0 number': 'Z683365(5)',
+      '0 date': '26/11/2018',
+      '0 place': 'Hong Kong',
+    });
+    expect(filled(describedFrame([number, passport, date, place]))).toEqual({ '0 number': 'Z683365(5)' });
+  });
+
+  test('are nobody’s where no card is asked for, unless they name it', () => {
+    expect(filled(describedFrame([date, place]))).toEqual({});
+    const named = box('named', { label: 'Date of issue of HKID', placeholder: 'DD/MM/YYYY' });
+    expect(filled(describedFrame([named]))).toEqual({ '0 named': '26/11/2018' });
+  });
+});
+
+describe('people', () => {
+  const name = box('name', { label: 'Name', column: 'Bridegroom', groups: [2, 1] });
+  const other = box('other', { label: 'Name', column: 'Bride', groups: [2, 1] });
+  const number = box('number', { label: 'HKID No.', column: 'Bridegroom', groups: [3, 1] });
+  const others = box('others', { label: 'HKID No.', column: 'Bride', groups: [3, 1] });
+
+  test('in columns are filled down, not across', () => {
+    const controls = [name, other, number, others];
+    expect(Object.keys(filled(describedFrame(controls)))).toEqual(['0 name', '0 number']);
+    const focused = { ...describedFrame(controls), focusedControlId: 'others' };
+    expect(Object.keys(filled(focused))).toEqual(['0 other', '0 others']);
+  });
+
+  test('a party is filled only where the user was', () => {
+    const employer = box('employer', { label: 'Name of employer', groups: [2, 1] });
+    const card = box('card', { label: 'Employer’s HKID No.', groups: [2, 1] });
+    expect(filled(describedFrame([employer, card]))).toEqual({});
+    const focused = { ...describedFrame([employer, card]), focusedControlId: 'card' };
+    expect(Object.keys(filled(focused))).toEqual(['0 employer', '0 card']);
+  });
+
+  test('what is asked again after somebody else’s name is that person’s', () => {
+    const student = box('student', { label: 'HKID No.' });
+    const parent = box('parent', { label: "Parent's name" });
+    const again = box('again', { label: 'HKIC no.' });
+    expect(filled(describedFrame([student, parent, again]))).toEqual({ '0 student': 'Z683365(5)' });
+  });
+
+  test('the filter of a list asks for nobody', () => {
+    const filter = { submitText: 'Filter | Reset' };
+    const controls = [box('name', { label: 'Name', ...filter }), box('id', { label: 'HKID', ...filter })];
+    expect(filled(describedFrame(controls))).toEqual({});
+  });
+});

@@ -191,3 +191,33 @@ test('controls that do not matter change nothing', () => {
     { numRuns: 300 },
   );
 });
+
+test('nor do they between fields of one control each', () => {
+  const irrelevant = fc
+    .constantFrom('Favourite colour', 'Parking space', 'How did you hear of us?', '最喜愛的顏色')
+    .map((label) => describedControl({ controlId: '', label, groups: [1] }));
+  const fields = [
+    'English name',
+    '中文姓名',
+    'Date of birth (DD/MM/YYYY)',
+    'HKID No.',
+    'Symbols on card',
+  ].map((label) => describedControl({ controlId: '', label, groups: [1] }));
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(fields),
+      fc.array(fc.tuple(fc.nat(5), irrelevant), { minLength: 1, maxLength: 6 }),
+      card,
+      (own, extra, result) => {
+        const controls = numbered(own);
+        const more = extra.map(([place, control], index) => ({ place, ...control, controlId: `x${index}` }));
+        const mixed = [...controls, undefined].flatMap((control, place) => [
+          ...more.filter((other) => Math.min(other.place, controls.length) === place),
+          ...(control ? [control] : []),
+        ]);
+        expect(plan(mixed, result).steps).toEqual(plan(controls, result).steps);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -58,6 +58,12 @@ describe('refusals have names', () => {
     expect(plan([name]).refusals).toContainEqual({ field: 'sex', reason: 'no-such-control' });
   });
 
+  test('a form that may stand in a frame of another origin', () => {
+    const description = { ...describedFrame([]), hasForeignFrame: true };
+    const request = { frames: [{ frameId: 0, description }], values: cardValues(CARD), threshold: 0.8 };
+    expect(planFill(request).refusals).toContainEqual({ field: 'sex', reason: 'other-origin-frame' });
+  });
+
   test('no option for what the card says', () => {
     const title = describedControl({
       controlId: 't',

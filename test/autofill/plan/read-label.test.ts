@@ -51,7 +51,6 @@ describe('labels that ask for something else', () => {
     'Residential Address 住址',
     'Company name',
     '公司名稱',
-    'Name of Employer',
     'User name',
     'Account name',
     'Name of bank',

@@ -1,0 +1,125 @@
+import type { ControlDescription } from '../description.ts';
+import { isPartAlone, namePartOf } from './name-words.ts';
+import { numberPartOf } from './number-words.ts';
+import { offersDocumentTypes, offersSexes, offersTitles } from './option-words.ts';
+import { plainLabel } from './plain-label.ts';
+import { readAutocomplete } from './read-autocomplete.ts';
+import { readIdentifier } from './read-identifier.ts';
+import { readLabel } from './read-label.ts';
+import type { Part, TextReading } from './topics.ts';
+
+/** What one source says of a control. */
+export interface Evidence {
+  readonly source: string;
+  readonly points: number;
+  readonly reading: TextReading;
+}
+
+/** Points of a source that speaks plainly. A label alone is enough; a hint never is. */
+const POINTS = {
+  label: 100,
+  autocomplete: 90,
+  before: 80,
+  column: 70,
+  row: 65,
+  options: 60,
+  placeholder: 55,
+  identifier: 50,
+  hint: 10,
+} as const;
+
+/** Everything that is said about one control, in the order in which it is believed. */
+export function evidenceOf(control: ControlDescription): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (source: keyof typeof POINTS, said: TextReading, share = 1): void => {
+    const reading = ofItsKind(said, control);
+    if (reading.strength > 0 || reading.part !== undefined || reading.language !== undefined) {
+      evidence.push({ source, points: POINTS[source] * share, reading });
+    }
+  };
+  const label = readLabel(control.label);
+  add('label', label);
+  // A label that says only `Day` or `(` leaves the question to what stands before it.
+  const isSpeaking = control.label !== '' && label.topic !== undefined;
+  const before = readLabel(control.before[0] ?? '');
+  const column = readLabel(control.column);
+  if (!isSpeaking) {
+    add('column', column);
+    add('before', before, control.label === '' ? 1 : 0.6);
+    if (before.topic === undefined && column.topic === undefined) add('row', outerReading(control, before));
+  }
+  for (const token of control.autocomplete) add('autocomplete', readAutocomplete(token));
+  add('placeholder', readPlaceholder(control.placeholder));
+  const identifiers = withoutTwins(control.identifiers)
+    .map(readIdentifier)
+    .filter(({ strength, part }) => strength > 0 || part !== undefined);
+  // A page's own names speak of forms and records as well: beside plain words they cannot say that it is something else.
+  const isPlain = evidence.some(
+    ({ reading }) => reading.topic !== undefined && reading.topic !== 'other' && reading.strength >= 0.7,
+  );
+  identifiers.slice(0, 3).forEach((reading, index) => {
+    const doubt = isPlain && reading.topic === 'other' ? 0.5 : 1;
+    add('identifier', reading, doubt * (index === 0 ? 1 : 0.2));
+  });
+  // Between a label and its box stands a remark.
+  const remarks = isSpeaking && control.before[0] !== control.label ? control.before.slice(0, 1) : [];
+  for (const hint of [...remarks, ...control.hints.slice(0, 2)]) {
+    const { topic, strength, language } = readLabel(hint);
+    const part = partOfHint(hint);
+    add('hint', { ...(topic && { topic }), strength, ...(language && { language }), ...(part && { part }) });
+  }
+  if (offersTitles(control.options)) add('options', { topic: 'title', strength: 1 });
+  else if (offersSexes(control.options)) add('options', { topic: 'sex', strength: 1 });
+  if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 1.5 });
+  const nothingKnown =
+    control.label !== '' &&
+    label.topic === undefined &&
+    label.part === undefined &&
+    label.language === undefined;
+  if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
+  return evidence;
+}
+
+/** `First` under the first of two boxes for a name, `the letter and first 3 digits only` under one for a number. */
+function partOfHint(hint: string): Part | undefined {
+  const plain = plainLabel(hint);
+  if (isPartAlone(plain)) return namePartOf(plain);
+  const part = numberPartOf(plain);
+  return part === 'first-four' ? part : undefined;
+}
+
+/** An id that only repeats the name with other separators (`ctl00_ucHkid_txtTel`) says nothing more. */
+function withoutTwins(identifiers: readonly string[]): readonly string[] {
+  const names = identifiers.filter((identifier) => /[$:]/.test(identifier));
+  const twins = new Set(names.map((name) => name.replace(/[$:]/g, '_')));
+  return identifiers.filter((identifier) => !twins.has(identifier));
+}
+
+/** `(Eng)` beside the box: what it is of stands further out, in the line or the cell before. Other words stand for themselves. */
+function outerReading(control: ControlDescription, before: TextReading): TextReading {
+  const says = /\p{L}{2}|\p{Script=Han}/u.test(plainLabel(control.before[0] ?? ''));
+  if (says && before.language === undefined && before.part === undefined) return { strength: 0 };
+  const lines = before.language === undefined ? [] : control.before.slice(1, 2);
+  const readings = [...lines, ...control.row].map(readLabel);
+  const outer = readings.find(({ topic }) => topic !== undefined);
+  const language = readings.find((reading) => reading.language !== undefined)?.language;
+  return outer === undefined ? { strength: 0 } : { ...outer, ...(language && { language }) };
+}
+
+/** A list called `Identity document` is one of kinds of documents, not of numbers. */
+function ofItsKind(reading: TextReading, { kind }: ControlDescription): TextReading {
+  const isList = kind === 'select' || kind === 'choice' || kind === 'dropdown';
+  return isList && reading.topic === 'number' ? { ...reading, topic: 'document-type' } : reading;
+}
+
+/** An example of a value says as much as a name for it. */
+function readPlaceholder(placeholder: string): TextReading {
+  const plain = plainLabel(placeholder.replace(/^(?:e\.?g\.?|for example|例如|如)[:：,]?\s*/iu, ''));
+  if (/^[a-z]{1,2} ?\d{6} ?[([]?[\da]?[)\]]?$/i.test(plain)) return { topic: 'number', strength: 1 };
+  if (/^\*{1,3}[a-z]{2,4}$/i.test(plain)) return { topic: 'symbols', strength: 1 };
+  if (/^[陳李張黃王何林]\p{Script=Han}{1,2}$/u.test(plain))
+    return { topic: 'name', strength: 1, language: 'chinese' };
+  if (/^chan,? tai man$|^tai man,? chan$|^chan,? siu ming$/.test(plain))
+    return { topic: 'name', strength: 1, language: 'english' };
+  return readLabel(placeholder);
+}

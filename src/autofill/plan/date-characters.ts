@@ -1,0 +1,41 @@
+import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import type { DateTopic } from './date-topics.ts';
+import type { Want } from './wants.ts';
+
+const CHARACTER_WANTS: Readonly<Partial<Record<DateTopic, Want>>> = {
+  'birth-date': 'birth-character',
+  'issue-date': 'issue-character',
+};
+
+const BOXES = 8;
+const UNITS: Readonly<Record<string, string>> = { 日: 'DD', 月: 'MM', 年: 'YYYY' };
+
+/** Eight boxes for one digit each, with the unit after the last box of each part: `[ ][ ]日[ ][ ]月[ ][ ][ ][ ]年`. */
+export function characterDate(
+  controls: readonly ReadControl[],
+  start: number,
+  topicOf: (members: readonly ReadControl[]) => DateTopic | undefined,
+): { candidates: Candidate[]; length: number } | undefined {
+  const members = controls.slice(start, start + BOXES);
+  const isRow = members.every(
+    ({ control, index }, place) =>
+      control.kind === 'text' &&
+      control.maxLength === 1 &&
+      index === (members[0]?.index ?? 0) + place &&
+      control.groups[0] === members[0]?.control.groups[0],
+  );
+  if (members.length < BOXES || !isRow) return undefined;
+  const template = members.map(({ control }) => UNITS[control.after.trim()] ?? '').join('');
+  const fits = members.every(({ control }, place) => {
+    const unit = UNITS[control.after.trim()];
+    return unit === undefined || template.indexOf(unit) + unit.length === place + 1;
+  });
+  const topic = topicOf(members);
+  const want = topic && CHARACTER_WANTS[topic];
+  if (template.length !== BOXES || !fits || want === undefined) return undefined;
+  const candidates = members.map((member, index) => ({
+    ...candidate(member, want, { index, count: BOXES, template }),
+    score: Math.max(60, member.reading.score),
+  }));
+  return { candidates, length: BOXES };
+}

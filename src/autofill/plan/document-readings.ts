@@ -1,0 +1,45 @@
+import type { ControlDescription, Section } from '../description.ts';
+import { mainText } from './main-text.ts';
+import { namesHongKongCard, OTHER_DOCUMENT } from './number-words.ts';
+import { plainLabel } from './plain-label.ts';
+import type { ControlReading } from './read-control.ts';
+
+/** Numbers of things that are issued, or registered, on a day of their own. */
+const ISSUED_THING =
+  /certificate|permit|\bpolicy\b|licen[cs]e|vehicle|registration (?:no|mark|number)|\bcard no|證書|許可證|牌照|保單|車輛|車牌|登記號碼|登記證/u;
+
+/** Whether a date or place of issue that does not say of what belongs to the identity card. */
+export type OfCard = (index: number) => boolean;
+
+/**
+ * `Date of issue` alone is that of the document whose number is asked for before it, else of the one that its section
+ * is about. A form that asks for no card at all does not mean the card's.
+ */
+export function documentReader(
+  controls: readonly ControlDescription[],
+  readings: readonly ControlReading[],
+  sections: readonly Section[],
+): OfCard {
+  const asksForCard = readings.map(({ topic }) => topic === 'number' || topic === 'document-type');
+  return (index) => {
+    const control = controls[index];
+    if (control === undefined) return false;
+    if (saysCard(control)) return true;
+    if (!asksForCard.some((asks, other) => asks && controls[other]?.form === control.form)) return false;
+    for (let before = index - 1; before >= 0; before -= 1) {
+      const other = controls[before];
+      if (other === undefined || asksForCard[before]) return true;
+      if (isOtherDocument(mainText(other))) return false;
+    }
+    return !control.sections.some((section) => isOtherDocument(sections[section]?.text ?? ''));
+  };
+}
+
+function saysCard(control: ControlDescription): boolean {
+  return [mainText(control), control.placeholder, ...control.hints].some(namesHongKongCard);
+}
+
+function isOtherDocument(text: string): boolean {
+  const plain = plainLabel(text);
+  return !namesHongKongCard(plain) && (OTHER_DOCUMENT.test(plain) || ISSUED_THING.test(plain));
+}

@@ -1,0 +1,43 @@
+import type { Candidate } from './candidates.ts';
+import type { Focus } from './focus.ts';
+import { isIdentity } from './is-identity.ts';
+import { standTogether } from './stand-together.ts';
+import { WANTS } from './wants.ts';
+
+/** Of all candidates those of the person who is to be filled in. */
+export function eligibleCandidates(
+  candidates: readonly Candidate[],
+  focus: Focus | undefined,
+): readonly Candidate[] {
+  return ofFocusedPerson(candidates, focus) ?? ofFirstPerson(candidates);
+}
+
+/** Where the user was in the section of a further person, that section is what to fill. */
+function ofFocusedPerson(
+  candidates: readonly Candidate[],
+  focus: Focus | undefined,
+): readonly Candidate[] | undefined {
+  if (focus?.person === 'second') return candidates.filter(({ person }) => person === 'second');
+  if (focus?.person !== 'party') return undefined;
+  const section = candidates.filter(
+    ({ person, frameId, control }) =>
+      person === 'party' && frameId === focus.frameId && standTogether(control, focus.control),
+  );
+  return section.some(isIdentity) ? section : undefined;
+}
+
+/** Who is nobody else. Where that is nobody, of two parties who are asked for the same the first: `Employer`, `Helper`. */
+function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
+  const eligible = candidates.filter(({ person }) => person === undefined || person === 'holder');
+  if (eligible.some(isIdentity)) return eligible;
+  const party = candidates.find((candidate) => candidate.person === 'party' && isIdentity(candidate));
+  const isFollowed = candidates.some(
+    (candidate) =>
+      party !== undefined && candidate.person === 'second' && WANTS[candidate.want] === WANTS[party.want],
+  );
+  if (party === undefined || !isFollowed) return eligible;
+  return candidates.filter(
+    ({ person, frameId, control }) =>
+      person === 'party' && frameId === party.frameId && standTogether(control, party.control),
+  );
+}

@@ -1,0 +1,111 @@
+import { blockOf } from './candidate-blocks.ts';
+import type { Candidate } from './candidates.ts';
+import { closeness, type Focus } from './focus.ts';
+import { isIdentity } from './is-identity.ts';
+import { mainText } from './main-text.ts';
+import { holderRoles } from './read-person.ts';
+import { standTogether } from './stand-together.ts';
+import { WANTS } from './wants.ts';
+
+/** They ask for the same; a whole name and a part of one do too, unless they stand together. */
+export function areRivals(one: Candidate, other: Candidate): boolean {
+  if (one.want === other.want) return true;
+  if (WANTS[one.want] !== 'name_en' || WANTS[other.want] !== 'name_en') return false;
+  const isWholeAndPart = (one.want === 'english-name') !== (other.want === 'english-name');
+  return isWholeAndPart && !standTogether(one.control, other.control);
+}
+
+/** Keeps one of several candidates for the same thing, and drops the block of controls that each other one belongs to. */
+export function settle(
+  rivals: readonly Candidate[],
+  left: Set<Candidate>,
+  ambiguous: Set<Candidate>,
+  focus: Focus | undefined,
+): void {
+  const [first] = rivals;
+  if (first === undefined) return;
+  const preferred =
+    focus === undefined || !rivals.some((rival) => closeness(rival, focus) > 0)
+      ? (plainFirst(rivals) ??
+        rivals.find((rival) => isIdentified(rival, rivals, left)) ??
+        nearestToIdentity(rivals, left) ??
+        first)
+      : rivals.reduce(
+          (best, rival) => (closeness(rival, focus) > closeness(best, focus) ? rival : best),
+          first,
+        );
+  const isPlain = preferred === plainFirst(rivals);
+  for (const rival of rivals) {
+    if (rival === preferred || !left.has(rival)) continue;
+    const block = blockOf(rival, preferred, left);
+    if (block !== undefined) {
+      for (const member of block) left.delete(member);
+      continue;
+    }
+    left.delete(rival);
+    if (isPlain || preferred.score >= rival.score * 1.5 || preferred === nearestToIdentity(rivals, left))
+      continue;
+    left.delete(preferred);
+    ambiguous.add(preferred).add(rival);
+  }
+}
+
+/** `Parent's name`, then `HKID no.` for the second time: the parent's. */
+export function ofNamedBefore(rivals: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
+  const followers = rivals.filter((rival) => {
+    const before = all.findLast(
+      ({ frameId, index, want }) =>
+        frameId === rival.frameId && index < rival.index && WANTS[want].startsWith('name'),
+    );
+    return (
+      before?.person === 'other' &&
+      !WANTS[rival.want].startsWith('name') &&
+      rival.index - before.index <= FURTHEST_FROM_NAME &&
+      rival.control.sections[0] === before.control.sections[0]
+    );
+  });
+  return followers.length < rivals.length ? followers : [];
+}
+
+/** A name is followed by what else is asked of its owner within so many controls. */
+const FURTHEST_FROM_NAME = 3;
+
+/** `Name` at the beginning is whom the form is about; `Proposer's name` after it is somebody else's. */
+function plainFirst(rivals: readonly Candidate[]): Candidate | undefined {
+  const [first, ...others] = rivals;
+  const namesRole = ({ control }: Candidate): boolean => holderRoles(mainText(control)).length > 0;
+  return first !== undefined && !namesRole(first) && others.every(namesRole) ? first : undefined;
+}
+
+/** Whether a card's number or a date of birth is asked for beside it: of a company, only the name is. */
+function isIdentified(rival: Candidate, rivals: readonly Candidate[], left: ReadonlySet<Candidate>): boolean {
+  const other = rivals.find((candidate) => candidate !== rival);
+  if (other === undefined) return false;
+  const standsWith = (member: Candidate): boolean =>
+    member.control.sections.some(
+      (index) => rival.control.sections.includes(index) && !other.control.sections.includes(index),
+    ) ||
+    member.control.groups.some(
+      (group) => rival.control.groups.includes(group) && !other.control.groups.includes(group),
+    );
+  return [...left].some(
+    (member) => member.frameId === rival.frameId && isIdentity(member) && standsWith(member),
+  );
+}
+
+/** Of boxes that ask for the same, the one right beside what asks for the number or the birth, if the others are far. */
+function nearestToIdentity(
+  rivals: readonly Candidate[],
+  left: ReadonlySet<Candidate>,
+): Candidate | undefined {
+  const identity = [...left].filter(isIdentity);
+  const distances = rivals.map((rival) => {
+    const others = identity.filter(
+      (other) => other.frameId === rival.frameId && other !== rival && !rivals.includes(other),
+    );
+    return Math.min(...others.map((other) => Math.abs(other.index - rival.index)));
+  });
+  const nearest = Math.min(...distances);
+  const near = rivals.filter((_, index) => (distances[index] ?? Number.POSITIVE_INFINITY) <= nearest + 2);
+  return nearest <= 2 && near.length === 1 ? near[0] : undefined;
+}

@@ -1,0 +1,74 @@
+import { failure, success } from '../../result.ts';
+import type { ControlDescription } from '../description.ts';
+import { findOption } from './find-option.ts';
+import { mainText } from './main-text.ts';
+import { fitting } from './name-format.ts';
+import {
+  documentTypeOption,
+  HONG_KONG_WORDS,
+  permanentOption,
+  SEX_WORDS,
+  sexOption,
+  titleOption,
+  titleWords,
+} from './option-words.ts';
+import { hasOptions, optionOf, textOf, type WriteResult } from './write-result.ts';
+
+/** A sex, in the words of the control. */
+export function sexWrite(control: ControlDescription, sex: 'M' | 'F'): WriteResult {
+  if (hasOptions(control)) return optionOf(sexOption(control.options, sex));
+  if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...SEX_WORDS[sex]] });
+  if (control.kind !== 'text') return failure('unknown-format');
+  const example = control.placeholder;
+  if (/男|女/u.test(example)) return textOf(sex === 'M' ? '男' : '女', true);
+  if (/\bmale\b/i.test(example)) return textOf(sex === 'M' ? 'Male' : 'Female', true);
+  return textOf(sex, true);
+}
+
+/** A title that stands for a sex. */
+export function titleWrite(control: ControlDescription, sex: 'M' | 'F'): WriteResult {
+  if (hasOptions(control)) return optionOf(titleOption(control.options, sex));
+  if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...titleWords(sex)] });
+  return failure('unknown-format');
+}
+
+/** The choice of documents, set to the identity card. */
+export function documentType(control: ControlDescription, permanent: boolean | undefined): WriteResult {
+  if (hasOptions(control)) return optionOf(documentTypeOption(control.options, permanent));
+  if (control.kind !== 'dropdown') return failure('unknown-format');
+  return success({
+    kind: 'choose',
+    accepted: [
+      'hkid',
+      'hkid card',
+      'hong kong identity card',
+      'hong kong id card',
+      'hong kong id',
+      'hk id card',
+      'hk identity card',
+      '香港身份證',
+      '香港居民身份證',
+      '身份證',
+      'identity card',
+      'id card',
+    ],
+  });
+}
+
+/** The card is issued in one place only. */
+export function placeWrite(control: ControlDescription): WriteResult {
+  if (hasOptions(control)) return optionOf(findOption(control.options, HONG_KONG_WORDS));
+  if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...HONG_KONG_WORDS] });
+  if (control.kind !== 'text') return failure('unknown-format');
+  const isChinese = /\p{Script=Han}/u.test(mainText(control)) && !/[a-z]{3}/i.test(mainText(control));
+  return textOf(fitting([isChinese ? '香港' : 'Hong Kong'], control), true);
+}
+
+/** Whether the holder is a permanent resident. */
+export function permanentWrite(control: ControlDescription, permanent: boolean): WriteResult {
+  if (hasOptions(control)) return optionOf(permanentOption(control.options, permanent));
+  if (control.kind === 'checkbox') return success({ kind: 'check', checked: permanent });
+  if (control.kind === 'dropdown')
+    return success({ kind: 'choose', accepted: permanent ? ['yes', '是'] : ['no', '否'] });
+  return failure('unknown-format');
+}

@@ -1,0 +1,70 @@
+import type { PartialDate } from '../../card/dates.ts';
+import { failure, success } from '../../result.ts';
+import type { ControlDescription } from '../description.ts';
+import type { Candidate } from './candidates.ts';
+import { dateTemplate, type FormAround, formatDate } from './date-format.ts';
+import { datePartOption, datePartWords } from './date-options.ts';
+import type { DatePart } from './topics.ts';
+import { hasOptions, optionOf, textOf, type WriteResult } from './write-result.ts';
+
+/** A date in one control. */
+export function wholeDate(
+  date: PartialDate | undefined,
+  control: ControlDescription,
+  around: FormAround,
+): WriteResult {
+  if (date === undefined) return failure('not-read');
+  if (control.kind !== 'text' && control.kind !== 'dropdown') return failure('unknown-format');
+  const takesTyping = control.kind === 'text' && control.obstacle !== 'read-only';
+  const template = takesTyping ? dateTemplate(control, around) : undefined;
+  if (template === undefined) return calendarDate(date, control);
+  const text = formatDate(date, compact(template, control.maxLength));
+  if (text === undefined || text === '') return failure('not-read');
+  const { year, month, day } = date;
+  const isWhole = month !== undefined && day !== undefined && template.includes('D');
+  return success({ kind: 'text', text, alternatives: [], ...(isWhole && { date: { year, month, day } }) });
+}
+
+/**
+ * In a calendar the order of day and month does not matter. Whether a box opens one shows only when it is pressed: the
+ * page's side tries, and leaves it as it was where none comes up.
+ */
+function calendarDate({ year, month, day }: PartialDate, control: ControlDescription): WriteResult {
+  const mayOpen = control.opensCalendar || (control.kind === 'text' && /^(?:text|)$/.test(control.inputType));
+  if (!mayOpen) return failure('unknown-format');
+  if (month === undefined || day === undefined) return failure('not-read');
+  return success({ kind: 'date', year, month, day });
+}
+
+/** A box of eight characters takes `dd/mm/yyyy` only without its separators. */
+function compact(template: string, maxLength: number): string {
+  if (maxLength === 0 || template.length <= maxLength) return template;
+  return template.replace(/[^DMY]/g, '');
+}
+
+/** Which part of a date a want such as `birth-day` is for. */
+export function partOf(want: string): DatePart {
+  return want.endsWith('day') ? 'day' : want.endsWith('month') ? 'month' : 'year';
+}
+
+/** The day, the month or the year of a date. */
+export function datePart(
+  date: PartialDate | undefined,
+  part: DatePart,
+  control: ControlDescription,
+): WriteResult {
+  const number = date?.[part];
+  if (number === undefined) return failure('not-read');
+  if (hasOptions(control)) return optionOf(datePartOption(control.options, part, number));
+  if (control.kind === 'dropdown')
+    return success({ kind: 'choose', accepted: [...datePartWords(part, number)] });
+  if (control.inputType === 'number') return textOf(String(number), true);
+  const short = part === 'year' && (control.maxLength === 2 || /^yy$/i.test(control.placeholder));
+  return textOf(short ? String(number % 100).padStart(2, '0') : String(number).padStart(2, '0'), true);
+}
+
+/** One digit of a date. */
+export function dateCharacter(date: PartialDate | undefined, box: Candidate['box']): WriteResult {
+  const digits = date && box?.template ? formatDate(date, box.template) : undefined;
+  return digits === undefined ? failure('not-read') : textOf(digits[box?.index ?? 0], true);
+}

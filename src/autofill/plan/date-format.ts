@@ -39,6 +39,11 @@ export function dateTemplate(
   return example ?? templateOfLanguage(control.language);
 }
 
+/** Whether a box says itself how a date is typed into it, also one that opens a list or a calendar besides. */
+export function saysDateFormat(control: ControlDescription): boolean {
+  return control.inputType === 'text' && templateOf(control) !== undefined;
+}
+
 /** A form that asks for a Hong Kong identity card is one of Hong Kong, where the day comes first. */
 function asksForHongKongCard({ label, before, row, column }: ControlDescription): boolean {
   return [label, before[0] ?? '', column, ...row].some(namesHongKongCard);

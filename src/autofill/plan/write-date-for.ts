@@ -2,7 +2,7 @@ import type { PartialDate } from '../../card/dates.ts';
 import { failure, success } from '../../result.ts';
 import type { ControlDescription } from '../description.ts';
 import type { Candidate } from './candidates.ts';
-import { dateTemplate, type FormAround, formatDate } from './date-format.ts';
+import { dateTemplate, type FormAround, formatDate, saysDateFormat } from './date-format.ts';
 import { datePartOption, datePartWords } from './date-options.ts';
 import type { DatePart } from './topics.ts';
 import { hasOptions, optionOf, textOf, type WriteResult } from './write-result.ts';
@@ -15,7 +15,8 @@ export function wholeDate(
 ): WriteResult {
   if (date === undefined) return failure('not-read');
   if (control.kind !== 'text' && control.kind !== 'dropdown') return failure('unknown-format');
-  const takesTyping = control.kind === 'text' && control.obstacle !== 'read-only';
+  const takesTyping =
+    control.obstacle !== 'read-only' && (control.kind === 'text' || saysDateFormat(control));
   const template = takesTyping ? dateTemplate(control, around) : undefined;
   if (template === undefined) return calendarDate(date, control);
   const text = formatDate(date, compact(template, control.maxLength));

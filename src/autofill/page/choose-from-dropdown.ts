@@ -8,7 +8,7 @@ import { isVisible } from './visibility.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** How long a library may take to open its list, and to take a choice over, in milliseconds. */
-const PATIENCE = 700;
+const PATIENCE = 1200;
 
 /** How long a list that holds only the visible options may take to draw others, in milliseconds. */
 const LIST_REDRAW = 120;
@@ -43,7 +43,10 @@ async function choose(
   pressMouse(innermost(element));
   const fresh = (): readonly HTMLElement[] | undefined => {
     const options =
-      ownOptions(element) ?? visibleOptions(element.ownerDocument).filter((option) => !before.has(option));
+      ownOptions(element) ??
+      visibleOptions(element.ownerDocument).filter(
+        (option) => !before.has(option) && !isOfAnotherControl(option, element),
+      );
     return options.length > 0 ? options : undefined;
   };
   let options = await waitUntil(fresh, PATIENCE / 2);
@@ -121,6 +124,19 @@ function ownOptions(element: HTMLElement): readonly HTMLElement[] | undefined {
   const list = root.getElementById(id);
   const options = list ? visibleOptions(list) : [];
   return options.length > 0 ? options : undefined;
+}
+
+/** Whether another control says that the list is its own: one that opened late, when this one was pressed already. */
+function isOfAnotherControl(option: HTMLElement, element: HTMLElement): boolean {
+  const root = option.ownerDocument;
+  for (let box: Element | null = option; box; box = shownParent(box)) {
+    if (box.id === '') continue;
+    const id = CSS.escape(box.id);
+    const owners = [...root.querySelectorAll(`[aria-controls~="${id}"], [aria-owns~="${id}"]`)];
+    if (owners.length > 0 && !owners.some((owner) => owner.contains(element) || element.contains(owner)))
+      return true;
+  }
+  return false;
 }
 
 function visibleOptions(root: Document | Element): HTMLElement[] {

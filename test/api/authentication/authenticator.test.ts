@@ -259,6 +259,16 @@ describe('a signature', () => {
       'verify aksk signature fail',
     ],
     [
+      'over a header that only looks like one',
+      {
+        tamper: (headers) =>
+          Object.assign(headers, {
+            Authorization: headers.Authorization?.replace('SignedHeaders=', 'SignedHeaders=constructor;'),
+          }),
+      },
+      'verify aksk signature fail',
+    ],
+    [
       'in another scheme',
       { tamper: (headers) => Object.assign(headers, { Authorization: 'Basic YTpi' }) },
       'verify aksk signature fail',

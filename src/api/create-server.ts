@@ -21,6 +21,7 @@ const GATEWAY = {
   allHeaderBytes: 128 * 1024,
   /** Longest time for a request to arrive, in milliseconds. */
   requestMilliseconds: 60_000,
+  handshakeMilliseconds: 10_000,
 };
 
 /** The HTTP server around the services: limits, identification, logs and metrics of every request, and the routes. */
@@ -30,7 +31,8 @@ export async function createServer(
 ): Promise<FastifyInstance> {
   const { config, metrics } = services;
   const tls = await readTls(config);
-  const transport = { maxHeaderSize: GATEWAY.allHeaderBytes, ...tls };
+  // a request without a host is answered by us, not by Node, which would not say which request it was
+  const transport = { maxHeaderSize: GATEWAY.allHeaderBytes, requireHostHeader: false, ...tls };
   const server: FastifyInstance = Fastify({
     ...(tls ? { https: transport } : { http: transport }),
     ...(logger ? { loggerInstance: logger } : {}),
@@ -101,6 +103,9 @@ export async function createServer(
   server.setErrorHandler((problem: Error & { code?: string; statusCode?: number }, request, reply) => {
     if (problem.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
       const message = GATEWAY_MESSAGES.bodyTooLarge;
+      // the framework would close the connection, and a caller that is still sending would never see the answer:
+      // left open, what still comes is read away
+      reply.removeHeader('Connection');
       return sendRefusal(request, reply, refuse('APIG.0201', { status: 413, message }));
     }
     if (problem.statusCode !== undefined && problem.statusCode < 500) {
@@ -109,6 +114,11 @@ export async function createServer(
     request.log.error({ err: problem }, 'a bug');
     return sendRefusal(request, reply, refuse('APIG.0601'));
   });
+
+  // an expectation that nobody knows is no reason to refuse (RFC 9110, 10.1.1), least of all without naming the request
+  server.server.on('checkExpectation', (request, response) =>
+    server.server.emit('request', request, response),
+  );
 
   recognizeRoute(server, services);
   tokensRoute(server, services);
@@ -120,5 +130,5 @@ export async function createServer(
 async function readTls({ listen }: ServerConfig) {
   if (!listen.tls) return undefined;
   const [cert, key] = await Promise.all([readFile(listen.tls.certificateFile), readFile(listen.tls.keyFile)]);
-  return { cert, key };
+  return { cert, key, handshakeTimeout: GATEWAY.handshakeMilliseconds };
 }

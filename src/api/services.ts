@@ -5,6 +5,7 @@ import type { RateLimit } from './http/rate-limit.ts';
 import type { Metrics } from './metrics.ts';
 import type { AddressPolicy } from './picture/address-policy.ts';
 import type { ReadPool } from './pool/read-pool.ts';
+import type { ReadQueue } from './pool/read-queue.ts';
 
 /** What the routes work with; one set for each server. */
 export interface Services {
@@ -14,6 +15,8 @@ export interface Services {
   readonly rateLimit: RateLimit | undefined;
   readonly addresses: AddressPolicy;
   readonly pool: ReadPool;
+  /** Bounds the pictures that are being fetched by URL; none waits. */
+  readonly fetches: ReadQueue;
   readonly metrics: Metrics;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -8,10 +8,12 @@ import { FailureLock } from './authentication/failure-lock.ts';
 import type { ServerConfig } from './config/config-schema.ts';
 import { createServer } from './create-server.ts';
 import { isLoopback } from './http/check-host.ts';
+import { gracefulClose } from './http/graceful-close.ts';
 import { RateLimit } from './http/rate-limit.ts';
 import { createMetrics, watchPool } from './metrics.ts';
 import { AddressPolicy } from './picture/address-policy.ts';
 import { ReadPool } from './pool/read-pool.ts';
+import { ReadQueue } from './pool/read-queue.ts';
 import type { Services } from './services.ts';
 
 /** A queue that is read in about the time that a caller waits. */
@@ -48,12 +50,13 @@ export async function startServer(
     );
   }
   const workers = limits.workers ?? availableParallelism();
+  const queue = limits.queue ?? workers * QUEUE_PER_WORKER;
   const metrics = createMetrics();
   const pool = new ReadPool({
     worker,
     workers,
     threadsPerWorker: limits.threadsPerWorker ?? Math.max(1, Math.floor(availableParallelism() / workers)),
-    queue: limits.queue ?? workers * QUEUE_PER_WORKER,
+    queue,
     readMilliseconds: limits.readSeconds * 1000,
     onCrash: () => {
       metrics.workerCrashes.inc();
@@ -68,6 +71,7 @@ export async function startServer(
     rateLimit: limits.requestsPerMinute ? new RateLimit(limits.requestsPerMinute, now) : undefined,
     addresses: new AddressPolicy(config.pictureUrls.allow),
     pool,
+    fetches: new ReadQueue(workers + queue, 0),
     metrics,
     now,
     draining: false,
@@ -75,6 +79,7 @@ export async function startServer(
   try {
     await pool.warmUp();
     const server = await createServer(services, logger);
+    const close = gracefulClose(server);
     const address = await server.listen({ host: listen.host, port: listen.port });
     if (authenticator.open) {
       logger.warn(`nothing is configured: any token is accepted, from this computer only, at ${address}`);
@@ -84,7 +89,7 @@ export async function startServer(
     const stop = async () => {
       services.draining = true;
       await wait(limits.drainSeconds * 1000);
-      await server.close();
+      await close();
       await pool.close();
     };
     let stopped: Promise<void> | undefined;

@@ -21,7 +21,7 @@ export const MEANINGS = {
   'key-unknown': 'check-keys',
   'signature-wrong': 'check-keys',
   'signature-expired': 'check-clock',
-  'key-locked': 'wait-and-sign-in',
+  'key-locked': 'wait-for-key',
   'not-permitted': 'check-account',
   'not-subscribed': 'check-account',
   'account-restricted': 'check-account',

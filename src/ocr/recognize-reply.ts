@@ -7,6 +7,8 @@ import { failure, type Result, success } from '../result.ts';
 const MAX_TEXT_LENGTH = 200;
 
 const text = z.optional(z.nullable(z.string().check(z.maxLength(MAX_TEXT_LENGTH))));
+/** How some servers write that they have nothing to say, whatever the type. */
+const empty = z.literal('');
 const corner = z.tuple([z.number(), z.number()]);
 
 const replySchema = z.object({
@@ -18,14 +20,14 @@ const replySchema = z.object({
     number: text,
     symbols: text,
     name_telegraph_code: text,
-    permanent: z.optional(z.nullable(z.boolean())),
+    permanent: z.optional(z.nullable(z.union([z.boolean(), empty]))),
     initial_issue_date: text,
     issue_date: text,
     portrait_location: z.optional(
-      z.nullable(z.union([z.tuple([corner, corner, corner, corner]), z.tuple([])])),
+      z.nullable(z.union([z.tuple([corner, corner, corner, corner]), z.tuple([]), empty])),
     ),
     portrait_image: z.optional(z.nullable(z.string())),
-    confidence: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+    confidence: z.optional(z.nullable(z.union([z.record(z.string(), z.unknown()), empty]))),
   }),
 });
 
@@ -61,7 +63,7 @@ function toResult(reply: Reply): HkIdCardResult {
     issue_date: reply.issue_date ?? '',
     ...(location ? { portrait_location: location } : {}),
     ...(reply.portrait_image ? { portrait_image: reply.portrait_image } : {}),
-    confidence: toConfidence(reply.confidence ?? {}),
+    confidence: toConfidence(reply.confidence || {}),
   };
 }
 
@@ -75,5 +77,5 @@ function toConfidence(given: Readonly<Record<string, unknown>>): FieldConfidence
 }
 
 function toQuadrilateral(corners: Reply['portrait_location']): Quadrilateral | undefined {
-  return corners?.length === 4 ? corners : undefined;
+  return corners && corners.length === 4 ? corners : undefined;
 }

@@ -5,6 +5,9 @@ const SIGNATURES: readonly (readonly [offset: number, signature: string, mediaTy
   [0, 'BM', 'image/bmp'],
   [0, 'II*\0', 'image/tiff'],
   [0, 'MM\0*', 'image/tiff'],
+  // with addresses of 64 bits
+  [0, 'II+\0', 'image/tiff'],
+  [0, 'MM\0+', 'image/tiff'],
   [0, 'GIF87a', 'image/gif'],
   [0, 'GIF89a', 'image/gif'],
   [8, 'WEBP', 'image/webp'],

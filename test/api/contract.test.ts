@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { encode as encodeBmp } from 'fast-bmp';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { RunningServer } from '../../src/api/start-server.ts';
 import { FIELD_NAMES } from '../../src/card/result.ts';
 import { ERROR_TABLE } from '../../src/ocr/error-table.ts';
@@ -205,6 +207,28 @@ describe('a request that cannot be answered', () => {
     expect(body.request_id).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  it('over 12 MB is answered to a caller that is still sending, and the connection goes on', async () => {
+    const { socket, nextReply } = await rawConnection();
+    const head = 'POST /v2/p/ocr/hk-id-card HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Auth-Token: any\r\n';
+    const length = 20 * 1024 * 1024;
+    socket.write(`${head}Content-Length: ${length}\r\n\r\n`);
+    expect(await nextReply()).toMatch(/^HTTP\/1.1 413 /);
+    socket.write(Buffer.alloc(length, 'A'));
+    socket.write(`${head}Content-Length: 2\r\n\r\n{}`);
+    expect(await nextReply()).toContain('AIS.0101');
+  });
+
+  it.each([
+    ['without a host', 'X-Auth-Token: any'],
+    ['with an expectation that nobody knows', 'Host: 127.0.0.1\r\nX-Auth-Token: any\r\nExpect: miracles'],
+  ])('%s is answered by us, not by Node', async (_what, headers) => {
+    const { socket, nextReply } = await rawConnection();
+    socket.write(`POST /v2/p/ocr/hk-id-card HTTP/1.1\r\n${headers}\r\nContent-Length: 2\r\n\r\n{}`);
+    const reply = await nextReply();
+    expect(reply).toMatch(/x-request-id: [0-9a-f]{32}/i);
+    expect(reply).toMatch(/"error_code":"(AIS.0101|APIG.0306)"/);
+  });
+
   it.each([
     ['POST', '/v2/project-a/ocr/passport'],
     ['GET', '/v2/project-a/ocr/hk-id-card'],
@@ -227,6 +251,14 @@ describe('a request that cannot be answered', () => {
     expect((await raw({ ...token(20_000), 'X-Filler': 'x'.repeat(120_000) })).status).toBe(494);
     expect((await raw({}, `/?${'x'.repeat(33_000)}`)).status).toBe(414);
   });
+
+  /** What no client would send, and the replies as they come, each in one piece. */
+  async function rawConnection() {
+    const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
+    onTestFinished(() => void socket.destroy());
+    await once(socket, 'connect');
+    return { socket, nextReply: async () => String((await once(socket, 'data'))[0]) };
+  }
 
   /** Node's own client: fetch refuses to send such headers. */
   function raw(headers: Record<string, string>, path = '/v2/p/ocr/hk-id-card') {

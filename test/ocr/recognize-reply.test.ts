@@ -36,13 +36,13 @@ describe('parseRecognizeReply', () => {
     fc.assert(
       fc.property(
         fc.record(Object.fromEntries(TEXT_FIELDS.map((field) => [field, notRead]))),
-        fc.constantFrom(undefined, null),
+        fc.record({ permanent: notRead, portrait_location: notRead, confidence: notRead }),
         fc.dictionary(
           fc.string().filter((key) => !/^(name|sex|number|perm|port|conf|.*_)/.test(key)),
           fc.anything(),
         ),
-        (fields, permanent, extras) => {
-          const reply = { ...extras, result: { ...extras, ...fields, sex: fields.name, permanent } };
+        (fields, others, extras) => {
+          const reply = { ...extras, result: { ...extras, ...fields, sex: fields.name, ...others } };
           const parsed = parseRecognizeReply(reply);
           expect(parsed.ok).toBe(true);
           if (!parsed.ok) return;

@@ -10,6 +10,7 @@ interface Failures {
  */
 export class FailureLock {
   readonly #failures = new Map<string, Failures>();
+  readonly #turns = new Map<string, Promise<void>>();
   readonly #limit: number;
   readonly #lockMilliseconds: number;
   readonly #now: () => number;
@@ -18,6 +19,30 @@ export class FailureLock {
     this.#limit = limit;
     this.#lockMilliseconds = lockMilliseconds;
     this.#now = now;
+  }
+
+  /**
+   * Checks that take time, one after the other for each name: attempts that are sent all at once are counted like any
+   * others, and the sixth wrong one is not looked at.
+   */
+  async attempt(name: string, check: () => Promise<boolean>): Promise<'right' | 'wrong' | 'locked'> {
+    const before = this.#turns.get(name);
+    let endTurn: () => void = () => undefined;
+    const turn = new Promise<void>((resolve) => {
+      endTurn = resolve;
+    });
+    this.#turns.set(name, turn);
+    try {
+      await before;
+      if (this.isLocked(name)) return 'locked';
+      const right = await check();
+      if (right) this.succeeded(name);
+      else this.failed(name);
+      return right ? 'right' : 'wrong';
+    } finally {
+      endTurn();
+      if (this.#turns.get(name) === turn) this.#turns.delete(name);
+    }
   }
 
   isLocked(name: string): boolean {

@@ -43,7 +43,7 @@ export function verifySignature(request: SignedRequest, header: SignatureHeader,
     method: request.method,
     path,
     query: [...new URLSearchParams(query)],
-    headers: header.signedHeaders.map((name) => [name, single(request.headers[name]) ?? ''] as const),
+    headers: header.signedHeaders.map((name) => [name, headerValue(request, name)] as const),
     bodyHash,
   });
   const expected = createHmac('sha256', secret)
@@ -72,6 +72,11 @@ export function parseSigningDate(date: string): number | undefined {
   const [year, month, day, hour, minute, second] = match.slice(1);
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   return Number.isNaN(time) ? undefined : time;
+}
+
+/** The caller says which headers it signed: `constructor` is none, though every object has one. */
+function headerValue({ headers }: SignedRequest, name: string): string {
+  return Object.hasOwn(headers, name) ? (single(headers[name]) ?? '') : '';
 }
 
 function single(header: string | string[] | undefined): string | undefined {

@@ -12,7 +12,10 @@ import { type Refusal, refuse, sendRefusal } from '../http/refusal.ts';
 import { checkPicture } from '../picture/check-picture.ts';
 import { decodeBase64 } from '../picture/decode-base64.ts';
 import { fetchPicture } from '../picture/fetch-picture.ts';
+import type { ReadTask } from '../pool/read-task.ts';
 import type { Services } from '../services.ts';
+
+const TOO_MANY = refuse('ModelArts.4401', { retryAfter: 2 });
 
 /** `POST /v2/{project_id}/ocr/hk-id-card` */
 export function recognizeRoute(server: FastifyInstance, services: Services): void {
@@ -29,6 +32,22 @@ async function recognize(
   project: string,
   services: Services,
 ): Promise<Result<HkIdCardResult, Refusal>> {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  const task = await obtainTask(request, project, services, gone.signal);
+  if (!task.ok) return task;
+  // a request may wait long for its turn: of what it brought only the picture is kept
+  request.body = undefined;
+  return read(task.value, services, gone.signal);
+}
+
+/** What a request asks for, its picture at hand; after its caller is known and permitted to ask. */
+async function obtainTask(
+  request: FastifyRequest,
+  project: string,
+  services: Services,
+  signal: AbortSignal,
+): Promise<Result<ReadTask, Refusal>> {
   const { method, url, headers } = request.raw;
   const body = rawBody(request);
   const caller = services.authenticator.authenticate({
@@ -46,11 +65,13 @@ async function recognize(
   const parsed = z.safeParse(recognizeRequestSchema, json.value);
   if (!parsed.success) return failure(refuse('AIS.0101'));
 
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
-  const picture = await obtainPicture(parsed.data, services, gone.signal);
+  const picture = await obtainPicture(parsed.data, services, signal);
   if (!picture.ok) return picture;
-  return read(picture.value, parsed.data, services, gone.signal);
+  return success({
+    picture: picture.value,
+    portraitImage: parsed.data.return_portrait_image === true,
+    portraitLocation: parsed.data.return_portrait_location === true,
+  });
 }
 
 function mayCall(caller: Principal, project: string, services: Services): Refusal | undefined {
@@ -82,28 +103,31 @@ async function obtainPicture(
   }
   const { enabled, seconds } = services.config.pictureUrls;
   if (!enabled) return failure(refuse('ModelArts.4601'));
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
-  const fetched = await fetchPicture(body.url ?? '', services.addresses, limit);
-  services.metrics.urlFetches.inc({ outcome: fetched.ok ? 'fetched' : fetched.failure });
-  if (fetched.ok) return checkPicture(fetched.value);
-  return failure(refuse(fetched.failure === 'not-allowed' ? 'ModelArts.4601' : 'ModelArts.4603'));
+  // no more are fetched at a time than may be read or wait to be
+  if ((await services.fetches.enter(signal)) !== 'entered') return failure(TOO_MANY);
+  try {
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
+    const fetched = await fetchPicture(body.url ?? '', services.addresses, limit);
+    services.metrics.urlFetches.inc({ outcome: fetched.ok ? 'fetched' : fetched.failure });
+    if (fetched.ok) return checkPicture(fetched.value);
+    return failure(refuse(fetched.failure === 'not-allowed' ? 'ModelArts.4601' : 'ModelArts.4603'));
+  } finally {
+    services.fetches.leave();
+  }
 }
 
 async function read(
-  picture: EncodedPicture,
-  body: RecognizeRequest,
+  task: ReadTask,
   services: Services,
   signal: AbortSignal,
 ): Promise<Result<HkIdCardResult, Refusal>> {
   const endTimer = services.metrics.readSeconds.startTimer();
-  const portraitImage = body.return_portrait_image === true;
-  const portraitLocation = body.return_portrait_location === true;
-  const outcome = await services.pool.read({ picture, portraitImage, portraitLocation }, signal);
+  const outcome = await services.pool.read(task, signal);
   endTimer();
-  if (outcome.ok) return success(toContract(outcome.value, portraitImage, portraitLocation));
+  if (outcome.ok) return success(toContract(outcome.value, task.portraitImage, task.portraitLocation));
   switch (outcome.failure) {
     case 'busy':
-      return failure(refuse('ModelArts.4401', { retryAfter: 2 }));
+      return failure(TOO_MANY);
     case 'timed-out':
       return failure(refuse('ModelArts.4402'));
     case 'abandoned':

@@ -86,14 +86,15 @@ async function checkUser(
     await hashPassword(password);
     return failure('IAM.0062');
   }
-  const lockName = JSON.stringify([domain, name]);
-  if (userLock.isLocked(lockName)) return failure('IAM.0061');
-  if (!(await verifyPassword(password, user.passwordHash))) {
-    userLock.failed(lockName);
-    return failure('IAM.0062');
+  const check = () => verifyPassword(password, user.passwordHash);
+  switch (await userLock.attempt(JSON.stringify([domain, name]), check)) {
+    case 'locked':
+      return failure('IAM.0061');
+    case 'wrong':
+      return failure('IAM.0062');
+    case 'right':
+      return user.enabled ? success(user) : failure('IAM.0082');
   }
-  userLock.succeeded(lockName);
-  return user.enabled ? success(user) : failure('IAM.0082');
 }
 
 function describeToken(token: UserToken, { config }: Services) {

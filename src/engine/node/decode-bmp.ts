@@ -1,72 +1,64 @@
 import type { RgbaImage } from '../engine-parts.ts';
+import { type BmpHeader, readBmpHeader } from './bmp-header.ts';
+import { unpackBmpRuns } from './unpack-bmp-runs.ts';
 
-/** Compression methods of the Windows bitmap that hold plain pixels. */
-const BI_RGB = 0;
-const BI_BITFIELDS = 3;
+/** Red, green and blue in one number, of a pixel in a row of the file (counted as the file does). */
+type ColourReader = (row: number, column: number) => number;
 
-interface BmpHeader {
-  readonly pixelOffset: number;
-  readonly headerSize: number;
-  readonly width: number;
-  readonly height: number;
-  /** Rows run from the top; usually they run from the bottom. */
-  readonly topDown: boolean;
-  readonly bitsPerPixel: number;
-  readonly compression: number;
-  readonly paletteSize: number;
-}
-
-/** Decodes an uncompressed Windows bitmap of 1, 4, 8, 16, 24 or 32 bits a pixel. Throws on anything else. */
+/**
+ * Decodes a Windows or OS/2 bitmap of 1, 4, 8, 16, 24 or 32 bits a pixel, run-length-encoded or plain. Throws on
+ * anything else. Check the sides first: a small file may claim, and with runs even be, a very large picture.
+ */
 export function decodeBmp(bytes: Uint8Array): RgbaImage {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const header = readHeader(view);
-  const { width, height, bitsPerPixel, pixelOffset, topDown } = header;
-  const colourAt = bitsPerPixel <= 8 ? paletteReader(view, header) : maskReader(view, header);
-  const stride = Math.ceil((width * bitsPerPixel) / 32) * 4;
+  const header = readBmpHeader(view);
+  const { width, height, topDown } = header;
+  const colourAt = colourReader(view, bytes, header);
   const data = new Uint8Array(width * height * 4);
+  let target = 0;
   for (let row = 0; row < height; row++) {
-    const rowStart = pixelOffset + (topDown ? row : height - 1 - row) * stride;
-    for (let column = 0; column < width; column++) {
-      const colour = colourAt(rowStart, column);
-      data.set([colour >>> 16, (colour >>> 8) & 255, colour & 255, 255], (row * width + column) * 4);
+    const fileRow = topDown ? row : height - 1 - row;
+    for (let column = 0; column < width; column++, target += 4) {
+      const colour = colourAt(fileRow, column);
+      data[target] = colour >>> 16;
+      data[target + 1] = colour >>> 8;
+      data[target + 2] = colour;
+      data[target + 3] = 255;
     }
   }
   return { width, height, data };
 }
 
-function readHeader(view: DataView): BmpHeader {
-  const height = view.getInt32(22, true);
-  const bitsPerPixel = view.getUint16(28, true);
-  const compression = view.getUint32(30, true);
-  if (compression !== BI_RGB && compression !== BI_BITFIELDS) throw new Error('a compressed bitmap');
-  if (![1, 4, 8, 16, 24, 32].includes(bitsPerPixel))
-    throw new Error(`a bitmap of ${bitsPerPixel} bits a pixel`);
-  return {
-    pixelOffset: view.getUint32(10, true),
-    headerSize: view.getUint32(14, true),
-    width: view.getInt32(18, true),
-    height: Math.abs(height),
-    topDown: height < 0,
-    bitsPerPixel,
-    compression,
-    paletteSize: view.getUint32(46, true),
-  };
+function colourReader(view: DataView, bytes: Uint8Array, header: BmpHeader): ColourReader {
+  const { width, height, bitsPerPixel, compression, pixelOffset } = header;
+  if (compression === 'run-length-8' || compression === 'run-length-4') {
+    const palette = readPalette(view, header);
+    const pixels = unpackBmpRuns(bytes, header);
+    return (row, column) => palette[pixels[row * width + column] ?? 0] ?? 0;
+  }
+  const stride = Math.ceil((width * bitsPerPixel) / 32) * 4;
+  const end = pixelOffset + stride * (height - 1) + Math.ceil((width * bitsPerPixel) / 8);
+  // before room is made for a picture that is not there
+  if (end > bytes.length) throw new Error('the bitmap ends too early');
+  const at = bitsPerPixel <= 8 ? paletteReader(view, header) : maskReader(view, header);
+  return (row, column) => at(pixelOffset + row * stride, column);
 }
 
-type ColourReader = (rowStart: number, column: number) => number;
+function readPalette(view: DataView, { palette: { offset, entries, entrySize } }: BmpHeader): number[] {
+  return Array.from({ length: entries }, (_, index) => {
+    const at = offset + index * entrySize;
+    return (view.getUint8(at + 2) << 16) | view.getUint16(at, true);
+  });
+}
 
 function paletteReader(view: DataView, header: BmpHeader): ColourReader {
-  const { bitsPerPixel, headerSize } = header;
-  const entries = header.paletteSize || 1 << bitsPerPixel;
-  const palette = Array.from({ length: entries }, (_, index) =>
-    view.getUint32(14 + headerSize + index * 4, true),
-  );
+  const { bitsPerPixel } = header;
+  const palette = readPalette(view, header);
   const perByte = 8 / bitsPerPixel;
   const mask = (1 << bitsPerPixel) - 1;
   return (rowStart, column) => {
     const byte = view.getUint8(rowStart + Math.floor(column / perByte));
-    const index = (byte >> ((perByte - 1 - (column % perByte)) * bitsPerPixel)) & mask;
-    return (palette[index] ?? 0) & 0xffffff;
+    return palette[(byte >> ((perByte - 1 - (column % perByte)) * bitsPerPixel)) & mask] ?? 0;
   };
 }
 
@@ -78,7 +70,7 @@ function maskReader(view: DataView, { bitsPerPixel, compression }: BmpHeader): C
     };
   }
   const standard = bitsPerPixel === 16 ? [0x7c00, 0x03e0, 0x001f] : [0xff0000, 0x00ff00, 0x0000ff];
-  const masks = compression === BI_BITFIELDS ? [54, 58, 62].map((at) => view.getUint32(at, true)) : standard;
+  const masks = compression === 'bit-fields' ? [54, 58, 62].map((at) => view.getUint32(at, true)) : standard;
   return (rowStart, column) => {
     const pixel =
       bitsPerPixel === 16

@@ -12,16 +12,22 @@ import { luma, quantile } from '../raster/luma.ts';
 import { rgbaFromPlanes } from '../raster/rgba-from-planes.ts';
 import { warp } from '../raster/warp.ts';
 
+/** Where the card lies; how its lines were matched is of no matter here. */
+type PortraitPose = Pick<CardPose, 'layout' | 'cardToImage'>;
+
 /** The portrait is drawn with no more pixels than this from its left to its right. */
 const MOST_WIDTH = 480;
 /** Raster on which it is judged whether there is a face at all. */
-const PROBE = { width: 40, height: 50 } as const;
-/** A face, with its hair, has this much of its area darker than the brightest part by this factor. */
-const DARK_PART = 0.12;
+const PROBE = { width: 80, height: 100 } as const;
+/**
+ * A face has this much of its area darker than the brightest part by this factor: pupils and nostrils do, where hair may
+ * be white or gone.
+ */
+const DARK_PART = 0.005;
 const DARK_FACTOR = 0.62;
 
 /** The large portrait's corners on the picture, in whole pixels, in the order of the upright card; null where it is blank, as a minor's. */
-export function locatePortrait(image: RgbaImage, pose: CardPose): Quadrilateral | null {
+export function locatePortrait(image: RgbaImage, pose: PortraitPose): Quadrilateral | null {
   if (isBlank(image, pose)) return null;
   const toImage = unitToImage(pose);
   const corner = (x: number, y: number): Point => {
@@ -34,7 +40,7 @@ export function locatePortrait(image: RgbaImage, pose: CardPose): Quadrilateral 
 /** The large portrait, upright, in about the resolution of the picture. */
 export function cutPortrait(
   image: RgbaImage,
-  pose: CardPose,
+  pose: PortraitPose,
   [topLeft, topRight, , bottomLeft]: Quadrilateral,
 ): RgbaImage {
   const across = Math.hypot(topRight[0] - topLeft[0], topRight[1] - topLeft[1]);
@@ -52,13 +58,13 @@ export function cutPortrait(
 }
 
 /** Takes the unit square to the portrait on the picture. */
-function unitToImage({ layout: { portrait }, cardToImage }: CardPose): Homography {
+function unitToImage({ layout: { portrait }, cardToImage }: PortraitPose): Homography {
   const { left, top, right, bottom } = portrait;
   const onCard = rectangleTransform(left, top / CARD_ASPECT, right - left, (bottom - top) / CARD_ASPECT);
   return composeHomographies(cardToImage, onCard);
 }
 
-function isBlank(image: RgbaImage, pose: CardPose): boolean {
+function isBlank(image: RgbaImage, pose: PortraitPose): boolean {
   const { width, height } = PROBE;
   const toImage = composeHomographies(unitToImage(pose), rectangleTransform(0, 0, 1 / width, 1 / height));
   const brightness = luma(warp(image, toImage, width, height));

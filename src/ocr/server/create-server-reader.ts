@@ -3,7 +3,7 @@ import type { ReadFailure } from '../failure.ts';
 import type { EncodedPicture } from '../picture.ts';
 import type { CardReader, CardReading, ReadOptions } from '../reader.ts';
 import type { ServerFailure } from '../server-failure.ts';
-import { createCallTimer } from './call-timer.ts';
+import { type CallEnded, type CallTimer, createCallTimer } from './call-timer.ts';
 import { adaptPicture, type CardSource, fitPicture } from './card-source.ts';
 import { type ServerReaderDependencies, serverReaderDependencies } from './dependencies.ts';
 import { isPublicUrl } from './is-public-url.ts';
@@ -18,6 +18,7 @@ import { parseServerSettings, type ServerSettings } from './settings.ts';
 export type ServerProgress =
   | { readonly step: 'authorising'; readonly attempt: number }
   | { readonly step: 'sending'; readonly attempt: number; readonly carries: 'url' | 'pixels' }
+  /** `milliseconds`: how long still, in all. */
   | { readonly step: 'waiting'; readonly milliseconds: number; readonly because: ServerFailure };
 
 export interface ServerReadOptions extends ReadOptions {
@@ -59,6 +60,21 @@ export function createServerReader(
     return fitted.ok ? success({ kind: 'pixels', picture: fitted.value }) : fitted;
   };
 
+  /** A wait may be longer than a background worker lives unasked: it is told anew before each part. */
+  const waitInSteps = async (
+    milliseconds: number,
+    because: ServerFailure,
+    timer: CallTimer,
+    options: ServerReadOptions,
+  ): Promise<CallEnded | undefined> => {
+    for (let left = milliseconds; left > 0; left -= dependencies.attemptLimit) {
+      options.onProgress?.({ step: 'waiting', milliseconds: left, because });
+      const ended = await timer.wait(Math.min(left, dependencies.attemptLimit));
+      if (ended) return ended;
+    }
+    return undefined;
+  };
+
   const readSource = async (
     first: CardSource,
     pixels: () => Promise<Result<EncodedPicture, ReadFailure>>,
@@ -87,12 +103,7 @@ export function createServerReader(
       remedies = next.remedies;
       if (next.do === 'renew-token') rejectedToken = renewableToken;
       if (next.do === 'wait') {
-        options.onProgress?.({
-          step: 'waiting',
-          milliseconds: next.milliseconds,
-          because: refusal.failure,
-        });
-        const ended = await timer.wait(next.milliseconds);
+        const ended = await waitInSteps(next.milliseconds, refusal.failure, timer, options);
         if (ended) return failure(ended.failure);
       }
       if (next.do === 'send-pixels') {

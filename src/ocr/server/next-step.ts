@@ -65,14 +65,9 @@ export function nextStep(refusal: Refusal, situation: Situation): NextStep {
   }
 }
 
-/** Longest wait in milliseconds: a background worker that waits longer is ended by the browser after 30 s. */
-const LONGEST_WAIT = 25_000;
-
 function wait(refusal: Refusal, situation: Situation, remedies: Remedies): NextStep {
   const doubled = situation.backOff * 2 ** situation.remedies.backOffs;
   const jitter = Math.random() * situation.backOff * 0.5;
   const milliseconds = Math.round(Math.max(refusal.retryAfter ?? 0, doubled + jitter));
-  return milliseconds < Math.min(LONGEST_WAIT, situation.remaining)
-    ? { do: 'wait', milliseconds, remedies }
-    : { do: 'give-up' };
+  return milliseconds < situation.remaining ? { do: 'wait', milliseconds, remedies } : { do: 'give-up' };
 }

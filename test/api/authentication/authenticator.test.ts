@@ -99,6 +99,16 @@ describe('a token', () => {
     expect((await askForToken(server, tokenRequest('correct horse'))).status).toBe(201);
   });
 
+  it('is not to be guessed by sending many passwords at once', async () => {
+    const { server } = await clockedServer();
+    const guesses = Array.from({ length: 12 }, (_, guess) =>
+      askForToken(server, tokenRequest(`guess ${guess}`)),
+    );
+    const messages = (await Promise.all(guesses)).map(({ body: reply }) => reply.error?.message);
+    expect(messages.filter((message) => message === 'The username or password is wrong.')).toHaveLength(5);
+    expect(messages.filter((message) => message === 'The account is locked.')).toHaveLength(7);
+  });
+
   it('is good at another replica with the same secret, and at none with another', async () => {
     const { server: first } = await clockedServer();
     const { server: second } = await clockedServer();
@@ -255,6 +265,16 @@ describe('a signature', () => {
       {
         tamper: (headers) =>
           Object.assign(headers, { Authorization: headers.Authorization?.replace(';x-sdk-date', '') }),
+      },
+      'verify aksk signature fail',
+    ],
+    [
+      'over a header that only looks like one',
+      {
+        tamper: (headers) =>
+          Object.assign(headers, {
+            Authorization: headers.Authorization?.replace('SignedHeaders=', 'SignedHeaders=constructor;'),
+          }),
       },
       'verify aksk signature fail',
     ],

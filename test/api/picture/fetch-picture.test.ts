@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AddressPolicy } from '../../../src/api/picture/address-policy.ts';
@@ -137,6 +137,21 @@ describe('the operation with a url', () => {
     expect((await callOperation(server, { url: `${address}/card.png` })).status).toBe(200);
     const missing = await callOperation(server, { url: `${address}/other.png` });
     expect([missing.status, missing.body.error_code]).toEqual([400, 'ModelArts.4603']);
+  });
+
+  it('fetches no more pictures at a time than may be read or wait', async () => {
+    const file = await testPicture();
+    const asked: ServerResponse[] = [];
+    const address = await serve((_request, response) => asked.push(response));
+    const limits = { workers: 1, queue: 1 };
+    const server = await startTestServer({ limits, pictureUrls: { allow: ['127.0.0.0/8'] } });
+    const fetched = [1, 2].map(() => callOperation(server, { url: address }));
+    await expect.poll(() => asked.length).toBe(2);
+    const refused = await callOperation(server, { url: address });
+    expect(refused.body.error_code).toBe('ModelArts.4401');
+    expect(refused.headers.get('Retry-After')).toBe('2');
+    for (const response of asked) response.writeHead(200, image).end(file);
+    expect((await Promise.all(fetched)).map(({ status }) => status)).toEqual([200, 200]);
   });
 
   it('is refused where the configuration says so', async () => {

@@ -18,6 +18,7 @@ test.each([
   ['BM......', 'image/bmp'],
   ['II*\0....', 'image/tiff'],
   ['MM\0*....', 'image/tiff'],
+  ['II+\0\b...', 'image/tiff'],
   ['GIF89a..', 'image/gif'],
   ['RIFF....WEBPVP8 ', 'image/webp'],
   ['....ftypavif', 'image/avif'],

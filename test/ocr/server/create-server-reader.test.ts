@@ -258,6 +258,16 @@ describe('repetition', () => {
     ]);
   });
 
+  it('tells of a wait that is longer than an attempt in parts, so that no part outlives a background worker', async () => {
+    const server = await scriptedServer([refusal('APIG.0308', { headers: { 'Retry-After': '1' } }), CARD]);
+    const told: ServerProgress[] = [];
+    const reader = createServerReader(settings(server.address), { ...QUICK, attemptLimit: 400 });
+    const reading = await reader.read(PNG, { onProgress: (progress) => told.push(progress) });
+    expect(reading.ok).toBe(true);
+    const waits = told.flatMap((progress) => (progress.step === 'waiting' ? [progress.milliseconds] : []));
+    expect(waits).toEqual([1000, 600, 200]);
+  });
+
   it('does not begin a wait that would outlast the deadline', async () => {
     const patient = refusal('APIG.0308', { headers: { 'Retry-After': '3600' } });
     const { failure, seen } = await read([patient]);

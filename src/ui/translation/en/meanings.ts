@@ -52,6 +52,7 @@ export const nextSteps: Record<NextStep, string> = {
   'check-project': 'Check region and project in the settings; both must belong together.',
   'sign-in-again': 'Check user and password in the settings, or enter a new token.',
   'wait-and-sign-in': 'Wait 15 minutes, check the credentials in the settings, then try once more.',
+  'wait-for-key': 'Wait 5 minutes, check both keys in the settings, then try once more.',
   'check-account': 'Ask the administrator of the account to check its status and permissions.',
   'check-keys':
     'Check both keys in the settings. It is not tried again by itself, since that would lock the key.',

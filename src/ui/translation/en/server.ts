@@ -21,7 +21,7 @@ export const server = {
   kept: 'Keep the sign-in on this computer',
   keptDetail:
     'Without this it is forgotten when the browser closes. Kept, it lies unencrypted in your browser profile.',
-  save: 'Save and test',
+  save: 'Save and test the connection',
   forget: 'Delete the sign-in',
   testing: 'Testing the connection…',
   works: (milliseconds: number) => `It works. The server answered in ${milliseconds} ms.`,

@@ -50,6 +50,7 @@ export const nextSteps: typeof en.nextSteps = {
   'check-project': '请检查设置中的区域和项目，两者必须相符。',
   'sign-in-again': '请检查设置中的用户和密码，或输入新的令牌。',
   'wait-and-sign-in': '请等待 15 分钟，检查设置中的凭证，然后再试一次。',
+  'wait-for-key': '请等待 5 分钟，检查设置中的两个密钥，然后再试一次。',
   'check-account': '请账户管理员检查账户的状态和权限。',
   'check-keys': '请检查设置中的两个密钥。为免密钥被锁定，系统不会自动重试。',
   'check-clock': '请校正这台电脑的时间，然后再试。',

@@ -18,7 +18,7 @@ export const server: typeof en.server = {
   urlAllowedDetail: '速度较快，但服务器会得知图片的网址。如果服务器无法下载，则会发送图片。',
   kept: '在这台电脑保留登录信息',
   keptDetail: '如不勾选，关闭浏览器时便会清除。保留的信息会以未加密方式存放在浏览器配置文件内。',
-  save: '保存并测试',
+  save: '保存并测试连接',
   forget: '删除登录信息',
   testing: '正在测试连接……',
   works: (milliseconds) => `运行正常，服务器在 ${milliseconds} 毫秒内响应。`,

@@ -50,6 +50,7 @@ export const nextSteps: typeof en.nextSteps = {
   'check-project': '請檢查設定中的地區及項目，兩者必須相符。',
   'sign-in-again': '請檢查設定中的用戶及密碼，或輸入新的權杖。',
   'wait-and-sign-in': '請等候 15 分鐘，檢查設定中的憑證，然後再試一次。',
+  'wait-for-key': '請等候 5 分鐘，檢查設定中的兩個金鑰，然後再試一次。',
   'check-account': '請帳戶管理員檢查帳戶的狀況及權限。',
   'check-keys': '請檢查設定中的兩個金鑰。為免金鑰被鎖定，系統不會自動重試。',
   'check-clock': '請校正這部電腦的時間，然後再試。',

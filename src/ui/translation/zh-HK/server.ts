@@ -18,7 +18,7 @@ export const server: typeof en.server = {
   urlAllowedDetail: '速度較快，但伺服器會得知圖片的網址。如伺服器無法下載，則會傳送圖片。',
   kept: '在這部電腦保留登入資料',
   keptDetail: '如不選取，關閉瀏覽器時便會清除。保留的資料會以未加密方式存放在瀏覽器設定檔內。',
-  save: '儲存並測試',
+  save: '儲存並測試連線',
   forget: '刪除登入資料',
   testing: '正在測試連線……',
   works: (milliseconds) => `運作正常，伺服器在 ${milliseconds} 毫秒內回應。`,

@@ -13,6 +13,12 @@ type PoolOutcome = Result<HkIdCardResult, ReadFailure | PoolFailure>;
 /** Milliseconds between two starts of a worker that ends before it is ready. */
 const RESTART_DELAY = 2000;
 
+/**
+ * How often a picture is read again whose worker died. Once would do for one that kills its worker; but whatever kills
+ * several workers at a time (want of memory, an operator) may meet a picture twice without its fault.
+ */
+const READ_AGAIN = 2;
+
 export interface ReadPoolOptions {
   /** Module that a worker process runs. */
   readonly worker: URL;
@@ -59,8 +65,11 @@ export class ReadPool {
     const place = await this.#queue.enter(signal);
     if (place !== 'entered') return failure<PoolFailure>(place === 'full' ? 'busy' : 'abandoned');
     try {
-      const first = await this.#run(task);
-      return !first.ok && first.failure === 'crashed' ? await this.#run(task) : first;
+      let outcome = await this.#run(task);
+      for (let again = 1; again <= READ_AGAIN && !outcome.ok && outcome.failure === 'crashed'; again++) {
+        outcome = await this.#run(task);
+      }
+      return outcome;
     } finally {
       this.#queue.leave();
     }

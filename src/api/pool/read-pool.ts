@@ -5,8 +5,11 @@ import { ReadQueue } from './read-queue.ts';
 import type { ReadTask, WorkerSettings } from './read-task.ts';
 import { WorkerProcess } from './worker-process.ts';
 
-/** `busy`: no place in the queue; `abandoned`: the caller went away while waiting. */
-export type PoolFailure = 'busy' | 'abandoned' | 'timed-out' | 'crashed';
+/**
+ * `busy`: no place in the queue; `abandoned`: the caller went away while waiting; `crashed`: workers died over the
+ * picture; `unavailable`: workers died before they were ready for it.
+ */
+export type PoolFailure = 'busy' | 'abandoned' | 'timed-out' | 'crashed' | 'unavailable';
 
 type PoolOutcome = Result<HkIdCardResult, ReadFailure | PoolFailure>;
 
@@ -18,6 +21,11 @@ const RESTART_DELAY = 2000;
  * several workers at a time (want of memory, an operator) may meet a picture twice without its fault.
  */
 const READ_AGAIN = 2;
+<<<<<<< HEAD
+=======
+/** How many more workers are tried for a picture after one that died while it started, which is not the picture's doing. */
+const START_AGAIN = 4;
+>>>>>>> 0035aec80cbf4a3fc04bcba0ba9a1012d0f154c7
 
 export interface ReadPoolOptions {
   /** Module that a worker process runs. */
@@ -65,11 +73,15 @@ export class ReadPool {
     const place = await this.#queue.enter(signal);
     if (place !== 'entered') return failure<PoolFailure>(place === 'full' ? 'busy' : 'abandoned');
     try {
+<<<<<<< HEAD
       let outcome = await this.#run(task);
       for (let again = 1; again <= READ_AGAIN && !outcome.ok && outcome.failure === 'crashed'; again++) {
         outcome = await this.#run(task);
       }
       return outcome;
+=======
+      return await this.#readWithSomeWorker(task);
+>>>>>>> 0035aec80cbf4a3fc04bcba0ba9a1012d0f154c7
     } finally {
       this.#queue.leave();
     }
@@ -80,9 +92,27 @@ export class ReadPool {
     await Promise.all([...this.#workers].map((worker) => worker.stop()));
   }
 
+  async #readWithSomeWorker(task: ReadTask): Promise<PoolOutcome> {
+    const left = { crashed: READ_AGAIN, unavailable: START_AGAIN };
+    for (;;) {
+      const outcome = await this.#run(task);
+      if (outcome.ok || (outcome.failure !== 'crashed' && outcome.failure !== 'unavailable')) return outcome;
+      if (left[outcome.failure] === 0) return outcome;
+      left[outcome.failure] -= 1;
+    }
+  }
+
   /** Called with a place taken, so one worker at least is idle. */
   async #run(task: ReadTask): Promise<PoolOutcome> {
     const worker = this.#idle.pop() ?? this.#startWorker();
+    try {
+      return await this.#readWith(worker, task);
+    } finally {
+      this.#idle.push(this.#workers.has(worker) ? worker : this.#startWorker());
+    }
+  }
+
+  async #readWith(worker: WorkerProcess, task: ReadTask): Promise<PoolOutcome> {
     const limit = { timer: undefined as NodeJS.Timeout | undefined, reached: false };
     try {
       // the time to start is not the picture's
@@ -94,10 +124,10 @@ export class ReadPool {
       return await worker.run(task);
     } catch {
       this.#options.onCrash();
+      if (!worker.isReady) return failure<PoolFailure>('unavailable');
       return failure<PoolFailure>(limit.reached ? 'timed-out' : 'crashed');
     } finally {
       clearTimeout(limit.timer);
-      this.#idle.push(this.#workers.has(worker) ? worker : this.#startWorker());
     }
   }
 

@@ -131,6 +131,7 @@ async function read(
     case 'timed-out':
       return failure(refuse('ModelArts.4402'));
     case 'abandoned':
+    case 'unavailable':
       return failure(refuse('ModelArts.4403'));
     case 'crashed':
       return failure(refuse('AIS.0105', { reason: 'recognition-failed' }));

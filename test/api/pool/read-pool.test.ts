@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { callOperation, startTestServer } from '../fixtures/start-test-server.ts';
 import { type Instruction, testPicture } from '../fixtures/test-picture.ts';
 
@@ -57,6 +57,15 @@ describe('the workers behind the server', () => {
     ]);
     expect([killed.status, bystander.status]).toEqual([200, 200]);
     expect(await metrics(server)).toContain(`card_api_worker_crashes_total ${times}\n`);
+  });
+
+  it('that die while they start are not held against the picture', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'frail-'));
+    vi.stubEnv('FRAIL_WORKER_STARTS', join(folder, 'starts'));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const server = await startTestServer({}, { worker: 'frail-worker' });
+    const once = { times: 1, file: join(folder, 'deaths') };
+    expect((await callOperation(server, await body({ dieTimes: once }))).status).toBe(200);
   });
 
   it('say so of a picture that kills every worker, and live on', async () => {

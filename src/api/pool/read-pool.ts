@@ -21,11 +21,8 @@ const RESTART_DELAY = 2000;
  * several workers at a time (want of memory, an operator) may meet a picture twice without its fault.
  */
 const READ_AGAIN = 2;
-<<<<<<< HEAD
-=======
 /** How many more workers are tried for a picture after one that died while it started, which is not the picture's doing. */
 const START_AGAIN = 4;
->>>>>>> 0035aec80cbf4a3fc04bcba0ba9a1012d0f154c7
 
 export interface ReadPoolOptions {
   /** Module that a worker process runs. */
@@ -73,15 +70,7 @@ export class ReadPool {
     const place = await this.#queue.enter(signal);
     if (place !== 'entered') return failure<PoolFailure>(place === 'full' ? 'busy' : 'abandoned');
     try {
-<<<<<<< HEAD
-      let outcome = await this.#run(task);
-      for (let again = 1; again <= READ_AGAIN && !outcome.ok && outcome.failure === 'crashed'; again++) {
-        outcome = await this.#run(task);
-      }
-      return outcome;
-=======
       return await this.#readWithSomeWorker(task);
->>>>>>> 0035aec80cbf4a3fc04bcba0ba9a1012d0f154c7
     } finally {
       this.#queue.leave();
     }

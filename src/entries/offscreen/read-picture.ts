@@ -56,9 +56,12 @@ async function read(file: Blob, signal: AbortSignal): Promise<ReaderOutcome> {
   const drawn = await asBitmapFile(file);
   if (!drawn.ok) return refused(drawn.failure);
   const bytes = new Uint8Array(await drawn.value.arrayBuffer());
+  const copying = displayCopy(drawn.value);
+  // What cannot be shown cannot be read: the reading tells it by its name.
+  copying.catch(() => undefined);
   const reading = await reader.read({ bytes, mediaType: drawn.value.type }, { signal });
   if (!reading.ok) return refused(reading.failure);
-  const { copy, width, height } = await displayCopy(drawn.value);
+  const { copy, width, height } = await copying;
   const { result, observations } = reading.value;
   return {
     ok: true,

@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clickMenuItem, dispatchMenuClick, grantActiveTab } from '../../src/dev/browser/click-menu-item.ts';
 import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts';
-import { endOfJob, type SessionState, sessionStateWhen } from '../../src/dev/browser/session-state.ts';
+import {
+  endOfJob,
+  type SessionState,
+  sessionState,
+  sessionStateWhen,
+} from '../../src/dev/browser/session-state.ts';
 import { CHROMIUM, chooseOnImage, launch, readImage } from './support/browser.ts';
 import { FILLED_FORM, FORM, formContent } from './support/form.ts';
 import { frameIdOf } from './support/frame-id.ts';
@@ -30,6 +35,12 @@ describe.skipIf(!CHROMIUM)('getting the picture', () => {
   afterAll(async () => {
     await browser?.close();
     await pages?.close();
+  });
+
+  // Each test has one job of its own: the one before it has ended, too.
+  let before: string | undefined;
+  beforeEach(async () => {
+    before = (await sessionState(browser)).job?.id;
   });
 
   async function openWith(image: string, headers: Record<string, string> = {}): Promise<Page> {
@@ -72,7 +83,7 @@ describe.skipIf(!CHROMIUM)('getting the picture', () => {
     const long = Buffer.concat([bytes.subarray(0, 2), ...Array(30).fill(segment), bytes.subarray(2)]);
     const page = await openWith(`<img id="card" src="data:image/jpeg;base64,${long.toString('base64')}">`);
     await clickMenuItem(browser, page, { menuItemId: 'read-card' });
-    await expectFilled(page, await endOfJob(browser));
+    await expectFilled(page, await endOfJob(browser, { after: before }));
   });
 
   test('as a blob: URL', async () => {
@@ -93,7 +104,7 @@ describe.skipIf(!CHROMIUM)('getting the picture', () => {
       host.attachShadow({ mode: 'open' }).innerHTML = '<img srcset="/card.jpg 1x, /nothing.jpg 4x">'
     </script>`);
     await clickMenuItem(browser, page, { menuItemId: 'read-card', srcUrl: `${pages.origin}/card.jpg` });
-    await expectFilled(page, await endOfJob(browser));
+    await expectFilled(page, await endOfJob(browser, { after: before }));
   });
 
   test('in a frame of the same origin', async () => {
@@ -103,7 +114,7 @@ describe.skipIf(!CHROMIUM)('getting the picture', () => {
     const frameId = await frameIdOf(browser, `${pages.origin}/frame`);
     const srcUrl = `${pages.origin}/card.jpg`;
     await dispatchMenuClick(browser, page, { menuItemId: 'read-card', srcUrl, frameId });
-    await expectFilled(page, await endOfJob(browser));
+    await expectFilled(page, await endOfJob(browser, { after: before }));
   });
 
   test('of its own origin, which sends on to a host that keeps it to itself: as it stands on the screen', async () => {
@@ -128,7 +139,7 @@ describe.skipIf(!CHROMIUM)('getting the picture', () => {
     await grantHost(browser, `http://${host}/*`);
     const popup = await openPopup(browser, page);
     await popup.press(/allow/i);
-    await expectFilled(page, await endOfJob(browser));
+    await expectFilled(page, await endOfJob(browser, { after: before }));
   });
 
   test('on a page on the disk, which may not read its own pictures: as it stands on the screen', async () => {
@@ -154,7 +165,7 @@ describe.skipIf(!CHROMIUM)('getting the picture', () => {
     try {
       const popup = await openPopup(browser, page);
       await popup.press(/allow/i);
-      await expectFilled(page, await endOfJob(browser));
+      await expectFilled(page, await endOfJob(browser, { after: before }));
     } finally {
       await revokeHost(browser, 'http://localhost/*');
     }
@@ -166,6 +177,6 @@ describe.skipIf(!CHROMIUM)('getting the picture', () => {
     await sessionStateWhen(browser, ({ job }) => job?.step === 'awaiting-host-permission');
     const popup = await openPopup(browser, page);
     await popup.press(/visible/i);
-    await expectFilled(page, await endOfJob(browser));
+    await expectFilled(page, await endOfJob(browser, { after: before }));
   });
 });

@@ -189,7 +189,7 @@ describe.skipIf(!CHROMIUM)('insert one value by a right-click in a box', () => {
       const popup = await openPopup(browser, page);
       await popup.press(/^Undo$/);
       await expect.poll(() => page.locator('#reference').inputValue()).toBe('old');
-      expect(await page.locator('#hkid').inputValue()).toBe('');
+      await expect.poll(() => page.locator('#hkid').inputValue()).toBe('');
     });
 
     test.each(['#secret', '#locked'])('never writes into %s', async (selector) => {

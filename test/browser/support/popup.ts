@@ -23,12 +23,18 @@ export interface Popup {
 export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<Popup> {
   for (let clicks = 1; ; clicks++) {
     try {
-      return await popupAfter(browser, () => grantActiveTab(browser, page));
+      const popup = await popupAfter(browser, () => grantActiveTab(browser, page));
+      await new Promise((resolve) => setTimeout(resolve, CLICK_CLOSES_WITHIN));
+      await popup.evaluate('true');
+      return popup;
     } catch (error) {
       if (!(error instanceof PopupClosed) || clicks === 3) throw error;
     }
   }
 }
+
+/** How long the click may take to close what was opened, in milliseconds. */
+const CLICK_CLOSES_WITHIN = 400;
 
 /** The popup went away before it answered. */
 class PopupClosed extends Error {}

@@ -23,12 +23,14 @@ export interface Popup {
 export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<Popup> {
   for (let clicks = 1; ; clicks++) {
     try {
-      const popup = await popupAfter(browser, () => grantActiveTab(browser, page));
-      await new Promise((resolve) => setTimeout(resolve, CLICK_CLOSES_WITHIN));
-      await popup.evaluate('true');
-      return popup;
+      const click = async (): Promise<void> => {
+        await grantActiveTab(browser, page);
+        await new Promise((resolve) => setTimeout(resolve, CLICK_CLOSES_WITHIN));
+      };
+      // Whichever popup is open once the click has had its effect; if it closed one there is none.
+      return await popupAfter(browser, click, { isNew: false, within: 5000 });
     } catch (error) {
-      if (!(error instanceof PopupClosed) || clicks === 3) throw error;
+      if (!(error instanceof PopupClosed) || clicks === 5) throw error;
     }
   }
 }
@@ -40,14 +42,18 @@ const CLICK_CLOSES_WITHIN = 400;
 class PopupClosed extends Error {}
 
 /** Does something upon which the extension opens its popup by itself. */
-export async function popupAfter(browser: ExtensionBrowser, act: () => Promise<unknown>): Promise<Popup> {
+export async function popupAfter(
+  browser: ExtensionBrowser,
+  act: () => Promise<unknown>,
+  { isNew = true, within = 60_000 } = {},
+): Promise<Popup> {
   const connected = browser.context.browser();
   if (!connected) throw new Error('the browser is gone');
   const session = await connected.newBrowserCDPSession();
   const openPopups = popupTargets(session, browser.extensionId);
-  const before = new Set(await openPopups());
+  const before = new Set(isNew ? await openPopups() : []);
   await act();
-  const targetId = await firstNew(openPopups, before);
+  const targetId = await firstNew(openPopups, before, within);
   const { sessionId } = await session
     .send('Target.attachToTarget', { targetId, flatten: false })
     .catch(() => {
@@ -86,9 +92,13 @@ function popupTargets(session: CDPSession, extensionId: string): () => Promise<s
   };
 }
 
-async function firstNew(current: () => Promise<string[]>, before: ReadonlySet<string>): Promise<string> {
+async function firstNew(
+  current: () => Promise<string[]>,
+  before: ReadonlySet<string>,
+  within: number,
+): Promise<string> {
   // A picture may be read meanwhile.
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + within;
   for (;;) {
     const target = (await current()).find((candidate) => !before.has(candidate));
     if (target !== undefined) return target;

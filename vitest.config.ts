@@ -21,8 +21,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           fileParallelism: false,
-          // A browser loses a race now and then on a busy machine; what fails twice is broken.
-          retry: 1,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -8,9 +8,8 @@ import { type FormScore, scoreForm } from './held-out/score-form.ts';
 /** Longer than the pages here need to put an old value back. */
 const SETTLED = 150;
 
-/** Of 100 values that a careful clerk would fill in, how many must be there: what is reached, never to be lowered: all but the
- * combobox of `microsoft-forms-like` that takes a typed date. */
-const SHARE_RIGHT = 99.5;
+/** Of 100 values that a careful clerk would fill in, how many must be there: what is reached, never to be lowered. */
+const SHARE_RIGHT = 100;
 
 /** For a page of its own in a busy browser, in milliseconds; no proof of speed. */
 const PATIENCE = 60_000;

@@ -107,14 +107,20 @@ async function scrollToOption(
     );
     if (index !== undefined) return options[index];
     const list = options[0] && scrollingAncestor(options[0]);
-    if (!list) return undefined;
-    const reached = list.scrollTop;
-    list.scrollTop += Math.max(40, list.clientHeight - 40);
-    if (list.scrollTop === reached) return undefined;
-    list.dispatchEvent(new Event('scroll'));
-    await waitUntil(() => (fresh()?.[0] === options[0] ? undefined : true), LIST_REDRAW);
+    const reached = list?.scrollTop;
+    if (list) {
+      list.scrollTop += Math.max(40, list.clientHeight - 40);
+      list.dispatchEvent(new Event('scroll'));
+    }
+    const isDrawn = await waitUntil(() => (isSameList(fresh(), options) ? undefined : true), LIST_REDRAW);
+    // At its end, and no option has come up since: some libraries draw one after the other.
+    if (!isDrawn && list?.scrollTop === reached) return undefined;
   }
   return undefined;
+}
+
+function isSameList(one: readonly HTMLElement[] = [], other: readonly HTMLElement[]): boolean {
+  return one.length === other.length && one.every((option, index) => option === other[index]);
 }
 
 function ownOptions(element: HTMLElement): readonly HTMLElement[] | undefined {

@@ -44,23 +44,40 @@ const NO_VALUE =
 /** Many dropdowns show the chosen text in an element beside their text box or button, which stays empty. */
 function chosenBeside(element: HTMLElement): string {
   if (!element.matches('input, button')) return '';
+  const names = namesOf(element);
   let box = element.parentElement;
   for (let level = 0; box && level < FARTHEST; level += 1) {
     if (box.querySelectorAll('input:not([type=hidden], [aria-hidden=true]), textarea').length > 1) return '';
-    const text = valueText(box);
+    const text = valueText(box, names);
     if (text !== '') return text;
     box = box.parentElement;
   }
   return '';
 }
 
+/** The elements that name or describe a field by reference, wherever they stand. */
+function namesOf(element: HTMLElement): ReadonlySet<Element> {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return new Set();
+  const ids = ['aria-labelledby', 'aria-describedby'].flatMap(
+    (attribute) => element.getAttribute(attribute)?.split(/\s+/) ?? [],
+  );
+  return new Set(ids.flatMap((id) => root.getElementById(id) ?? []));
+}
+
 /** What is written in a box, without what names the field or prompts for a value. */
-function valueText(box: Element): string {
+function valueText(box: Element, names: ReadonlySet<Element>): string {
   const parts: string[] = [];
   const visit = (element: Element): void => {
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
-      else if (node instanceof Element && !node.matches(NO_VALUE) && node.checkVisibility()) visit(node);
+      else if (
+        node instanceof Element &&
+        !names.has(node) &&
+        !node.matches(NO_VALUE) &&
+        node.checkVisibility()
+      )
+        visit(node);
     }
   };
   visit(box);

@@ -18,21 +18,36 @@ export interface Popup {
 
 /**
  * Clicks the toolbar button while a page's tab is in front. A popup that the extension opened by itself at the same
- * moment is closed by that click, as it is for a person, who clicks again.
+ * moment is closed by that click, as it is for a person, who clicks again; so does this, whenever it finds it closed.
  */
 export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<Popup> {
-  for (let clicks = 1; ; clicks++) {
-    try {
-      const click = async (): Promise<void> => {
-        await grantActiveTab(browser, page);
-        await new Promise((resolve) => setTimeout(resolve, CLICK_CLOSES_WITHIN));
-      };
-      // Whichever popup is open once the click has had its effect; if it closed one there is none.
-      return await popupAfter(browser, click, { isNew: false, within: 5000 });
-    } catch (error) {
-      if (!(error instanceof PopupClosed) || clicks === 5) throw error;
+  const open = async (): Promise<Popup> => {
+    const click = async (): Promise<void> => {
+      await grantActiveTab(browser, page);
+      await new Promise((resolve) => setTimeout(resolve, CLICK_CLOSES_WITHIN));
+    };
+    // Whichever popup is open once the click has had its effect; if it closed one there is none.
+    return popupAfter(browser, click, { isNew: false, within: 5000 });
+  };
+  let popup: Popup | undefined;
+  const whileOpen = async <Value>(act: (popup: Popup) => Promise<Value>): Promise<Value> => {
+    for (let clicks = 1; ; clicks++) {
+      try {
+        popup ??= await open();
+        return await act(popup);
+      } catch (error) {
+        if (!(error instanceof PopupClosed) || clicks === 5) throw error;
+        popup = undefined;
+      }
     }
-  }
+  };
+  await whileOpen(async () => {});
+  return {
+    evaluate: (expression) => whileOpen((current) => current.evaluate(expression)),
+    until: (expression) => whileOpen((current) => current.until(expression)),
+    press: (name) => whileOpen((current) => current.press(name)),
+    text: () => whileOpen((current) => current.text()),
+  };
 }
 
 /** How long the click may take to close what was opened, in milliseconds. */

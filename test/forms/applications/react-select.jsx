@@ -30,9 +30,9 @@ function App() {
   current = values;
   const sel = (k, label, options, more = {}) => (
     <div>
-      <label htmlFor={'i-' + k}>{label}</label>
+      <label htmlFor={`i-${k}`}>{label}</label>
       <Select
-        inputId={'i-' + k}
+        inputId={`i-${k}`}
         options={options}
         value={options.find((o) => o.value === values[k]) ?? null}
         onChange={(o) => setFieldValue(k, o?.value ?? '')}

@@ -24,9 +24,9 @@ const LEAST_MATCH = 3.5;
 /** Evidence (see `evidenceOf`, 0..1) that ends the search, and without which nothing is reported. */
 const CONVINCING = 0.8;
 const LEAST_EVIDENCE = 0.25;
-/** A convincing card whose name is less sure than this gets another look or so. */
+/** A convincing card whose name is less sure than this gets so many more looks. */
 const SURE_NAME = 0.6;
-const MORE_LOOKS = 1;
+const LOOKS_FOR_NAME = 1;
 /** A match that is better by this may show what the one before missed. */
 const BETTER_MATCH = 0.5;
 /** Narrower cards cannot be read, in pixels. */
@@ -47,7 +47,7 @@ export async function readImage(
 ): Promise<Result<CardReading, ReadFailure>> {
   let best: Attempt | null = null;
   let seen: Sighting = { pose: null, boxes: [] };
-  let nameless = 0;
+  let looksForName = LOOKS_FOR_NAME;
   options.onStage?.('detect');
   for await (const sighting of lookForCard(tools.sessions.detector, image, clock)) {
     options.signal?.throwIfAborted();
@@ -55,7 +55,9 @@ export async function readImage(
     if (best && isTriedInVain(best, sighting)) continue;
     const attempt = await tryToRead(image, sighting, tools, clock, options);
     if (attempt) best = best ? joinAttempts(best, attempt) : attempt;
-    if (best && best.evidence >= CONVINCING && (hasSureName(best) || ++nameless > MORE_LOOKS)) break;
+    if (!best || best.evidence < CONVINCING) continue;
+    if (hasSureName(best) || looksForName === 0) break;
+    looksForName -= 1;
   }
   if (!best || best.evidence < LEAST_EVIDENCE) return failure(await refusal(image, best, seen, tools, clock));
   const { pose, fields, strips, sighting } = best;

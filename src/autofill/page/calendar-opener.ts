@@ -1,22 +1,12 @@
-import { shownParent } from './shadow-root-of.ts';
-
-/** How many boxes around a control may be its own. */
-const FARTHEST = 4;
+import { ownWrappers } from './own-wrappers.ts';
 
 const CONTROLS = 'input:not([type=hidden]), select, textarea';
 
 /** The button or picture beside a box that opens its calendar, in a wrapper that holds this box and nothing else to fill in. */
 export function calendarOpener(element: HTMLElement): HTMLElement | undefined {
   const siblings = [element.nextElementSibling, element.previousElementSibling];
-  const candidates: (Element | null)[] = [...siblings];
-  let wrapper = shownParent(element);
-  for (let level = 0; wrapper && level < FARTHEST; level += 1) {
-    const isOwn = wrapper.querySelectorAll(CONTROLS).length <= 1 && !wrapper.matches('form, body');
-    if (!isOwn) break;
-    candidates.push(...wrapper.querySelectorAll('*'));
-    wrapper = shownParent(wrapper);
-  }
-  return candidates.find(
+  const around = ownWrappers(element, CONTROLS).flatMap((wrapper) => [...wrapper.querySelectorAll('*')]);
+  return [...siblings, ...around].find(
     (candidate): candidate is HTMLElement =>
       candidate instanceof HTMLElement && candidate !== element && isOpener(candidate),
   );

@@ -11,18 +11,27 @@ const SAME_SHAPE = 'CKOPSUVWXYZ';
 export interface NameGrammars {
   /** `SURNAME, Given Names` of any letters, or a single name in capitals. */
   readonly englishName: Automaton;
+  /** Made when they are first asked for: they are large, and most names are clear without them. */
+  readonly usualNames: () => UsualNames;
+}
+
+export interface UsualNames {
   /** A surname and given names out of words that are frequent in Hong Kong. */
-  readonly usualEnglishName: Automaton;
+  readonly wholeName: Automaton;
   /** Any surname, and given names out of such words. */
-  readonly usualGivenNames: Automaton;
+  readonly givenNames: Automaton;
 }
 
 export function createNameGrammars(alphabet: Alphabet, capitals: readonly AutomatonSymbol[]): NameGrammars {
   const small = LETTERS.map((letter) => smallLetter(alphabet, letter));
   const comma = symbol(alphabet, ',', { '.': 0.5, ';': 0.5, "'": 0.1 });
+  let usual: UsualNames | undefined;
   return {
     englishName: anyName(alphabet, capitals, small, comma),
-    ...usualNames(alphabet, capitals, small, comma),
+    usualNames: () => {
+      usual ??= usualNames(alphabet, capitals, small, comma);
+      return usual;
+    },
   };
 }
 
@@ -77,7 +86,7 @@ function usualNames(
   capitals: readonly AutomatonSymbol[],
   small: readonly AutomatonSymbol[],
   comma: AutomatonSymbol,
-): Pick<NameGrammars, 'usualEnglishName' | 'usualGivenNames'> {
+): UsualNames {
   const symbols = new Map([...capitals, ...small].map((each) => [each.character, each]));
   // Both lists of words are made of capitals and small letters alone.
   const symbolOf = (character: string) => symbols.get(character) as AutomatonSymbol;
@@ -91,11 +100,11 @@ function usualNames(
   const behindUsual = given(1 + surname.states.length);
   const behindAny = given(3);
   return {
-    usualEnglishName: {
+    wholeName: {
       initial: surname.initial,
       states: [separator(behindUsual.initial), ...surname.states, ...behindUsual.states],
     },
-    usualGivenNames: {
+    givenNames: {
       initial: [0],
       states: [
         ...anySurname(capitals, joinersOf(alphabet), 2),

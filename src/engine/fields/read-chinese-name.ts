@@ -10,7 +10,7 @@ import type { Alphabet } from '../recognise/alphabet.ts';
 import type { CtcMatrix } from '../recognise/ctc-matrix.ts';
 import { type FieldReading, LEAST_CONFIDENCE, unread } from './field-reading.ts';
 import { INCOMPLETE_FACTOR } from './read-text-field.ts';
-import { inkBetween, median } from './strip-ink.ts';
+import { inkBetween, isInkOfCharacter } from './strip-ink.ts';
 import { type StripReading, stepPosition } from './strip-reading.ts';
 
 interface Candidate {
@@ -34,8 +34,6 @@ const UNSEEN_FACTOR = 0.85;
 const TWO_FORMS_CEILING = 0.88;
 /** Half the width of an ideograph, in card widths. */
 const HALF_CHARACTER = 0.0185;
-/** A place behind the name that holds this part of a usual ideograph's ink holds one that was not read. */
-const UNREAD_INK = 0.65;
 
 /**
  * Reads the Chinese name position by position - its characters stand on a fixed pitch - and weighs each character
@@ -84,7 +82,8 @@ function hasUnreadInk(strip: StripReading, count: number, lineLeft: number): boo
     const middle = middleOf(index, lineLeft);
     return inkBetween(strip, middle - HALF_CHARACTER, middle + HALF_CHARACTER);
   };
-  return ink(count) > UNREAD_INK * median(Array.from({ length: count }, (_, index) => ink(index)));
+  const ofName = Array.from({ length: count }, (_, index) => ink(index));
+  return isInkOfCharacter(ink(count), ofName);
 }
 
 function doubted({ character, confidence }: { character: string; confidence: number }) {

@@ -51,13 +51,11 @@ export function readEnglishName(
     };
   };
   const own = candidate(grammars.englishName, 0);
-  const read =
-    own.confidence >= CLEAR
-      ? own
-      : preferUsual(own, [
-          candidate(grammars.usualEnglishName, PREFERENCE.wholeName),
-          candidate(grammars.usualGivenNames, PREFERENCE.givenNames),
-        ]);
+  const usual = () => {
+    const { wholeName, givenNames } = grammars.usualNames();
+    return [candidate(wholeName, PREFERENCE.wholeName), candidate(givenNames, PREFERENCE.givenNames)];
+  };
+  const read = own.confidence >= CLEAR ? own : preferUsual(own, usual());
   if (read.confidence < LEAST_CONFIDENCE) return unread(strip.place);
   return { value: read.value, confidence: read.confidence, place: strip.place };
 }
@@ -72,11 +70,8 @@ interface Candidate {
 function preferUsual(own: Candidate, usual: readonly Candidate[]): Candidate {
   const [best = own] = [...usual].sort((a, b) => b.likelihood - a.likelihood);
   if (best.likelihood <= own.likelihood) return own;
-  const most = best.value === own.value ? CONFIRMED_CEILING : PREFERRED_CEILING;
-  return {
-    ...best,
-    confidence: Math.max(best.value === own.value ? own.confidence : 0, Math.min(most, best.confidence)),
-  };
+  if (best.value !== own.value) return { ...best, confidence: Math.min(PREFERRED_CEILING, best.confidence) };
+  return { ...own, confidence: Math.max(own.confidence, Math.min(CONFIRMED_CEILING, best.confidence)) };
 }
 
 /** Letters whose capital and small form differ by their size alone: the place in the word tells them apart. */

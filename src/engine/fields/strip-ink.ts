@@ -1,4 +1,4 @@
-import { lumaAt } from '../raster/luma.ts';
+import { lumaAt, quantile } from '../raster/luma.ts';
 import { type StripReading, stepPosition } from './strip-reading.ts';
 
 /** Rows of a strip in which print can stand. */
@@ -40,16 +40,14 @@ export function inkDetector(
   steps: readonly number[],
   pitch: number,
 ): (middle: number) => boolean {
-  const typical = median(
-    steps.map((step) => {
-      const x = stepPosition(strip, step);
-      return inkBetween(strip, x - pitch / 2, x + pitch / 2);
-    }),
-  );
-  return (middle) => inkBetween(strip, middle - pitch / 4, middle + pitch / 4) > INK_OF_CHARACTER * typical;
+  const cells = steps.map((step) => {
+    const x = stepPosition(strip, step);
+    return inkBetween(strip, x - pitch / 2, x + pitch / 2);
+  });
+  return (middle) => isInkOfCharacter(inkBetween(strip, middle - pitch / 4, middle + pitch / 4), cells);
 }
 
-/** The upper one of the two middle values where there is an even number of them. */
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** Whether so much ink is that of a character, beside characters that were read. */
+export function isInkOfCharacter(ink: number, ofCharacters: readonly number[]): boolean {
+  return ink > INK_OF_CHARACTER * quantile(Float32Array.from(ofCharacters), 0.5);
 }

@@ -105,9 +105,10 @@ export function controlIdentifiers(control: FoundControl, texts: PageTexts): str
 }
 
 function attributes(element: Element): string[] {
-  return IDENTIFYING.map((name) => element.getAttribute(name)).filter(
-    (value) => value !== null && value !== '',
-  ) as string[];
+  const present = new Set(element.getAttributeNames());
+  return IDENTIFYING.filter((name) => present.has(name))
+    .map((name) => element.getAttribute(name) ?? '')
+    .filter((value) => value !== '');
 }
 
 /** `title`, description, and the lines in the control's own box after it. */

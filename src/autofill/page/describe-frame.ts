@@ -1,15 +1,21 @@
-import type { ControlDescription, FrameDescription, Obstacle } from '../description.ts';
+import type { ControlDescription, FrameDescription } from '../description.ts';
 import { resolveSelector } from '../rules/resolve-selector.ts';
-import { controlState, textState } from './control-state.ts';
-import { controlHints, controlIdentifiers, controlLabel, formReader, optionTexts } from './control-texts.ts';
-import { countControls, type FoundControl, groupOptions } from './group-options.ts';
+import { clipReader } from './clipping.ts';
+import { attributesOf } from './control-attributes.ts';
+import { gridOf, groupNumbers, groupsWithSilence } from './control-groups.ts';
+import { optionsOf } from './control-options.ts';
+import { controlState } from './control-state.ts';
+import { controlHints, controlIdentifiers, controlLabel, formReader } from './control-texts.ts';
+import { countControls, groupOptions } from './group-options.ts';
 import { labelReader } from './label-text.ts';
+import { obstacleOf } from './obstacle-of.ts';
 import { type PageControl, pageMemory, rememberControl, rememberOptionTexts } from './page-memory.ts';
 import { pageSections } from './page-sections.ts';
-import { type PageTexts, pageTexts } from './page-texts.ts';
+import { pageTexts } from './page-texts.ts';
+import { hardenDefaults, isPrefilled } from './prefilled-page.ts';
 import { shownValue } from './shown-value.ts';
 import { tableHeadingsOfPage } from './table-headings.ts';
-import { isShellVisible, isVisible, restsUnderLabel } from './visibility.ts';
+import { isVisible } from './visibility.ts';
 import { visualHeadingsOfPage } from './visual-headings.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -28,7 +34,8 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
   const remembered = found.map(({ kind, element, options }) =>
     rememberControl({ kind, element, optionElements: options.map((option) => option.element) }),
   );
-  const obstacles = remembered.map((control) => obstacleOf(control, hasLayout));
+  const clipsAround = clipReader();
+  const obstacles = remembered.map((control) => obstacleOf(control, hasLayout, clipsAround));
   // Text belongs to what can be seen: a hidden control between a label and its box takes nothing away.
   const seen = found.filter((_, index) => obstacles[index] !== 'hidden');
   const places = new Map(seen.map((control, index) => [control, index]));
@@ -129,175 +136,6 @@ function isOfAnotherRow(text: Element, control: HTMLElement): boolean {
   return row !== undefined && row !== null && other !== undefined && other !== null && row !== other
     ? row.closest('table') === other.closest('table')
     : false;
-}
-
-function attributesOf(element: HTMLElement) {
-  const read = (name: string): string => element.getAttribute(name) ?? '';
-  const limit = Number(element.getAttribute('maxlength') ?? 0);
-  return {
-    inputType:
-      element instanceof HTMLInputElement ? element.type : element.isContentEditable ? 'contenteditable' : '',
-    autocomplete: read('autocomplete').toLowerCase().split(/\s+/).filter(Boolean),
-    placeholder:
-      read('placeholder') || read('aria-placeholder') || read('data-placeholder').replace(/^true$/, ''),
-    maxLength: Math.max(0, limit),
-    pattern: read('pattern') || read('ng-pattern'),
-    inputMode: read('inputmode'),
-    range: { min: read('min') || read('aria-valuemin'), max: read('max') || read('aria-valuemax') },
-    language: element.closest('[lang]')?.getAttribute('lang') ?? element.ownerDocument.documentElement.lang,
-    takesIsoDate: element.closest(ISO_DATE_WIDGETS) !== null,
-    opensCalendar:
-      (element instanceof HTMLInputElement || element instanceof HTMLButtonElement) &&
-      (('readOnly' in element && element.readOnly) ||
-        CALENDAR.test(`${element.className} ${element.getAttribute('aria-haspopup') ?? ''}`)),
-  };
-}
-
-/** Date pickers whose text box takes `YYYY-MM-DD` unless the page says otherwise (Ant Design, Element Plus, Naive UI, Arco, TDesign). */
-const ISO_DATE_WIDGETS = '.ant-picker, .el-date-editor, .n-date-picker, .arco-picker, .t-date-picker';
-
-/** Classes by which the usual calendars mark their text box; ARIA says `dialog` or `grid`. */
-const CALENDAR = /date-?picker|flatpickr|calendar|pikaday|\bdialog\b|\bgrid\b/i;
-
-function optionsOf(
-  control: FoundControl,
-  texts: PageTexts,
-  nextStart: number,
-  readLabel: (element: HTMLElement) => string,
-): ControlDescription['options'] {
-  const { element, options } = control;
-  if (element instanceof HTMLSelectElement) {
-    return [...element.options].map((option) => ({
-      value: option.getAttribute('value') ?? '',
-      text: option.text.trim(),
-      disabled: option.disabled,
-    }));
-  }
-  const words = control.kind === 'choice' ? optionTexts(control, texts, nextStart, readLabel) : [];
-  return options.map((option, index) => ({
-    value: option.element.getAttribute('value') ?? option.element.getAttribute('data-value') ?? '',
-    text: words[index] ?? '',
-    disabled: option.element.matches(':disabled, [aria-disabled=true]'),
-  }));
-}
-
-function obstacleOf(control: PageControl, hasLayout: boolean): Obstacle | undefined {
-  const { element, kind, optionElements } = control;
-  if (hasLayout && !canBeSeen(kind === 'choice' ? optionElements : [element], kind)) return 'hidden';
-  if (element.closest('[aria-hidden=true], [inert]')) return 'hidden';
-  if (looksLikeHoneypot(element)) return 'hidden';
-  if (kind === 'choice') return optionElements.every(isDisabled) ? 'disabled' : undefined;
-  if (isDisabled(element)) return 'disabled';
-  const readOnly = element.matches('[readonly], [aria-readonly=true]');
-  return readOnly && kind !== 'dropdown' ? 'read-only' : undefined;
-}
-
-function canBeSeen(elements: readonly HTMLElement[], kind: PageControl['kind']): boolean {
-  return elements.some((element) => {
-    if (isVisible(element)) return true;
-    if (kind === 'dropdown' || kind === 'spinbutton') return isShellVisible(element);
-    if (kind === 'text' && restsUnderLabel(element)) return true;
-    if (kind !== 'choice' && kind !== 'checkbox') return false;
-    const labels =
-      element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [element.closest('label')];
-    return labels.some((label) => label !== null && isVisible(label));
-  });
-}
-
-function isDisabled(element: HTMLElement): boolean {
-  return element.matches(':disabled, [aria-disabled=true]');
-}
-
-/** A text box that neither the Tab key nor the browser's own filling is to find was not made for people. */
-function looksLikeHoneypot(element: HTMLElement): boolean {
-  return (
-    element instanceof HTMLInputElement &&
-    element.tabIndex < 0 &&
-    element.getAttribute('autocomplete') === 'off' &&
-    element.type !== 'radio' &&
-    element.type !== 'checkbox' &&
-    element.getAttribute('role') === null
-  );
-}
-
-/** Whether the server filled in text that reads like data: what is chosen on such a page is data too. */
-function isPrefilled(found: readonly FoundControl[]): boolean {
-  return found.some(({ element }) => {
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
-    if (!/^(?:text|tel|email|date|textarea)$/.test(element.type)) return false;
-    return (
-      element.defaultValue.length > 1 && element.value === element.defaultValue && !readsLikePrompt(element)
-    );
-  });
-}
-
-function readsLikePrompt(element: HTMLInputElement | HTMLTextAreaElement): boolean {
-  return textState(element, element.value.trim()) === 'default';
-}
-
-/** On a prefilled page an option that the server marked is an answer, not a mere beginning. */
-function hardenDefaults(found: readonly FoundControl[], controls: ControlDescription[]): void {
-  found.forEach(({ element, options }, index) => {
-    const control = controls[index];
-    const marked =
-      element instanceof HTMLSelectElement
-        ? (element.selectedOptions[0]?.defaultSelected ?? false)
-        : options.some(
-            (option) => option.element instanceof HTMLInputElement && option.element.defaultChecked,
-          );
-    if (control?.state === 'default' && marked) controls[index] = { ...control, state: 'typed' };
-  });
-}
-
-/** The elements that hold a row or more of boxes of which some say nothing about themselves: grids made of plain elements. */
-function groupsWithSilence(
-  seen: readonly FoundControl[],
-  texts: PageTexts,
-  labels: ReadonlyMap<FoundControl, string>,
-): ReadonlySet<Element | undefined> {
-  const silent = seen.filter(
-    (control, index) =>
-      labels.get(control) === '' &&
-      texts.linesBefore(index).length === 0 &&
-      !control.element.hasAttribute('placeholder') &&
-      control.element.closest('table') === null &&
-      // Boxes for single characters and parts of dates stand side by side without words, too.
-      !/^[1-4]$/.test(control.element.getAttribute('maxlength') ?? ''),
-  );
-  return new Set(silent.map(gridOf));
-}
-
-/** Two levels of groups: the row, and the grid of rows. */
-function gridOf({ box }: FoundControl): Element | undefined {
-  let counted = 1;
-  let level = 0;
-  for (let group = box.parent; group; group = group.parent) {
-    if (group.controls <= counted) continue;
-    counted = group.controls;
-    level += 1;
-    if (level === 2) return group.element;
-  }
-  return undefined;
-}
-
-const MOST_GROUPS = 8;
-
-function groupNumbers(): (control: FoundControl) => number[] {
-  let next = 1;
-  return ({ box }) => {
-    const numbers: number[] = [];
-    let counted = 1;
-    for (let group = box.parent; group && numbers.length < MOST_GROUPS; group = group.parent) {
-      if (group.controls <= counted) continue;
-      counted = group.controls;
-      if (group.number === 0) {
-        group.number = next;
-        next += 1;
-      }
-      numbers.push(group.number);
-    }
-    return numbers;
-  };
 }
 
 function focusedControl(document: Document, controls: readonly ControlDescription[]): string | undefined {

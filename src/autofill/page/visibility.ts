@@ -1,17 +1,16 @@
+import { type ClipsAround, clipReader, isClipped, SMALLEST_SIDE } from './clipping.ts';
 import { shownParent } from './shadow-root-of.ts';
-
-/** Smaller than this, in CSS pixels, nobody can type into it; screen-reader-only clips are 1 pixel. */
-const SMALLEST_SIDE = 4;
 
 /**
  * Whether a person can see the element and reach it: rendered, of some size, not transparent, not moved out of the
  * page, not clipped away by an ancestor.
+ * @param clipsAround shared where many elements of one unchanged page are asked for.
  */
-export function isVisible(element: Element): boolean {
+export function isVisible(element: Element, clipsAround: ClipsAround = clipReader()): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const box = element.getBoundingClientRect();
   if (box.width < SMALLEST_SIDE || box.height < SMALLEST_SIDE) return false;
-  return isOnThePage(element, box) && !isClipped(element, box);
+  return isOnThePage(element, box) && !isClipped(element, box, clipsAround);
 }
 
 /**
@@ -67,27 +66,4 @@ function isOnThePage(element: Element, box: DOMRect): boolean {
   if (window === null) return false;
   const rightToLeft = element.ownerDocument.dir === 'rtl';
   return (rightToLeft || box.right + window.scrollX > 0) && box.bottom + window.scrollY > 0;
-}
-
-/** Honeypots stand in boxes of no height, or are clipped to nothing. */
-function isClipped(element: Element, box: DOMRect): boolean {
-  for (let ancestor: Element | null = element; ancestor; ancestor = shownParent(ancestor)) {
-    if (ancestor === ancestor.ownerDocument.body) return false;
-    const style = getComputedStyle(ancestor);
-    if (clipsToNothing(style)) return true;
-    if (ancestor === element || style.overflowX === 'visible' || style.display === 'inline') continue;
-    const frame = ancestor.getBoundingClientRect();
-    if (frame.width < SMALLEST_SIDE || frame.height < SMALLEST_SIDE) return true;
-    const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
-    if (!scrolls && (box.right <= frame.left || box.bottom <= frame.top)) return true;
-    if (style.position === 'fixed') return false;
-  }
-  return false;
-}
-
-function clipsToNothing(style: CSSStyleDeclaration): boolean {
-  if (/^inset\((50|100)%/.test(style.clipPath)) return true;
-  if (style.clip === 'auto' || style.clip === '' || style.position === 'static') return false;
-  const [top = 0, right = 0, bottom = 0, left = 0] = (style.clip.match(/-?[\d.]+/g) ?? []).map(Number);
-  return right - left < SMALLEST_SIDE || bottom - top < SMALLEST_SIDE;
 }

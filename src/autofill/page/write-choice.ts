@@ -17,7 +17,7 @@ export async function writeChoice(element: HTMLElement, chosen: boolean): Promis
   }
   enterControl(element);
   // A person presses what can be seen: where the button itself is hidden, its label.
-  const label = [...(element.labels ?? [])].find(isVisible);
+  const label = [...(element.labels ?? [])].find((each) => isVisible(each));
   const presses = [(): void => element.click(), (): void => label && pressMouse(label)];
   for (const press of label && !isVisible(element) ? presses.toReversed() : presses) {
     press();

@@ -1,0 +1,53 @@
+import type { Obstacle } from '../description.ts';
+import type { ClipsAround } from './clipping.ts';
+import type { PageControl } from './page-memory.ts';
+import { isShellVisible, isVisible, restsUnderLabel } from './visibility.ts';
+
+/** What keeps a person from filling a control, if anything. @param hasLayout false where nothing is laid out. */
+export function obstacleOf(
+  control: PageControl,
+  hasLayout: boolean,
+  clipsAround: ClipsAround,
+): Obstacle | undefined {
+  const { element, kind, optionElements } = control;
+  const elements = kind === 'choice' ? optionElements : [element];
+  if (hasLayout && !canBeSeen(elements, kind, clipsAround)) return 'hidden';
+  if (element.closest('[aria-hidden=true], [inert]')) return 'hidden';
+  if (looksLikeHoneypot(element)) return 'hidden';
+  if (kind === 'choice') return optionElements.every(isDisabled) ? 'disabled' : undefined;
+  if (isDisabled(element)) return 'disabled';
+  const readOnly = element.matches('[readonly], [aria-readonly=true]');
+  return readOnly && kind !== 'dropdown' ? 'read-only' : undefined;
+}
+
+function canBeSeen(
+  elements: readonly HTMLElement[],
+  kind: PageControl['kind'],
+  clipsAround: ClipsAround,
+): boolean {
+  return elements.some((element) => {
+    if (isVisible(element, clipsAround)) return true;
+    if (kind === 'dropdown' || kind === 'spinbutton') return isShellVisible(element);
+    if (kind === 'text' && restsUnderLabel(element)) return true;
+    if (kind !== 'choice' && kind !== 'checkbox') return false;
+    const labels =
+      element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [element.closest('label')];
+    return labels.some((label) => label !== null && isVisible(label, clipsAround));
+  });
+}
+
+function isDisabled(element: HTMLElement): boolean {
+  return element.matches(':disabled, [aria-disabled=true]');
+}
+
+/** A text box that neither the Tab key nor the browser's own filling is to find was not made for people. */
+function looksLikeHoneypot(element: HTMLElement): boolean {
+  return (
+    element instanceof HTMLInputElement &&
+    element.tabIndex < 0 &&
+    element.getAttribute('autocomplete') === 'off' &&
+    element.type !== 'radio' &&
+    element.type !== 'checkbox' &&
+    element.getAttribute('role') === null
+  );
+}

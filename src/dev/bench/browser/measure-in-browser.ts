@@ -14,12 +14,12 @@ import { TesseractPage } from './tesseract-page.ts';
 
 /** The readers take turns, so that a machine that slows down or speeds up does so for all of them. */
 const ROUNDS = 4;
-const READINGS_A_ROUND = 4;
-const PEER_READINGS_A_ROUND = 2;
+/** Different cards: one may have a field that is looked at again, another may not. */
+const CARDS = 4;
 
 /**
  * Times the built extension in Chromium and, unless `peer` is false, tesseract.js in tabs of the same browser, all on
- * one clean card of 1000 x 631. Undefined, with a warning, where there is no Chromium or the build fails.
+ * the same clean cards of 1000 x 631. Undefined, with a warning, where there is no Chromium or the build fails.
  */
 export async function measureInBrowser(peer: boolean): Promise<BrowserTimes | undefined> {
   const executablePath = findChromium();
@@ -31,7 +31,7 @@ export async function measureInBrowser(peer: boolean): Promise<BrowserTimes | un
     console.warn('The extension does not build: it is not timed.');
     return undefined;
   }
-  const picture = cleanCard();
+  const pictures = cleanCards();
   const began = performance.now();
   const browser = await launchExtension({
     executablePath,
@@ -39,13 +39,13 @@ export async function measureInBrowser(peer: boolean): Promise<BrowserTimes | un
     headless: true,
   });
   try {
-    const coldStart = await timeCold(browser, picture);
+    const coldStart = await timeCold(browser, pictures[0] ?? '');
     const fromBrowserStart = performance.now() - began;
-    const readers = await timeInTurns(browser, picture, coldStart, peer);
+    const readers = await timeInTurns(browser, pictures, coldStart, peer);
     const memory = await peakRendererMemory(browser.context);
     return {
       browser: `Chromium ${browser.context.browser()?.version() ?? ''}`.trim(),
-      picture: `a clean card of 1000 x 631, ${ROUNDS * READINGS_A_ROUND} warm readings (peers ${ROUNDS * PEER_READINGS_A_ROUND}), taking turns`,
+      picture: `${CARDS} clean cards of 1000 x 631, each read ${ROUNDS} times by each reader, taking turns`,
       browserStartToFirstReading: fromBrowserStart,
       ...(memory === undefined ? {} : { peakRendererMemory: memory }),
       readers,
@@ -64,7 +64,7 @@ async function timeCold(browser: ExtensionBrowser, picture: string): Promise<num
 
 async function timeInTurns(
   browser: ExtensionBrowser,
-  picture: string,
+  pictures: readonly string[],
   coldStart: number,
   withPeer: boolean,
 ): Promise<BrowserReaderTimes[]> {
@@ -73,18 +73,14 @@ async function timeInTurns(
     const peers = [];
     for (const data of withPeer ? (['small', 'full'] as const) : []) {
       const page = await TesseractPage.open(browser.context, site, data);
-      const cold = await page.time(picture);
+      const cold = await page.time(pictures[0] ?? '');
       peers.push({ name: `tesseract.js (${data} data)`, page, cold, warm: [] as number[] });
     }
     const warm: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (let reading = 0; reading < READINGS_A_ROUND; reading += 1) {
-        warm.push(await timeExtensionReading(browser, picture));
-      }
+      for (const picture of pictures) warm.push(await timeExtensionReading(browser, picture));
       for (const peer of peers) {
-        for (let reading = 0; reading < PEER_READINGS_A_ROUND; reading += 1) {
-          peer.warm.push(await peer.page.time(picture));
-        }
+        for (const picture of pictures) peer.warm.push(await peer.page.time(picture));
       }
     }
     return [
@@ -101,8 +97,9 @@ async function timeInTurns(
   }
 }
 
-function cleanCard(): string {
-  const [seed = 0] = heldOutSeeds(1);
-  const { bytes, mediaType } = renderSpecimen({ seed, condition: 'clean', edition: '2018' });
-  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+function cleanCards(): string[] {
+  return heldOutSeeds(CARDS).map((seed) => {
+    const { bytes, mediaType } = renderSpecimen({ seed, condition: 'clean', edition: '2018' });
+    return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+  });
 }

@@ -12,7 +12,7 @@ import { oddsByTitleWidth } from './title-width.ts';
 const PERMANENT_TITLE = 'HONGKONGPERMANENTIDENTITYCARD';
 const PLAIN_TITLE = 'HONGKONGIDENTITYCARD';
 /** The title is wide and its letters are large: so many pixels are enough for it. */
-const STRIP_WIDTH = 448;
+const STRIP_WIDTH = 256;
 /** How much one edit more or less changes the odds, and how far the text is trusted in all. */
 const EDIT_FACTOR = 2;
 const MOST_ODDS = 500;

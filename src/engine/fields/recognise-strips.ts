@@ -9,7 +9,7 @@ export type StripPlaces = Partial<Readonly<Record<StripName, StripPlace>>>;
 export type StripReadings = Partial<Readonly<Record<StripName, StripReading>>>;
 
 /** Strips share a run of the network where the narrowest has at least this part of the widest's width. */
-const LEAST_FILL = 0.75;
+const LEAST_FILL = 0.85;
 
 /**
  * Cuts the strips out of the picture and recognises them: ideographs by the Chinese network, the rest by the Latin one.

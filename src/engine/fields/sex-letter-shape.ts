@@ -1,4 +1,4 @@
-import { luma, quantile } from '../raster/luma.ts';
+import { luma, quantiles } from '../raster/luma.ts';
 import type { PlanarImage } from '../raster/warp.ts';
 
 /** Columns of the strip in which the letter stands, as parts of its width: left of it the Chinese sign may show. */
@@ -49,8 +49,8 @@ function inkOfLetter(strip: PlanarImage): Ink {
     rows.push(brightness.slice(row * strip.width + from, row * strip.width + to));
   }
   const window = Float32Array.from(rows.flatMap((row) => [...row]));
-  const ground = quantile(window, 0.7);
-  const darkest = ground - quantile(window, 0.02);
+  const [dark = 0, ground = 0] = quantiles(window, [0.02, 0.7]);
+  const darkest = ground - dark;
   return {
     rows: rows.map((row) =>
       row.map((value) => (ground - value < 0.3 * darkest ? 0 : Math.min(ground - value, darkest))),

@@ -8,7 +8,7 @@ import {
 } from '../geometry/homography.ts';
 import { CARD_ASPECT } from '../locate/card-layout.ts';
 import type { CardPose } from '../locate/locate-by-text.ts';
-import { luma, quantile } from '../raster/luma.ts';
+import { luma, quantiles } from '../raster/luma.ts';
 import { rgbaFromPlanes } from '../raster/rgba-from-planes.ts';
 import { warp } from '../raster/warp.ts';
 
@@ -68,5 +68,6 @@ function isBlank(image: RgbaImage, pose: PortraitPose): boolean {
   const { width, height } = PROBE;
   const toImage = composeHomographies(unitToImage(pose), rectangleTransform(0, 0, 1 / width, 1 / height));
   const brightness = luma(warp(image, toImage, width, height));
-  return quantile(brightness, DARK_PART) > DARK_FACTOR * quantile(brightness, 0.95);
+  const [darkest = 0, bright = 0] = quantiles(brightness, [DARK_PART, 0.95]);
+  return darkest > DARK_FACTOR * bright;
 }

@@ -17,6 +17,11 @@ export function lumaAt({ width, height, data }: PlanarImage, index: number): num
 
 /** The value below which a part (0..1) of the values lies. */
 export function quantile(values: Float32Array, part: number): number {
+  return quantiles(values, [part])[0] ?? 0;
+}
+
+/** The same for several parts, in their order. */
+export function quantiles(values: Float32Array, parts: readonly number[]): number[] {
   const sorted = values.slice().sort();
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+  return parts.map((part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0);
 }

@@ -46,41 +46,53 @@ function isUpright([, skewX, , skewY, , , depthX, depthY, depth]: Homography): b
   return skewX === 0 && skewY === 0 && depthX === 0 && depthY === 0 && depth === 1;
 }
 
-/** As {@link reduce}, with the places of the samples worked out once for all rows. */
+/**
+ * As {@link reduce}, with the places of the samples worked out once, and two colours added up in one number: 64 samples
+ * of 255 fit into 16 bits.
+ */
 function reduceUpright(
-  { data, width: sourceWidth, height: sourceHeight }: RgbaImage,
+  source: RgbaImage,
   [scaleX, , left, , scaleY, top]: Homography,
   width: number,
   height: number,
   out: Float32Array,
   samples: number,
 ): void {
+  const pixels = pixelsOf(source);
   const plane = width * height;
   const share = 1 / (samples * samples);
   const columns = Int32Array.from(
     { length: width * samples },
-    (_, index) => (clamp(scaleX * ((index + 0.5) / samples) + left, sourceWidth - 1) | 0) * 4,
+    (_, index) => clamp(scaleX * ((index + 0.5) / samples) + left, source.width - 1) | 0,
   );
-  for (let row = 0; row < height; row++) {
+  const lines = new Int32Array(samples);
+  for (let row = 0, index = 0; row < height; row++) {
     for (let j = 0; j < samples; j++) {
-      const y = clamp(scaleY * (row + (j + 0.5) / samples) + top, sourceHeight - 1) | 0;
-      const line = y * sourceWidth * 4;
-      for (let column = 0, index = row * width, sample = 0; column < width; column++, index++) {
-        let red = 0;
-        let green = 0;
-        let blue = 0;
-        for (let i = 0; i < samples; i++, sample++) {
-          const nearest = line + at(columns, sample);
-          red += at(data, nearest);
-          green += at(data, nearest + 1);
-          blue += at(data, nearest + 2);
+      const y = clamp(scaleY * (row + (j + 0.5) / samples) + top, source.height - 1) | 0;
+      lines[j] = y * source.width;
+    }
+    for (let first = 0; first < columns.length; first += samples, index++) {
+      let redAndBlue = 0;
+      let green = 0;
+      for (let i = first; i < first + samples; i++) {
+        const column = columns[i] as number;
+        for (let j = 0; j < samples; j++) {
+          const pixel = pixels[(lines[j] as number) + column] as number;
+          redAndBlue += pixel & 0xff00ff;
+          green += pixel & 0xff00;
         }
-        out[index] = at(out, index) + blue * share;
-        out[plane + index] = at(out, plane + index) + green * share;
-        out[2 * plane + index] = at(out, 2 * plane + index) + red * share;
       }
+      out[index] = (redAndBlue >>> 16) * share;
+      out[plane + index] = (green >>> 8) * share;
+      out[2 * plane + index] = (redAndBlue & 0xffff) * share;
     }
   }
+}
+
+/** The pixels as numbers: alpha, blue, green, red from the highest byte down, on every machine that runs a browser. */
+function pixelsOf({ data, width, height }: RgbaImage): Uint32Array {
+  const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
 }
 
 function reduce(
@@ -116,9 +128,9 @@ function reduce(
           const top = sourceY | 0;
           if (dense) {
             const nearest = (top * sourceWidth + left) * 4;
-            red += at(data, nearest);
-            green += at(data, nearest + 1);
-            blue += at(data, nearest + 2);
+            red += data[nearest] as number;
+            green += data[nearest + 1] as number;
+            blue += data[nearest + 2] as number;
             continue;
           }
           const fractionX = sourceX - left;
@@ -134,17 +146,20 @@ function reduce(
           const d = b + below;
           // The four neighbours exist: clamped to the raster above.
           red +=
-            weightA * at(data, a) + weightB * at(data, b) + weightC * at(data, c) + weightD * at(data, d);
+            weightA * (data[a] as number) +
+            weightB * (data[b] as number) +
+            weightC * (data[c] as number) +
+            weightD * (data[d] as number);
           green +=
-            weightA * at(data, a + 1) +
-            weightB * at(data, b + 1) +
-            weightC * at(data, c + 1) +
-            weightD * at(data, d + 1);
+            weightA * (data[a + 1] as number) +
+            weightB * (data[b + 1] as number) +
+            weightC * (data[c + 1] as number) +
+            weightD * (data[d + 1] as number);
           blue +=
-            weightA * at(data, a + 2) +
-            weightB * at(data, b + 2) +
-            weightC * at(data, c + 2) +
-            weightD * at(data, d + 2);
+            weightA * (data[a + 2] as number) +
+            weightB * (data[b + 2] as number) +
+            weightC * (data[c + 2] as number) +
+            weightD * (data[d + 2] as number);
         }
       }
       out[index] = blue * share;
@@ -188,9 +203,9 @@ function enlarge(
         for (let i = 0; i < 4; i++) {
           const offset = (line + clamp(left + i - 1, maxX)) * 4;
           const weight = rowWeight * (columns[i] ?? 0);
-          red += weight * at(data, offset);
-          green += weight * at(data, offset + 1);
-          blue += weight * at(data, offset + 2);
+          red += weight * (data[offset] as number);
+          green += weight * (data[offset + 1] as number);
+          blue += weight * (data[offset + 2] as number);
         }
       }
       out[index] = clamp(blue, 255);
@@ -211,9 +226,4 @@ function catmullRomWeights(t: number, weights: Float64Array): void {
 
 function clamp(value: number, max: number): number {
   return value < 0 ? 0 : Math.min(value, max);
-}
-
-/** The index is inside the raster by construction; the compiler cannot know it. */
-function at(data: Uint8Array | Uint8ClampedArray | Int32Array | Float32Array, index: number): number {
-  return data[index] as number;
 }

@@ -9,7 +9,7 @@ import {
 } from '../geometry/homography.ts';
 import { CARD_ASPECT } from '../locate/card-layout.ts';
 import { type CardPose, locateByText } from '../locate/locate-by-text.ts';
-import { luma, quantile } from '../raster/luma.ts';
+import { luma, quantile, quantiles } from '../raster/luma.ts';
 import { type PlanarImage, warp } from '../raster/warp.ts';
 
 /** A card is drawn on this raster to judge its colours. */
@@ -89,8 +89,8 @@ export function edgeRise(strip: PlanarImage): number {
     if (index % strip.width === 0 || index % strip.width === strip.width - 1) continue;
     slopes[index] = Math.abs((brightness[index + 1] ?? 0) - (brightness[index - 1] ?? 0)) / 2;
   }
-  const contrast = quantile(brightness, 0.9) - quantile(brightness, 0.02);
-  return contrast / Math.max(1, quantile(slopes, 0.985));
+  const [dark = 0, bright = 0] = quantiles(brightness, [0.02, 0.9]);
+  return (bright - dark) / Math.max(1, quantile(slopes, 0.985));
 }
 
 function meanChroma({ width, height, data }: PlanarImage): number {

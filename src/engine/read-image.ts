@@ -27,6 +27,8 @@ const LEAST_EVIDENCE = 0.25;
 /** A convincing card whose name is less sure than this gets so many more looks. */
 const SURE_NAME = 0.6;
 const LOOKS_FOR_NAME = 1;
+/** What the name counts between attempts at different places, beside the evidence of all other fields. */
+const NAME_WEIGHT = 0.2;
 /** A match that is better by this may show what the one before missed. */
 const BETTER_MATCH = 0.5;
 /** Narrower cards cannot be read, in pixels. */
@@ -92,9 +94,12 @@ function isTriedInVain({ evidence, pose }: Attempt, { pose: seen }: Sighting): b
   );
 }
 
-/** The attempt with more evidence, with those fields that the other read more surely, if both are of the same card. */
+/**
+ * The attempt with more evidence, the name's included, with those fields that the other read more surely, if both are of the same
+ * card.
+ */
 function joinAttempts(one: Attempt, other: Attempt): Attempt {
-  const [better, worse] = one.evidence >= other.evidence ? [one, other] : [other, one];
+  const [better, worse] = allEvidence(one) >= allEvidence(other) ? [one, other] : [other, one];
   if (!isSamePose(better.pose, worse.pose)) return better;
   const surer = Object.entries(worse.fields).filter(
     // The names of both records' entries are field names.
@@ -102,6 +107,10 @@ function joinAttempts(one: Attempt, other: Attempt): Attempt {
   );
   const fields: FieldReadings = { ...better.fields, ...Object.fromEntries(surer) };
   return { ...better, fields, evidence: evidenceOf(fields) };
+}
+
+function allEvidence({ evidence, fields }: Attempt): number {
+  return evidence + NAME_WEIGHT * (fields.name_en?.confidence ?? 0);
 }
 
 async function tryToRead(

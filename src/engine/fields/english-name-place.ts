@@ -20,6 +20,9 @@ const LATE_START = { surely: 1.15, perhaps: 0.75 } as const;
 const MOST_GAP = 2.6;
 /** Two characters further apart than this many pitches have a blank between them. */
 export const BLANK_GAP = 1.62;
+/** So many pitches behind the middle of the last character are looked at, unless the card has no more room for a name. */
+const ROOM_BEHIND = 2.2;
+const NAME_END = 0.97;
 /** How far the mean pitch may be from the printed one, as a part of it: on a card whose place is wrong it is further. */
 const PITCH_TOLERANCE = 0.08;
 /** So many cells tell the pitch. */
@@ -61,13 +64,18 @@ export function isComplete(
   if (first === undefined || last === undefined) return false;
   const start = (first - lineLeft) / SMALL_PITCH;
   if (start > LATE_START.surely || (start > LATE_START.perhaps && isInk(first - SMALL_PITCH))) return false;
-  if (isInk(last + SMALL_PITCH)) return false;
+  if (isInk(last + SMALL_PITCH) || isCutBehind(last, strip)) return false;
   return positions.every((position, index) => {
     const before = positions[index - 1] ?? position;
     const gap = (position - before) / SMALL_PITCH;
     if (gap > MOST_GAP) return false;
     return characters[index - 1]?.character === ',' || gap <= BLANK_GAP || !isInk((before + position) / 2);
   });
+}
+
+/** Whether the strip ends where another character may stand: the detector may have seen a part of the name alone. */
+function isCutBehind(last: number, { place }: StripReading): boolean {
+  return place.right < Math.min(last + ROOM_BEHIND * SMALL_PITCH, NAME_END);
 }
 
 /** Whether the characters of a name, blanks included, follow each other by the pitch of the print. */

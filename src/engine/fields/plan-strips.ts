@@ -28,8 +28,9 @@ const HEIGHT_FACTOR = 1.55;
 const CHINESE_HEIGHT_FACTOR = 1.3;
 /** Room left and right of the print, in card widths. */
 const MARGIN = 0.012;
-/** The detector's box may end before the last narrow letter. */
+/** The detector's box may end before the last narrow letter; that of a name, before its last word. */
 const OPEN_MARGIN = 0.028;
+const NAME_OPEN_MARGIN = 0.05;
 /** The name may begin left of its place where the pose is a little off. */
 const NAME_MARGIN = 0.02;
 /** The Latin letter of the sex is the last thing on its line, this wide with its margins. */
@@ -82,7 +83,7 @@ function linePlace(layout: CardLayout, name: LineName, lines: readonly PlacedLin
   const right = rightOf(name, layout, lines);
   const left = slot.left - (name === 'nameEnglish' ? NAME_MARGIN : MARGIN);
   const ownLines = onRow.filter(({ start }) => start[0] < right);
-  const end = right + (isOpen(name) ? OPEN_MARGIN : MARGIN);
+  const end = right + (name === 'nameEnglish' ? NAME_OPEN_MARGIN : isOpen(name) ? OPEN_MARGIN : MARGIN);
   const shift = rowShift(ownLines, middle, left, end);
   return {
     left,

@@ -19,8 +19,9 @@ export interface CardFields {
 
 /** A name that another look reads shorter is kept if it is at least this sure. */
 const LEAST_OF_LONGER = 0.5;
-/** In card widths. */
+/** What the second looks at the English name leave out at its left and see more of at its right, in card widths. */
 const NAME_NARROWING = 0.014;
+const NAME_WIDENING = 0.12;
 /** A field that is less sure than this gets a second look. */
 const DOUBTFUL = 0.9;
 /** With less evidence of a card (see `evidenceOf`) there is none here: soft cards reach five times as much at first. */
@@ -46,15 +47,25 @@ export async function readCard(
   if (Object.keys(doubtful).length === 0 || evidenceOf(fields) < HOPELESS) return { fields, strips };
   const { nameEnglish: _first, ...others } = strips;
   const looks: StripReadings[] = [others];
-  for (const rows of SECOND_LOOKS) looks.push(await look(withNarrowName(doubtful), rows));
+  for (const rows of SECOND_LOOKS) looks.push(await look(withShiftedName(doubtful), rows));
   return { fields: surerReadings(fields, await interpret(averageReadings(looks))), strips };
 }
 
-/** The English name without the margin at its left, where letters of the edge's print may have been seen. */
-function withNarrowName(places: StripPlaces): StripPlaces {
+/**
+ * The English name without the margin at its left, where letters of the edge's print may have been seen, and with more
+ * room at its right, where letters may have been cut off.
+ */
+function withShiftedName(places: StripPlaces): StripPlaces {
   const { nameEnglish } = places;
   return nameEnglish
-    ? { ...places, nameEnglish: { ...nameEnglish, left: nameEnglish.left + NAME_NARROWING } }
+    ? {
+        ...places,
+        nameEnglish: {
+          ...nameEnglish,
+          left: nameEnglish.left + NAME_NARROWING,
+          right: nameEnglish.right + NAME_WIDENING,
+        },
+      }
     : places;
 }
 

@@ -20,9 +20,17 @@ const STEP_PIXELS = 8;
 const HEIGHT = 48;
 const MARGIN = 0.02;
 
-/** A strip whose cells follow each other by a pitch, with ink where something is printed. @param left of the first cell. */
-export function drawnStrip(cells: readonly DrawnCell[], left: number, pitch: number): StripReading {
-  const steps = Math.ceil((cells.length * pitch + 4 * MARGIN) / STEP);
+/**
+ * A strip whose cells follow each other by a pitch, with ink where something is printed.
+ * @param left of the first cell. @param behind room behind the last cell, in card widths.
+ */
+export function drawnStrip(
+  cells: readonly DrawnCell[],
+  left: number,
+  pitch: number,
+  behind = 3 * MARGIN,
+): StripReading {
+  const steps = Math.ceil((cells.length * pitch + MARGIN + behind) / STEP);
   const classes = LATIN.characters.length;
   const data = new Float32Array(steps * classes).fill(1e-6);
   const width = steps * STEP_PIXELS;

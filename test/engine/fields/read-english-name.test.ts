@@ -7,8 +7,9 @@ import { cellsOf, type DrawnCell, drawnStrip, LATIN } from './drawn-strip.ts';
 const LEFT = 0.057;
 const grammars = createCardGrammars(LATIN);
 
-function read(cells: readonly DrawnCell[], pitch = SMALL_PITCH, left = LEFT) {
-  const { value, confidence } = readEnglishName(drawnStrip(cells, left, pitch), grammars, LATIN, LEFT);
+function read(cells: readonly DrawnCell[], pitch = SMALL_PITCH, left = LEFT, behind = 0.06) {
+  const strip = drawnStrip(cells, left, pitch, behind);
+  const { value, confidence } = readEnglishName(strip, grammars, LATIN, LEFT);
   return { value, confidence };
 }
 
@@ -55,6 +56,10 @@ describe('what was not read makes a name doubtful', () => {
     ['a letter within a word', 'LEE, Qx_zv'],
   ])('%s', (_which, text) => {
     expect(read(cellsOf(text)).confidence).toBeLessThan(0.9);
+  });
+
+  test('letters behind the end of the strip', () => {
+    expect(read(cellsOf('LOK, Wing Chi'), SMALL_PITCH, LEFT, 0.003).confidence).toBeLessThan(0.9);
   });
 
   test('a card whose place is wrong: the letters stand further apart than they are printed', () => {

@@ -7,6 +7,11 @@ export interface ServerBench {
   readonly throughput: readonly [one: Throughput, two: Throughput];
   /** Reads per second with two workers over reads per second with one. */
   readonly scaling: number;
+  /**
+   * The same for reads per second of processor time: what more workers would gain where the callers and the second worker do
+   * not share two cores. Undefined where the system does not tell.
+   */
+  readonly scalingPerProcessor: number | undefined;
   readonly clientOverhead: readonly ClientOverhead[];
 }
 
@@ -21,6 +26,10 @@ export async function benchServer(picture: EncodedPicture, seconds = 20): Promis
   return {
     throughput: [one, two],
     scaling: two.readsPerSecond / one.readsPerSecond,
+    scalingPerProcessor:
+      one.processorSecondsPerRead &&
+      two.processorSecondsPerRead &&
+      one.processorSecondsPerRead / two.processorSecondsPerRead,
     clientOverhead: await measureClientOverhead(picture),
   };
 }

@@ -114,13 +114,16 @@ function printedFilling(times: FillingTimes): string {
   return `== Filling, medians\n${textTable([['what', 'time'], ...rows])}`;
 }
 
-function printedServer({ throughput, scaling, clientOverhead }: ServerBench): string {
+function printedServer({ throughput, scaling, scalingPerProcessor, clientOverhead }: ServerBench): string {
   const rows = throughput.map((run) => [
     String(run.workers),
     run.readsPerSecond.toFixed(2),
     milliseconds(run.medianLatency),
+    run.processorSecondsPerRead?.toFixed(2) ?? '',
     String(run.errors),
   ]);
+  const perProcessor =
+    scalingPerProcessor === undefined ? '' : `, ${scalingPerProcessor.toFixed(2)} x per processor second`;
   const calls = clientOverhead.map((call) => [
     call.authentication,
     milliseconds(call.bare),
@@ -128,8 +131,8 @@ function printedServer({ throughput, scaling, clientOverhead }: ServerBench): st
     milliseconds(call.overhead),
   ]);
   return [
-    `== Server, two workers over one: ${scaling.toFixed(2)} x`,
-    textTable([['workers', 'reads a second', 'median', 'errors'], ...rows]),
+    `== Server, two workers over one: ${scaling.toFixed(2)} x${perProcessor}`,
+    textTable([['workers', 'reads a second', 'median', 'processor seconds a read', 'errors'], ...rows]),
     textTable([['client, signed in by', 'bare call', 'client', 'overhead'], ...calls]),
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import { plainLabel } from './plain-label.ts';
 import type { ControlReading } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import type { Topic } from './topics.ts';
+import { isUserName } from './user-names.ts';
 
 /** Corrects what controls were taken for by what their neighbours are. */
 export function adjustReadings(
@@ -25,7 +26,7 @@ export function adjustReadings(
         documentNumber(control, reading, adjusted.slice(-2)) ??
         titled(control, reading, sections) ??
         restOfName(control, reading, controls[index - 1], adjusted[index - 1]) ??
-        (OF_A_DOCUMENT.has(reading.topic) && !isOfCard(index)
+        ((OF_A_DOCUMENT.has(reading.topic) && !isOfCard(index)) || isUserName(index, controls, reading)
           ? { ...reading, topic: 'other', score: 0 }
           : reading),
     );

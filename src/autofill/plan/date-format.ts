@@ -85,9 +85,15 @@ function templateOf(control: ControlDescription): DateTemplate | undefined {
 const LETTERS =
   /(?<![a-z])(d{1,2}|m{1,4}|y{2,4})([\s./-]{0,3})(d{1,2}|m{1,4}|y{2,4})(?:([\s./-]{0,3})(d{1,2}|m{1,4}|y{2,4}))?(?![a-z])/u;
 
-/** `dd/mm/yyyy`, `DDMMYYYY`, `日/月/年`, `MM/YY`. */
+/** `YYYY年MM月DD日` with nothing else between: the units belong to what is written. */
+const WITH_UNITS = /(?<![a-z])(?:y{4} ?年 ?m{1,2} ?月 ?d{1,2} ?日|d{1,2} ?日 ?m{1,2} ?月 ?y{4} ?年)/u;
+
+/** `dd/mm/yyyy`, `DDMMYYYY`, `日/月/年`, `MM/YY`, `YYYY年MM月DD日`. */
 function spelledOut(text: string): DateTemplate | undefined {
-  const plain = normaliseText(text)
+  const written = normaliseText(text);
+  const units = WITH_UNITS.exec(written)?.[0];
+  if (units !== undefined) return units.toUpperCase();
+  const plain = written
     .replace(/([日月年])\1+/gu, '$1')
     .replace(/(d{1,2}) ?日|(m{1,2}) ?月|(y{2,4}) ?年/gu, '$1$2$3')
     .replace(/\bmon\b(?=\W+y)|(?<=d\W+)\bmon\b/u, 'mmm')

@@ -9,6 +9,7 @@ test.each([
   [{ placeholder: 'dd/mm/yyyy' }, 'DD/MM/YYYY'],
   [{ placeholder: 'MM/DD/YYYY' }, 'MM/DD/YYYY'],
   [{ hints: ['Format: YYYY-MM-DD'] }, 'YYYY-MM-DD'],
+  [{ placeholder: 'YYYY年MM月DD日' }, 'YYYY年MM月DD日'],
   [{ label: '出生日期 (日/月/年)' }, 'DD/MM/YYYY'],
   [{ label: '出生日期（年／月／日）' }, 'YYYY/MM/DD'],
   [{ after: '(ddmmyyyy)', maxLength: 8 }, 'DDMMYYYY'],

@@ -7,12 +7,17 @@ import { holderRoles } from './read-person.ts';
 import { standTogether } from './stand-together.ts';
 import { WANTS } from './wants.ts';
 
-/** They ask for the same; a whole name and a part of one do too, unless they stand together. */
+/**
+ * They ask for the same; a whole name and a part of one do too, unless they stand together and are both, or neither,
+ * said to be of a role: beside `Surname`, `Name of proposer` is somebody else's.
+ */
 export function areRivals(one: Candidate, other: Candidate): boolean {
   if (one.want === other.want) return true;
   if (WANTS[one.want] !== 'name_en' || WANTS[other.want] !== 'name_en') return false;
   const isWholeAndPart = (one.want === 'english-name') !== (other.want === 'english-name');
-  return isWholeAndPart && !standTogether(one.control, other.control);
+  return (
+    isWholeAndPart && (!standTogether(one.control, other.control) || namesRole(one) !== namesRole(other))
+  );
 }
 
 /** Keeps one of several candidates for the same thing, and drops the block of controls that each other one belongs to. */
@@ -73,7 +78,6 @@ const FURTHEST_FROM_NAME = 3;
 /** `Name` at the beginning is whom the form is about; `Proposer's name` after it is somebody else's. */
 function plainFirst(rivals: readonly Candidate[]): Candidate | undefined {
   const [first, ...others] = rivals;
-  const namesRole = ({ control }: Candidate): boolean => holderRoles(mainText(control)).length > 0;
   return first !== undefined && !namesRole(first) && others.every(namesRole) ? first : undefined;
 }
 
@@ -108,4 +112,8 @@ function nearestToIdentity(
   const nearest = Math.min(...distances);
   const near = rivals.filter((_, index) => (distances[index] ?? Number.POSITIVE_INFINITY) <= nearest + 2);
   return nearest <= 2 && near.length === 1 ? near[0] : undefined;
+}
+
+function namesRole({ control }: Candidate): boolean {
+  return holderRoles(mainText(control)).length > 0;
 }

@@ -1,5 +1,6 @@
 import type { ControlDescription, FrameDescription } from '../description.ts';
 import { resolveSelector } from '../rules/resolve-selector.ts';
+import { ariaColumnHeading } from './aria-headings.ts';
 import { clipReader } from './clipping.ts';
 import { attributesOf } from './control-attributes.ts';
 import { gridOf, groupNumbers, groupsWithSilence } from './control-groups.ts';
@@ -94,7 +95,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
             .filter((line) => headings.column === '' || !isOfAnotherRow(line.box.element, control.element))
             .map((line) => line.text.trim()),
       after: texts.textAfter(index),
-      column: headings.column || visual.column,
+      column: headings.column || ariaColumnHeading(control.element) || visual.column,
       row: headings.row.length > 0 || visual.row === '' ? [...headings.row] : [visual.row],
       ...readForm(control.element),
       sections: sectionsOf(control),

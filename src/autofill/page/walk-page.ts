@@ -1,5 +1,6 @@
 import type { ControlKind } from '../description.ts';
 import { controlKind, dropdownShell } from './control-kind.ts';
+import { pictureLabel } from './picture-label.ts';
 import { shownChildren } from './shadow-root-of.ts';
 import { showsContents } from './visibility.ts';
 
@@ -125,6 +126,7 @@ export function walkPage(root: Element): PageWalk {
       if (kind !== 'option' || element instanceof HTMLInputElement) return;
     }
     if (tag === 'br') return;
+    if (tag === 'img' && visible) addText(pictureLabel(element), box, inLabel);
     const level = titleLevel(element, tag);
     if (level !== undefined && visible) titles.push({ box, level });
     const textCounts =

@@ -70,7 +70,7 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   }
   if (offersTitles(control.options)) add('options', { topic: 'title', strength: 1 });
   else if (offersSexes(control.options)) add('options', { topic: 'sex', strength: 1 });
-  if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 1.5 });
+  if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 2 });
   const nothingKnown =
     control.label !== '' &&
     label.topic === undefined &&

@@ -5,7 +5,7 @@ import type { Language, NamePart, Topic } from './topics.ts';
 import { unknownWords } from './unknown-words.ts';
 
 const CHINESE_NAME_PHRASE =
-  /^(?:.*[^\p{Script=Han}])?((?:\p{Script=Han})*?)(姓名|全名|名字|姓氏|中文名|英文名|姓|名)(?:稱)?(?:係咩|係乜嘢?|係|是|呢|是什麼|是甚麼|為何|點寫|點串)?(?:[^\p{Script=Han}].*)?$/u;
+  /^(?:.*[^\p{Script=Han}])?((?:\p{Script=Han})*?)(姓名|全名|名字|姓氏|中文名|英文名|姓|名)(?:稱|拼音)?(?:係咩|係乜嘢?|係|是|呢|是什麼|是甚麼|為何|點寫|點串)?(?:[^\p{Script=Han}].*)?$/u;
 
 /** What may stand before 姓名 without making it somebody else's or something else's. */
 const CHINESE_NAME_MODIFIERS = new RegExp(
@@ -74,7 +74,7 @@ export function namePartOf(plain: string): NamePart | undefined {
   const surname = /surname|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
   const middle = /middle/u.test(text);
   const given =
-    /(?:given|first|other) ?names?|forename|^first$|^given$|(?<!姓|文|全|件|署|咩|乜)名(?!稱|字|前)/u.test(
+    /(?:given|first|other)(?: ?(?:and|&|\/) ?middle)? ?names?|forename|^first$|^given$|(?<!姓|文|全|件|署|咩|乜)名(?!稱|字|前)/u.test(
       text,
     );
   if (surname === given) return middle && !surname ? 'middle' : undefined;

@@ -67,10 +67,15 @@ async function writeStep(
   const order = JSON.stringify(write);
   // To choose the same again makes some pages build their form anew, and the controls that were to follow are gone.
   if (state === 'filled-by-us' && record?.write === order) return undefined;
-  const before = record?.before ?? rawValue(control);
+  const shown = rawValue(control);
+  // What somebody has typed since is what undo gives back.
+  const before = state === 'filled-by-us' && record ? record.before : shown;
   const reason = await carryOut(control, write);
-  if (reason === undefined)
-    written.set(control.controlId, { before, after: shownValue(control), write: order });
+  // A write that failed may have left something behind all the same; the same write is then tried again.
+  if (reason === undefined || rawValue(control) !== shown) {
+    const carriedOut = reason === undefined ? order : '';
+    written.set(control.controlId, { before, after: shownValue(control), write: carriedOut });
+  }
   return reason;
 }
 

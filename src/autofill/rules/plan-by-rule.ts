@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../result.ts';
 import type { ControlDescription, FrameToPlan } from '../description.ts';
 import type { FillPlan, FillRefusal, FillStep, Write } from '../fill-plan.ts';
+import { controlBarrier } from '../plan/control-barrier.ts';
 import { controlName } from '../plan/control-name.ts';
 import { NOTHING_AROUND } from '../plan/date-format.ts';
 import type { PlanRequest } from '../plan/plan-request.ts';
@@ -71,12 +72,11 @@ function planControl(
   const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
   const write: Result<Write, NotFilledReason> =
     formattedWrite({ want, control, field, values }) ?? writeFor({ want, control, box }, values, around);
-  const typed = control.state === 'typed' && !overwrite ? 'already-typed' : undefined;
   const doubt = values.confidence[WANTS[want]] < threshold ? 'low-confidence' : undefined;
-  const obstacle = control.obstacle ?? typed;
-  if (obstacle !== undefined || !write.ok || doubt !== undefined) {
+  const barrier = controlBarrier(control, want, overwrite);
+  if (barrier !== undefined || !write.ok || doubt !== undefined) {
     plan.refusals.push(
-      refusalOf(found, want, obstacle ?? (write.ok ? (doubt ?? 'unknown-format') : write.failure)),
+      refusalOf(found, want, barrier ?? (write.ok ? (doubt ?? 'unknown-format') : write.failure)),
     );
     return;
   }

@@ -1,8 +1,10 @@
 import { failure, type Result, success } from '../../result.ts';
 import type { ControlDescription, FrameToPlan } from '../description.ts';
 import type { FillPlan, FillRefusal, FillStep, Write } from '../fill-plan.ts';
+import type { Candidate } from '../plan/candidates.ts';
 import { controlBarrier } from '../plan/control-barrier.ts';
 import { controlName } from '../plan/control-name.ts';
+import { digitOrder } from '../plan/date-characters.ts';
 import { NOTHING_AROUND } from '../plan/date-format.ts';
 import type { PlanRequest } from '../plan/plan-request.ts';
 import { oneForEachField } from '../plan/refusals.ts';
@@ -49,11 +51,13 @@ function planTarget(
     const found = selectors.map((selector) => findControl(selector, request.frames));
     if (found.some((match) => !match.ok && match.failure === 'no-such-control')) continue;
     const wants = typeof alternative === 'string' ? [want] : splitWants(want, alternative.length);
+    const template = digitOrder(found.flatMap((match) => (match.ok ? [match.value.control] : [])));
+    const order = template === undefined ? {} : { template };
     found.forEach((match, index) => {
       const part = wants?.[index];
       if (!match.ok) plan.refusals.push({ field: WANTS[want], reason: match.failure });
       else if (part === undefined) plan.refusals.push(refusalOf(match.value, want, 'unknown-format'));
-      else planControl(match.value, part, { index, count: selectors.length }, field, request, plan);
+      else planControl(match.value, part, { index, count: selectors.length, ...order }, field, request, plan);
     });
     return;
   }
@@ -63,7 +67,7 @@ function planTarget(
 function planControl(
   found: FoundControl,
   want: Want,
-  box: { index: number; count: number },
+  box: NonNullable<Candidate['box']>,
   field: NonNullable<FieldRule>,
   { values, threshold, overwrite = false, frames }: PlanRequest,
   plan: { steps: FillStep[]; refusals: FillRefusal[] },

@@ -3,7 +3,6 @@ import type { FillPlan, FillRefusal, FillStep } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 import { planByRule } from '../rules/plan-by-rule.ts';
 import type { Candidate } from './candidates.ts';
-import type { CardValues } from './card-values.ts';
 import { choosePerson } from './choose-person.ts';
 import { controlBarrier } from './control-barrier.ts';
 import { controlName } from './control-name.ts';
@@ -17,6 +16,7 @@ import { hongKongCardOptions } from './option-words.ts';
 import { personOf } from './person-of.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { oneForEachField } from './refusals.ts';
+import { isSpareBox } from './spare-box.ts';
 import { WANTS } from './wants.ts';
 import { writeFor } from './write-for.ts';
 
@@ -119,15 +119,6 @@ function decide(
     score,
     evidence: [...evidence],
   });
-}
-
-/** Of six boxes for telegraph codes, three stay empty when the name has three characters. */
-function isSpareBox({ want, box }: Candidate, { telegraphCodes }: CardValues): boolean {
-  return (
-    want === 'telegraph-code-group' &&
-    telegraphCodes !== undefined &&
-    (box?.index ?? 0) >= telegraphCodes.length
-  );
 }
 
 function refusal({ want, frameId, control }: Candidate, reason: NotFilledReason): FillRefusal {

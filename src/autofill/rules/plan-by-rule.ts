@@ -8,6 +8,7 @@ import { digitOrder } from '../plan/date-characters.ts';
 import { NOTHING_AROUND } from '../plan/date-format.ts';
 import type { PlanRequest } from '../plan/plan-request.ts';
 import { oneForEachField } from '../plan/refusals.ts';
+import { isSpareBox } from '../plan/spare-box.ts';
 import { WANTS, type Want } from '../plan/wants.ts';
 import { writeFor } from '../plan/write-for.ts';
 import type { NotFilledReason } from '../report.ts';
@@ -72,6 +73,7 @@ function planControl(
   { values, threshold, overwrite = false, frames }: PlanRequest,
   plan: { steps: FillStep[]; refusals: FillRefusal[] },
 ): void {
+  if (isSpareBox({ want, box }, values)) return;
   const { control, frameId } = found;
   const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
   const write: Result<Write, NotFilledReason> =

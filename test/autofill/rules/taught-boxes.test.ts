@@ -52,3 +52,23 @@ test.each([
   expect(heuristics).toEqual(expected);
   expect(rule).toEqual(expected);
 });
+
+test.each([
+  ['樂永晴', '286730572532'],
+  ['歐陽大文', '295671151129', '2429'],
+  ['樂永晴樂永晴', '286730572532', '286730572532'],
+])('six boxes for telegraph codes, and a card with the name %s', (name, ...codes) => {
+  const code = codes.join('');
+  const controls = boxes('中文商業電碼', 6, () => ({ maxLength: 4 }));
+  const expected = { texts: code.match(/\d{4}/g), refused: [] };
+  const [heuristics, rule] = fillBothWays(controls, { ...CARD, name, name_telegraph_code: code });
+  expect(heuristics).toEqual(expected);
+  expect(rule).toEqual(expected);
+});
+
+test('one box for as many codes as three characters have', () => {
+  const box = describedControl({ controlId: 'codes', label: '中文商業電碼', maxLength: 14 });
+  const [heuristics, rule] = fillBothWays([box], CARD);
+  expect(heuristics).toEqual({ texts: ['2867 3057 2532'], refused: [] });
+  expect(rule).toEqual(heuristics);
+});

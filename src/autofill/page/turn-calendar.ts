@@ -1,5 +1,6 @@
 import { arrowsOver } from './calendar-arrows.ts';
-import { type CalendarView, monthIn } from './calendar-view.ts';
+import type { CalendarView } from './calendar-view.ts';
+import { monthIn } from './month-names.ts';
 import { announceChange, announceInput, announceKey, enterControl, pressMouse } from './page-events.ts';
 import { renderedElements } from './rendered-elements.ts';
 import { setValue } from './set-value.ts';

@@ -1,10 +1,11 @@
 import { calendarOpener } from './calendar-opener.ts';
-import { monthIn, readCalendar } from './calendar-view.ts';
+import { readCalendar } from './calendar-view.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
 import { enterControl, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
 import { isRendered, renderedElements } from './rendered-elements.ts';
 import { shownValue } from './shown-value.ts';
+import { speaksOf } from './speaks-of.ts';
 import { type OpenCalendar, turnCalendar, type WantedDate } from './turn-calendar.ts';
 import { waitUntil } from './wait-until.ts';
 import { hasWheels, turnWheels } from './wheel-picker.ts';
@@ -83,16 +84,4 @@ export function openCalendar(opened: Opened): OpenCalendar {
 
 function isDisabled(day: HTMLElement): boolean {
   return day.closest(':disabled, [aria-disabled=true]') !== null;
-}
-
-/** The text a calendar put in says the year, the month and the day, in whatever order. */
-export function speaksOf(text: string, { year, month, day }: WantedDate): boolean {
-  const digits = text.replace(/\D/g, '');
-  if (/^\d{8}$/.test(text)) return digits.includes(String(year));
-  const numbers = (text.match(/\d+/g) ?? []).map(Number);
-  const hasYear = numbers.includes(year) || numbers.includes(year % 100);
-  const named = monthIn(text);
-  const hasMonth =
-    named === month || numbers.includes(month) || (named === undefined && /\p{L}{3}/u.test(text));
-  return hasYear && hasMonth && numbers.includes(day);
 }

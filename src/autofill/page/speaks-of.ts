@@ -1,5 +1,5 @@
 import { monthIn } from './month-names.ts';
-import type { WantedDate } from './turn-calendar.ts';
+import type { WantedDate } from './wanted-date.ts';
 
 const TIME = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?/g;
 

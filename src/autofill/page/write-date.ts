@@ -6,8 +6,9 @@ import type { PageControl } from './page-memory.ts';
 import { isRendered, renderedElements } from './rendered-elements.ts';
 import { shownValue } from './shown-value.ts';
 import { speaksOf } from './speaks-of.ts';
-import { type OpenCalendar, turnCalendar, type WantedDate } from './turn-calendar.ts';
+import { type OpenCalendar, turnCalendar } from './turn-calendar.ts';
 import { waitUntil } from './wait-until.ts';
+import type { WantedDate } from './wanted-date.ts';
 import { hasWheels, turnWheels } from './wheel-picker.ts';
 
 /** How long a calendar may take to open, and to take a day over, in milliseconds. */

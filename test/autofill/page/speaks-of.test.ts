@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { speaksOf } from '../../../src/autofill/page/speaks-of.ts';
-import type { WantedDate } from '../../../src/autofill/page/turn-calendar.ts';
+import type { WantedDate } from '../../../src/autofill/page/wanted-date.ts';
 import { formatDate } from '../../../src/autofill/plan/date-format.ts';
 
 const date = (text: string): WantedDate => {

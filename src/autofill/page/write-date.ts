@@ -49,19 +49,17 @@ export async function chooseDate(
   calendar: OpenCalendar,
 ): Promise<boolean> {
   const showsDate = (): true | undefined => (speaksOf(shownValue(control), date) ? true : undefined);
-  let place: HTMLElement | undefined;
   if (hasWheels(opened.fresh())) {
-    if (await turnWheels(opened.fresh, date)) place = opened.fresh()[0];
+    if (!(await turnWheels(opened.fresh, date))) return false;
   } else {
-    place = await turnCalendar(calendar, date);
-    if (place === undefined || isDisabled(place)) return false;
-    pressMouse(place);
+    const day = await turnCalendar(calendar, date);
+    if (day === undefined || isDisabled(day)) return false;
+    pressMouse(day);
     await new Promise((resolve) => setTimeout(resolve, TOGGLE));
     // Some calendars take a day that was chosen already back.
     const again = shownValue(control) === '' ? calendar.view()?.days?.cells[date.day - 1] : undefined;
     if (again && !opened.confirm()) pressMouse(again);
   }
-  if (place === undefined) return false;
   if (await waitUntil(() => showsDate() ?? (opened.confirm() && true), PATIENCE)) {
     const button = showsDate() ? undefined : opened.confirm();
     if (button) pressMouse(button);

@@ -128,6 +128,20 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     await page.close();
   });
 
+  test('undo presses the button that empties a field, not what is only laid out', {
+    timeout: 30_000,
+  }, async () => {
+    const html = `<form><div><input id="id" aria-label="HKID" oninput="if (this.value === '') this.value = this.last; this.last = this.value">
+      <span class="clearfix" onclick="document.body.className = 'pressed'">…</span>
+      <button type="button" aria-label="Clear" onclick="document.getElementById('id').value = ''">×</button></div></form>`;
+    const { page } = await browser.fill({ name: 'clear', html, expected: {} });
+    expect(await page.inputValue('#id')).toBe('Z683365(5)');
+    expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 1, left: 0 });
+    expect(await page.inputValue('#id')).toBe('');
+    expect(await page.getAttribute('body', 'class')).toBeNull();
+    await page.close();
+  });
+
   test('a control that is gone, typed into meanwhile, or that refuses is reported by name', {
     timeout: 30_000,
   }, async () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { prepareModels } from './src/dev/copy-models.ts';
+import { copyModels } from './src/dev/copy-models.ts';
 import { sourceHash } from './src/dev/source-hash.ts';
 import { thirdPartyLicences } from './src/dev/third-party-licences.ts';
 
@@ -84,7 +84,7 @@ function withReaderFiles(): Plugin {
       outDir = config.build.outDir;
     },
     async closeBundle() {
-      await prepareModels(`${outDir}/models`);
+      await copyModels(`${outDir}/models`);
       for (const file of ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']) {
         await cp(`${ONNX_RUNTIME}${file}`, `${outDir}/ort/${file}`);
       }

@@ -70,7 +70,6 @@ export const controlDescriptionSchema = z.object({
   /** 0 where there is no limit. */
   maxLength: z.number(),
   pattern: z.string(),
-  inputMode: z.string(),
   /** Smallest and largest number of a spinbutton or number input, as written; empty where not given. */
   range: z.object({ min: z.string(), max: z.string() }),
   state: z.enum(CONTROL_STATES),
@@ -105,7 +104,6 @@ export const frameDescriptionSchema = z.object({
 export type ControlKind = (typeof CONTROL_KINDS)[number];
 export type ControlState = (typeof CONTROL_STATES)[number];
 export type Obstacle = (typeof OBSTACLES)[number];
-export type SectionKind = (typeof SECTION_KINDS)[number];
 export type ControlOption = z.infer<typeof optionSchema>;
 export type Section = z.infer<typeof sectionSchema>;
 export type ControlDescription = z.infer<typeof controlDescriptionSchema>;

@@ -63,17 +63,6 @@ export function parseSymbols(text: string): Result<CardSymbols, SymbolsFailure> 
   });
 }
 
-/** The symbols in the order in which a card prints them. */
-export function formatSymbols(symbols: CardSymbols): string {
-  return [
-    keyOf(RE_ENTRY_PERMITS, symbols.reEntryPermit),
-    keyOf(RESIDENCE_STATUSES, symbols.residenceStatus),
-    keyOf(BIRTHPLACES, symbols.birthplace),
-    symbols.birthDataChanged ? 'B' : '',
-    symbols.nameChanged ? 'N' : '',
-  ].join('');
-}
-
 /**
  * Whether the title and the residence symbol exclude each other. A right to land (R) is left alone: no source says
  * that it cannot stand under either title. Asterisks say nothing about permanence.
@@ -90,8 +79,4 @@ export function symbolsContradiction(
 
 function lookUp<Meaning>(meanings: Readonly<Record<string, Meaning>>, symbol: string): Meaning | undefined {
   return Object.hasOwn(meanings, symbol) ? meanings[symbol] : undefined;
-}
-
-function keyOf(meanings: Readonly<Record<string, string>>, meaning: string): string {
-  return Object.keys(meanings).find((symbol) => meanings[symbol] === meaning) ?? '';
 }

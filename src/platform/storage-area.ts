@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-export type StorageAreaName = 'session' | 'local';
+type StorageAreaName = 'session' | 'local';
 
 /** The value stored under a key, or `undefined`. */
 export async function readStored(area: StorageAreaName, key: string): Promise<unknown> {
@@ -17,11 +17,11 @@ export async function readManaged(): Promise<Record<string, unknown>> {
   }
 }
 
-export async function writeStored(area: 'session' | 'local', key: string, value: unknown): Promise<void> {
+export async function writeStored(area: StorageAreaName, key: string, value: unknown): Promise<void> {
   await browser.storage[area].set({ [key]: value });
 }
 
-export async function removeStored(area: 'session' | 'local', key: string): Promise<void> {
+export async function removeStored(area: StorageAreaName, key: string): Promise<void> {
   await browser.storage[area].remove(key);
 }
 

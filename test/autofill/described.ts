@@ -24,7 +24,6 @@ export function describedControl(
     options: [],
     maxLength: 0,
     pattern: '',
-    inputMode: '',
     range: { min: '', max: '' },
     state: 'empty',
     language: '',

@@ -8,6 +8,8 @@ import { CHROMIUM, launch } from './support/browser.ts';
 import { SPECIMEN } from './support/pictures.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
 
+const ZOOM = 1.5;
+
 /** The card in a dialog of the page, which lies over everything that is not in the top layer itself. */
 const PAGE = `<!doctype html><title>Document</title><style>dialog { width: 1100px; background: #fff }</style>
   <dialog><img id="card" src="/card.jpg" width="1000"></dialog>
@@ -64,6 +66,30 @@ describe.skipIf(!CHROMIUM)('an area of the visible page', () => {
     const { reading } = await endOfJob(browser, { after: before });
     expect(reading?.result.number).toBe(SPECIMEN.truth.number);
     expect(reading?.picture.width).toBe(1004);
+    await page.close();
+  });
+
+  test('is read on a page that is zoomed to 150 %', async () => {
+    const { page, before } = await chooseArea();
+    const background = await browser.background();
+    await background.evaluate(async (zoom) => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      await chrome.tabs.setZoom(tab?.id, zoom);
+    }, ZOOM);
+    await page.waitForFunction(`devicePixelRatio === ${ZOOM}`);
+    const image = await page.locator('#card').evaluate((element) => {
+      // Zoomed, the page is narrower than the picture was.
+      element.setAttribute('width', '600');
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    // The mouse is moved in pixels of the window, which zooming does not make larger.
+    await page.mouse.move(Math.max(0, image.left - 2) * ZOOM, Math.max(0, image.top - 2) * ZOOM);
+    await page.mouse.down();
+    await page.mouse.move((image.right + 2) * ZOOM, (image.bottom + 2) * ZOOM);
+    await page.mouse.up();
+    const { reading } = await endOfJob(browser, { after: before });
+    expect(reading?.result.number).toBe(SPECIMEN.truth.number);
     await page.close();
   });
 

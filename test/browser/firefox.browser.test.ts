@@ -23,15 +23,20 @@ describe.skipIf(!FIREFOX)('in a real Firefox', () => {
     await firefox.open(demo.address);
     await expect.poll(() => firefox.inPage("document.querySelector('#card').naturalWidth > 0")).toBe(true);
     await firefox.rightClick('#card', 'Read Hong Kong ID card and fill this form');
-    const content = () =>
-      firefox.inPage(
-        "JSON.stringify(Object.fromEntries(new FormData(document.querySelector('#application'))))",
+    const content = async (): Promise<unknown> =>
+      JSON.parse(
+        String(
+          await firefox.inPage(
+            "JSON.stringify(Object.fromEntries(new FormData(document.querySelector('#application'))))",
+          ),
+        ),
       );
-    await expect.poll(content, { timeout: 60_000, interval: 250 }).toContain('"hkid_body":"F756302"');
-    expect(JSON.parse(String(await content()))).toMatchObject({
+    // The boxes are written one after the other: all of them are waited for.
+    await expect.poll(content, { timeout: 60_000, interval: 250 }).toMatchObject({
       surname: 'YAU',
       given_names: 'Hin',
       chinese_name: '邱軒',
+      hkid_body: 'F756302',
       hkid_check_digit: '3',
       sex: 'M',
       date_of_birth: '1986-01-14',

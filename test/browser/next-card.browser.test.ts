@@ -81,4 +81,20 @@ describe.skipIf(!CHROMIUM)('while the next card is being read', () => {
     expect((await sessionState(browser)).reading?.id).toBe(reading);
     expect(await formContent(form)).toEqual({ ...EMPTY_FORM, hkid: SPECIMEN.truth.number });
   });
+
+  test('a value that is inserted does not cut the filling of that card’s page short', async () => {
+    pages.set('/both', { body: `<title>Both</title>${FORM}<img id="card" src="/card.jpg">` });
+    const both = await openPage('/both');
+    const form = await openPage('/form');
+    const before = (await sessionState(browser)).job?.id;
+    await both.bringToFront();
+    await chooseOnImage(browser, both);
+    await sessionStateWhen(browser, ({ job }) => job?.id !== before);
+    await grantActiveTab(browser, form);
+    await form.locator('[name=hkid]').focus();
+    await dispatchMenuClick(browser, form, { menuItemId: 'insert-value:number', editable: true });
+    await sessionStateWhen(browser, ({ job }) => job?.source.kind === 'value' && job.step === 'done');
+    expect(await formContent(form)).toEqual({ ...EMPTY_FORM, hkid: SPECIMEN.truth.number });
+    expect(await formContent(both)).toEqual(FILLED_FORM);
+  });
 });

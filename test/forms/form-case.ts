@@ -1,6 +1,6 @@
 import type { NotFilledReason } from '../../src/autofill/report.ts';
 import type { SiteRule } from '../../src/autofill/rules/site-rule.ts';
-import type { HkIdCardResult } from '../../src/card/result.ts';
+import type { FieldName, HkIdCardResult } from '../../src/card/result.ts';
 
 /** One form of the test matrix: a page, what must stand in it afterwards, and what must not have been touched. */
 export interface FormCase {
@@ -26,6 +26,8 @@ export interface FormCase {
   readonly expected: Readonly<Record<string, string>>;
   /** Selectors (or keys of the state) that must still hold what they held: nothing unless stated. */
   readonly forbidden?: readonly string[];
+  /** Fields that the report must name as filled. */
+  readonly reported?: readonly FieldName[];
   /** Fields that must be refused, with the reason. */
   readonly refused?: Readonly<Record<string, NotFilledReason>>;
 }

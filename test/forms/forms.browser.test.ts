@@ -21,6 +21,9 @@ describe.skipIf(!FormBrowser.isAvailable)('forms in a real browser', () => {
     }
     const untouched = Object.fromEntries((form.forbidden ?? []).map((selector) => [selector, '']));
     expect(actual).toEqual({ ...untouched, ...form.expected });
+    for (const field of form.reported ?? []) {
+      expect(report.lines).toContainEqual(expect.objectContaining({ status: 'filled', field }));
+    }
     for (const [field, reason] of Object.entries(form.refused ?? {})) {
       expect(report.lines).toContainEqual(expect.objectContaining({ status: 'not-filled', field, reason }));
     }

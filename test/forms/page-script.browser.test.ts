@@ -9,6 +9,18 @@ const HTML = `
   <fieldset><legend>Title</legend><label><input type="radio" name="t" id="mr"> Mr</label><label><input type="radio" name="t" id="ms"> Ms</label></fieldset>
   <label>HKID <input id="id"></label>`;
 
+function textStep(controlId: string): FillStep {
+  return {
+    frameId: 0,
+    controlId,
+    field: 'name_en',
+    label: '',
+    write: { kind: 'text', text: 'LOK', alternatives: [] },
+    score: 100,
+    evidence: [],
+  };
+}
+
 describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
   let browser: FormBrowser;
   beforeAll(async () => {
@@ -31,6 +43,65 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 3, left: 1 });
     expect(await values(page)).toEqual(['LOK WING CHING PETER', '', '', 'false']);
     expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 0, left: 0 });
+    await page.close();
+  });
+
+  test('undo gives a list its prompt back, which nobody can choose again', { timeout: 30_000 }, async () => {
+    const html =
+      '<label>Sex <select id="sex"><option value="" disabled selected>Choose</option><option>M</option><option>F</option></select></label>';
+    const { page } = await browser.fill({ name: 'prompt', html, expected: {} });
+    expect(await page.inputValue('#sex')).toBe('F');
+    expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 1, left: 0 });
+    expect(await page.inputValue('#sex')).toBe('');
+    await page.close();
+  });
+
+  test('undo gives back what was typed over our value before it was written again', {
+    timeout: 30_000,
+  }, async () => {
+    const { page, frames } = await browser.fill({ name: 'typed-over', html: HTML, expected: {} });
+    await page.fill('#name', 'TYPED');
+    const controlId = frames[0]?.description.controls[0]?.controlId ?? '';
+    await page.evaluate(
+      (own) => window.hkIdCardReader.write([own], { overwrite: true }),
+      textStep(controlId),
+    );
+    expect(await page.inputValue('#name')).toBe('LOK');
+    await page.evaluate(() => window.hkIdCardReader.undo());
+    expect(await page.inputValue('#name')).toBe('TYPED');
+    await page.close();
+  });
+
+  test('undo takes away what a write that failed has left', { timeout: 30_000 }, async () => {
+    const html = `<span id="label">Sex</span>
+      <div role="combobox" tabindex="0" id="box" aria-labelledby="label" aria-controls="list">Please select</div>
+      <ul role="listbox" id="list" hidden><li role="option">Please select</li><li role="option">Female</li></ul>
+      <script>
+        box.onclick = () => { list.hidden = false };
+        list.onclick = ({ target }) => { box.textContent = target.textContent.replace('Female', 'F'); list.hidden = true };
+      </script>`;
+    const { page, report } = await browser.fill({ name: 'leftover', html, expected: {} });
+    expect(report.lines.filter(({ status }) => status === 'filled')).toEqual([]);
+    expect(await page.textContent('#box')).toBe('F');
+    await page.evaluate(() => window.hkIdCardReader.undo());
+    expect(await page.textContent('#box')).toBe('Please select');
+    await page.close();
+  });
+
+  test('a short name that looks like the letters of a date was typed all the same', {
+    timeout: 30_000,
+  }, async () => {
+    const html =
+      '<label>Surname <input value=""></label><label>Given names <input></label><label>Date of birth <input></label>';
+    const page = await browser.open({ name: 'short-names', html, expected: {} });
+    const boxes = page.locator('input');
+    await boxes.nth(0).fill('SY');
+    await boxes.nth(1).fill('Pick Yee');
+    await boxes.nth(2).fill('dd/mm/yyyy');
+    await page.evaluate(browser.script);
+    const { controls } = await page.evaluate(() => window.hkIdCardReader.describe());
+    expect(controls.map(({ state }) => state)).toEqual(['typed', 'typed', 'default']);
+    expect(JSON.stringify(controls)).not.toContain('SY');
     await page.close();
   });
 
@@ -57,6 +128,20 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     await page.close();
   });
 
+  test('undo presses the button that empties a field, not what is only laid out', {
+    timeout: 30_000,
+  }, async () => {
+    const html = `<form><div><input id="id" aria-label="HKID" oninput="if (this.value === '') this.value = this.last; this.last = this.value">
+      <span class="clearfix" onclick="document.body.className = 'pressed'">…</span>
+      <button type="button" aria-label="Clear" onclick="document.getElementById('id').value = ''">×</button></div></form>`;
+    const { page } = await browser.fill({ name: 'clear', html, expected: {} });
+    expect(await page.inputValue('#id')).toBe('Z683365(5)');
+    expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 1, left: 0 });
+    expect(await page.inputValue('#id')).toBe('');
+    expect(await page.getAttribute('body', 'class')).toBeNull();
+    await page.close();
+  });
+
   test('a control that is gone, typed into meanwhile, or that refuses is reported by name', {
     timeout: 30_000,
   }, async () => {
@@ -64,19 +149,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     const page = await browser.open({ name: 'refusals', html, expected: {} });
     await page.evaluate(browser.script);
     const { controls } = await page.evaluate(() => window.hkIdCardReader.describe());
-    const steps = controls
-      .filter(({ kind }) => kind === 'text')
-      .map(
-        ({ controlId }): FillStep => ({
-          frameId: 0,
-          controlId,
-          field: 'name_en',
-          label: '',
-          write: { kind: 'text', text: 'LOK', alternatives: [] },
-          score: 100,
-          evidence: [],
-        }),
-      );
+    const steps = controls.filter(({ kind }) => kind === 'text').map(({ controlId }) => textStep(controlId));
     await page.fill('#name', 'typed');
     await page.evaluate(() => document.getElementById('id')?.remove());
     const outcomes = await page.evaluate(

@@ -6,8 +6,8 @@ import type { ReadTask, WorkerSettings } from './read-task.ts';
 import { WorkerProcess } from './worker-process.ts';
 
 /**
- * `busy`: no place in the queue; `abandoned`: the caller went away while waiting; `crashed`: workers died over the
- * picture; `unavailable`: workers died before they were ready for it.
+ * `busy`: no place in the queue; `abandoned`: the caller went away while waiting, or the pool was closed; `crashed`:
+ * workers died over the picture; `unavailable`: workers died before they were ready for it.
  */
 export type PoolFailure = 'busy' | 'abandoned' | 'timed-out' | 'crashed' | 'unavailable';
 
@@ -76,6 +76,7 @@ export class ReadPool {
     }
   }
 
+  /** Ends all workers, also those that read: what they were given is abandoned. */
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.all([...this.#workers].map((worker) => worker.stop()));
@@ -93,11 +94,13 @@ export class ReadPool {
 
   /** Called with a place taken, so one worker at least is idle. */
   async #run(task: ReadTask): Promise<PoolOutcome> {
+    if (this.#closed) return failure<PoolFailure>('abandoned');
     const worker = this.#idle.pop() ?? this.#startWorker();
     try {
       return await this.#readWith(worker, task);
     } finally {
-      this.#idle.push(this.#workers.has(worker) ? worker : this.#startWorker());
+      if (this.#workers.has(worker)) this.#idle.push(worker);
+      else if (!this.#closed) this.#idle.push(this.#startWorker());
     }
   }
 
@@ -112,6 +115,7 @@ export class ReadPool {
       }, this.#options.readMilliseconds);
       return await worker.run(task);
     } catch {
+      if (this.#closed) return failure<PoolFailure>('abandoned');
       this.#options.onCrash();
       if (!worker.isReady) return failure<PoolFailure>('unavailable');
       return failure<PoolFailure>(limit.reached ? 'timed-out' : 'crashed');

@@ -1,4 +1,5 @@
 import { findOption } from '../plan/find-option.ts';
+import { holdsWords } from './holds-words.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
 import { announceKey, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
@@ -64,7 +65,7 @@ async function choose(
 /** Presses an option, and the button that confirms it where the list has one, until the control shows it. */
 async function take(control: PageControl, option: HTMLElement, opened: Opened): Promise<boolean> {
   const text = optionText(option);
-  const isTaken = (): true | undefined => (shownValue(control).includes(text) ? true : undefined);
+  const isTaken = (): true | undefined => (holdsWords(shownValue(control), text) ? true : undefined);
   pressMouse(option);
   await waitUntil(() => isTaken() ?? (opened.confirm() && true), PATIENCE);
   const confirm = isTaken() ? undefined : opened.confirm();

@@ -1,7 +1,7 @@
 import { ownWrappers } from './own-wrappers.ts';
 
 const CONTROLS = 'input:not([type=hidden], [aria-hidden=true]), select, textarea';
-const CLEAR = /(?:^|[^a-z])(?:clear|reset-value|deselect)(?![a-z]*able)|清除|清空/i;
+const CLEAR = /(?:^|[^a-z])(?:clear|reset-value|deselect)(?![a-z]*able|-?fix)|清除|清空/i;
 
 /** The button by which a field empties itself, in a wrapper that holds this field and nothing else to fill in. */
 export function clearButton(element: HTMLElement): HTMLElement | undefined {

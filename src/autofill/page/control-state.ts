@@ -86,9 +86,13 @@ function choiceState(options: readonly HTMLElement[]): ControlState {
   return native.every(({ checked, defaultChecked }) => checked === defaultChecked) ? 'default' : 'typed';
 }
 
+/** Runs of one letter, each twice at least, with separators between them; `SY` and `My` are names. */
+const LETTER_MASK =
+  /^(?:d{2}|m{2,4}|y{2}(?:y{2})?|h{2}|s{2})(?:[\s/.:_-]{1,3}(?:d{1,2}|m{1,4}|y{2,4}|h{1,2}|s{1,2}))+$|^(?:ddmmyy(?:yy)?|yyyymmdd|mmyy(?:yy)?)$/i;
+
 /** `__/__/____`, `dd/mm/yyyy`, `( )`: what a mask shows when nothing has been typed. */
 function isEmptyMask(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || /^[dmyhs\s/.:_-]+$/i.test(text) || /^[年月日\s/._-]+$/u.test(text);
+  return !/[\p{L}\p{N}]/u.test(text) || LETTER_MASK.test(text) || /^[年月日\s/._-]+$/u.test(text);
 }
 
 /** Old pages store the label in the box as its value. */
@@ -98,7 +102,9 @@ const NAME_OF_FIELD =
 /** A text that asks for a value instead of being one. */
 function readsLikePrompt(text: string): boolean {
   return (
-    /^\W*(?:please\b|select\b|choose\b|pick\b|enter\b|type here|click to|none\b|n\/a)/i.test(text) ||
+    /^\W*(?:please\b|select\b|choose\b|pick (?:an?|one|the|your|dates?|day|month|year|options?|from)\b|enter\b|type here|click to|none\b|n\/a)/i.test(
+      text,
+    ) ||
     /^[\s\-–—.]*(?:請|请|選擇|选择|輸入|输入)/u.test(text) ||
     /^[\s\-–—_.*]+$/u.test(text) ||
     NAME_OF_FIELD.test(text)

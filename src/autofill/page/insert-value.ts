@@ -30,12 +30,13 @@ function isText(element: HTMLElement): boolean {
 function insertAtCaret(control: PageControl, text: string): boolean {
   const { element, controlId } = control;
   const before = currentText(element);
+  const { written } = pageMemory();
+  const record = written.get(controlId);
+  const earlier = record?.after === shownValue(control) ? record.before : before;
   element.focus({ preventScroll: true });
   // Deprecated, but the only way by which a script can type as a person does; Ctrl+Z takes it back.
   element.ownerDocument.execCommand('insertText', false, text);
   if (!currentText(element).includes(text) || currentText(element) === before) return false;
-  const { written } = pageMemory();
-  const earlier = written.get(controlId)?.before ?? before;
   // A text with markup cannot be given back as plain text: there only Ctrl+Z takes the value out.
   if (element.childElementCount === 0)
     written.set(controlId, { before: earlier, after: shownValue(control), write: '' });

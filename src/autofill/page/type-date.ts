@@ -1,8 +1,9 @@
 import { type Opened, watchOpened } from './opened-popup.ts';
 import { enterControl, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
-import type { OpenCalendar, WantedDate } from './turn-calendar.ts';
+import type { OpenCalendar } from './turn-calendar.ts';
 import { waitUntil } from './wait-until.ts';
+import type { WantedDate } from './wanted-date.ts';
 import { chooseDate, openCalendar, writeDate } from './write-date.ts';
 import { writeText } from './write-text.ts';
 

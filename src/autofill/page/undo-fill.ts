@@ -64,8 +64,9 @@ async function restore(control: PageControl, before: string): Promise<boolean> {
 }
 
 function restoreSelect(select: HTMLSelectElement, index: number): boolean {
-  if (index >= 0) return writeSelect(select, index);
-  select.selectedIndex = -1;
+  // What stood there may be a prompt that nobody can choose again; nothing at all is -1.
+  if (select.options[index]?.disabled === false) return writeSelect(select, index);
+  select.selectedIndex = index;
   announceInput(select, '');
   announceChange(select);
   return true;

@@ -1,6 +1,6 @@
 import { pressMouse } from './page-events.ts';
-import type { WantedDate } from './turn-calendar.ts';
 import { waitUntil } from './wait-until.ts';
+import type { WantedDate } from './wanted-date.ts';
 
 /** The columns of a picker that is turned like a wheel; every number is on the page, most of them out of sight. */
 interface Wheels {

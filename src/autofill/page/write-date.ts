@@ -1,12 +1,14 @@
 import { calendarOpener } from './calendar-opener.ts';
-import { monthIn, readCalendar } from './calendar-view.ts';
+import { readCalendar } from './calendar-view.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
 import { enterControl, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
 import { isRendered, renderedElements } from './rendered-elements.ts';
 import { shownValue } from './shown-value.ts';
-import { type OpenCalendar, turnCalendar, type WantedDate } from './turn-calendar.ts';
+import { speaksOf } from './speaks-of.ts';
+import { type OpenCalendar, turnCalendar } from './turn-calendar.ts';
 import { waitUntil } from './wait-until.ts';
+import type { WantedDate } from './wanted-date.ts';
 import { hasWheels, turnWheels } from './wheel-picker.ts';
 
 /** How long a calendar may take to open, and to take a day over, in milliseconds. */
@@ -47,19 +49,17 @@ export async function chooseDate(
   calendar: OpenCalendar,
 ): Promise<boolean> {
   const showsDate = (): true | undefined => (speaksOf(shownValue(control), date) ? true : undefined);
-  let place: HTMLElement | undefined;
   if (hasWheels(opened.fresh())) {
-    if (await turnWheels(opened.fresh, date)) place = opened.fresh()[0];
+    if (!(await turnWheels(opened.fresh, date))) return false;
   } else {
-    place = await turnCalendar(calendar, date);
-    if (place === undefined || isDisabled(place)) return false;
-    pressMouse(place);
+    const day = await turnCalendar(calendar, date);
+    if (day === undefined || isDisabled(day)) return false;
+    pressMouse(day);
     await new Promise((resolve) => setTimeout(resolve, TOGGLE));
     // Some calendars take a day that was chosen already back.
     const again = shownValue(control) === '' ? calendar.view()?.days?.cells[date.day - 1] : undefined;
     if (again && !opened.confirm()) pressMouse(again);
   }
-  if (place === undefined) return false;
   if (await waitUntil(() => showsDate() ?? (opened.confirm() && true), PATIENCE)) {
     const button = showsDate() ? undefined : opened.confirm();
     if (button) pressMouse(button);
@@ -83,16 +83,4 @@ export function openCalendar(opened: Opened): OpenCalendar {
 
 function isDisabled(day: HTMLElement): boolean {
   return day.closest(':disabled, [aria-disabled=true]') !== null;
-}
-
-/** The text a calendar put in says the year, the month and the day, in whatever order. */
-export function speaksOf(text: string, { year, month, day }: WantedDate): boolean {
-  const digits = text.replace(/\D/g, '');
-  if (/^\d{8}$/.test(text)) return digits.includes(String(year));
-  const numbers = (text.match(/\d+/g) ?? []).map(Number);
-  const hasYear = numbers.includes(year) || numbers.includes(year % 100);
-  const named = monthIn(text);
-  const hasMonth =
-    named === month || numbers.includes(month) || (named === undefined && /\p{L}{3}/u.test(text));
-  return hasYear && hasMonth && numbers.includes(day);
 }

@@ -12,7 +12,7 @@ import { writeChoice } from './write-choice.ts';
 import { writeDate } from './write-date.ts';
 import { writeSelect } from './write-select.ts';
 import { writeSpinbutton } from './write-spinbutton.ts';
-import { writeText } from './write-text.ts';
+import { sameText, writeText } from './write-text.ts';
 
 export interface WriteOptions {
   /** Also write over what a person typed. */
@@ -67,10 +67,15 @@ async function writeStep(
   const order = JSON.stringify(write);
   // To choose the same again makes some pages build their form anew, and the controls that were to follow are gone.
   if (state === 'filled-by-us' && record?.write === order) return undefined;
-  const before = record?.before ?? rawValue(control);
+  const shown = rawValue(control);
+  // What somebody has typed since is what undo gives back.
+  const before = state === 'filled-by-us' && record ? record.before : shown;
   const reason = await carryOut(control, write);
-  if (reason === undefined)
-    written.set(control.controlId, { before, after: shownValue(control), write: order });
+  // A write that failed may have left something behind all the same; the same write is then tried again.
+  if (reason === undefined || rawValue(control) !== shown) {
+    const carriedOut = reason === undefined ? order : '';
+    written.set(control.controlId, { before, after: shownValue(control), write: carriedOut });
+  }
   return reason;
 }
 
@@ -123,17 +128,8 @@ function secondLook(control: PageControl, write: Write): { reason?: NotFilledRea
   if (record !== undefined && shown !== record.after) {
     // Whatever the page made of it, undo still knows what stood there before.
     written.set(control.controlId, { ...record, after: shown });
-    if (!sameLetters(shown, record.after)) return { reason: 'page-put-it-back', written: '' };
+    // A page that only tidies what it was given (capitals, brackets) has not put the old value back.
+    if (!sameText(shown, record.after)) return { reason: 'page-put-it-back', written: '' };
   }
   return { written: shownText(control) };
-}
-
-/** A page that only tidies what it was given (capitals, brackets) has not put the old value back. */
-function sameLetters(one: string, other: string): boolean {
-  const letters = (text: string): string =>
-    text
-      .normalize('NFKC')
-      .replace(/[^\p{L}\p{N}*]/gu, '')
-      .toUpperCase();
-  return letters(one) === letters(other);
 }

@@ -1,3 +1,4 @@
+import type { ControlDescription } from '../description.ts';
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
 import type { DateTopic } from './date-topics.ts';
 import type { Want } from './wants.ts';
@@ -25,17 +26,23 @@ export function characterDate(
       control.groups[0] === members[0]?.control.groups[0],
   );
   if (members.length < BOXES || !isRow) return undefined;
-  const template = members.map(({ control }) => UNITS[control.after.trim()] ?? '').join('');
-  const fits = members.every(({ control }, place) => {
-    const unit = UNITS[control.after.trim()];
-    return unit === undefined || template.indexOf(unit) + unit.length === place + 1;
-  });
+  const template = digitOrder(members.map(({ control }) => control));
   const topic = topicOf(members);
   const want = topic && CHARACTER_WANTS[topic];
-  if (template.length !== BOXES || !fits || want === undefined) return undefined;
+  if (template === undefined || want === undefined) return undefined;
   const candidates = members.map((member, index) => ({
     ...candidate(member, want, { index, count: BOXES, template }),
     score: Math.max(60, member.reading.score),
   }));
   return { candidates, length: BOXES };
+}
+
+/** In which order the digits of a date stand in eight boxes, by the units after them; nothing where these do not tell. */
+export function digitOrder(controls: readonly ControlDescription[]): string | undefined {
+  const units = controls.map(({ after }) => UNITS[after.trim()]);
+  const template = units.join('');
+  const fits = units.every(
+    (unit, place) => unit === undefined || template.indexOf(unit) + unit.length === place + 1,
+  );
+  return controls.length === BOXES && template.length === BOXES && fits ? template : undefined;
 }

@@ -35,8 +35,10 @@ export function dateTemplate(
     const template = DATE_NOTE.test(text) ? spelledOut(text) : undefined;
     if (template?.includes('D')) return template;
   }
-  const example = neighbours.some(asksForHongKongCard) ? ambiguousExample(control) : undefined;
-  return example ?? templateOfLanguage(control.language);
+  const ofLanguage = templateOfLanguage(control.language);
+  if (!neighbours.some(asksForHongKongCard)) return ofLanguage;
+  // Builders of sites write `en-US` into every page: against such a form it is no evidence.
+  return ambiguousExample(control) ?? (ofLanguage?.startsWith('MM') ? undefined : ofLanguage);
 }
 
 /** Whether a box says itself how a date is typed into it, also one that opens a list or a calendar besides. */

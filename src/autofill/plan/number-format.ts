@@ -13,15 +13,9 @@ export function numberTexts(number: CardNumber, control: ControlDescription): re
   const ordered = wantsBrackets(control) === false ? [plain, printed] : [printed, plain];
   const matching = ordered.filter((text) => fits(text) && matchesPattern(text, control.pattern));
   if (matching.length > 0) return matching;
-  const bare =
-    matchesPattern(number.body, control.pattern) && control.pattern !== '' && fits(number.body)
-      ? [number.body]
-      : [];
-  return bare.length > 0
-    ? bare
-    : control.pattern === ''
-      ? []
-      : ordered.filter((text) => fits(text) && control.pattern === '');
+  const takesBody =
+    control.pattern !== '' && matchesPattern(number.body, control.pattern) && fits(number.body);
+  return takesBody ? [number.body] : [];
 }
 
 /** What the texts around a control say of brackets. */

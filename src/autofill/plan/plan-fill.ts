@@ -3,8 +3,8 @@ import type { FillPlan, FillRefusal, FillStep } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 import { planByRule } from '../rules/plan-by-rule.ts';
 import type { Candidate } from './candidates.ts';
-import type { CardValues } from './card-values.ts';
 import { choosePerson } from './choose-person.ts';
+import { controlBarrier } from './control-barrier.ts';
 import { controlName } from './control-name.ts';
 import { NOTHING_AROUND } from './date-format.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -16,7 +16,8 @@ import { hongKongCardOptions } from './option-words.ts';
 import { personOf } from './person-of.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { oneForEachField } from './refusals.ts';
-import { WANTS, type Want } from './wants.ts';
+import { isSpareBox } from './spare-box.ts';
+import { WANTS } from './wants.ts';
 import { writeFor } from './write-for.ts';
 
 /** Decides what goes into which control, and names a reason for every field that goes into none. */
@@ -93,19 +94,6 @@ const ABOUT_NAMES: ReadonlySet<string> = new Set(['name', 'name_en', 'sex']);
 const MESSAGE =
   /comment|message|enquir|inquir|question|feedback|remark|reply|留言|訊息|評論|意見|查詢|回覆|內容/u;
 
-/** A box that takes no typing may open a calendar or a list. */
-const OPENED: ReadonlySet<Want> = new Set([
-  'birth-date',
-  'issue-date',
-  'sex',
-  'title',
-  'document-type',
-  'permanent',
-  'birth-day',
-  'birth-month',
-  'birth-year',
-]);
-
 function decide(
   candidate: Candidate,
   { values, threshold, overwrite = false, frames }: PlanRequest,
@@ -113,14 +101,10 @@ function decide(
 ): void {
   const { control, frameId, want, score, evidence } = candidate;
   const field = WANTS[want];
-  const mayOpen = control.obstacle === 'read-only' && OPENED.has(want);
-  const obstacle =
-    (mayOpen ? undefined : control.obstacle) ??
-    (control.state === 'typed' && !overwrite ? 'already-typed' : undefined);
   const doubt = values.confidence[field] < threshold ? 'low-confidence' : undefined;
   const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
   const write = writeFor(candidate, values, around);
-  const reason = obstacle ?? (write.ok ? doubt : write.failure);
+  const reason = controlBarrier(control, want, overwrite) ?? (write.ok ? doubt : write.failure);
   if (isSpareBox(candidate, values)) return;
   if (reason !== undefined || !write.ok) {
     plan.refusals.push(refusal(candidate, reason ?? 'unknown-format'));
@@ -135,15 +119,6 @@ function decide(
     score,
     evidence: [...evidence],
   });
-}
-
-/** Of six boxes for telegraph codes, three stay empty when the name has three characters. */
-function isSpareBox({ want, box }: Candidate, { telegraphCodes }: CardValues): boolean {
-  return (
-    want === 'telegraph-code-group' &&
-    telegraphCodes !== undefined &&
-    (box?.index ?? 0) >= telegraphCodes.length
-  );
 }
 
 function refusal({ want, frameId, control }: Candidate, reason: NotFilledReason): FillRefusal {

@@ -35,7 +35,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /(?:place|country|city|town|state|province|region|district) of (?:birth|issue)|birth ?(?:place|country|city)|issuing|issued by|出生地|出生國|出生城市|簽發(?:地|機關|國|國家)|發證(?:機關|地)|籍貫/u,
+      /(?:place|country|city|town|state|province|region|district) of (?:birth|issue)|birth ?(?:place|country|city)|issuing(?! (?:date|day|month|year))|issued by|出生地|出生國|出生城市|簽發(?:地|機關|國|國家)|發證(?:機關|地)|籍貫/u,
   },
   {
     topic: 'first-registration',
@@ -45,7 +45,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'issue-date',
     pattern:
-      /(?:date|day|month|year) of issue|issue(?:d)? (?:date|day|month|year|on)|date (?:of )?issue[d]?|簽發日|發證日|簽發年|簽發月|領證日|發出日期|發行日期/u,
+      /(?:date|day|month|year) of issue|(?:issued?|issuing|issuance) (?:date|day|month|year|on)|date (?:of )?issue[d]?|簽發日|發證日|簽發年|簽發月|領證日|發出日期|發行日期/u,
     unless: OTHER_DOCUMENT,
   },
   {

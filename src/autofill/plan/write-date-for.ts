@@ -66,6 +66,7 @@ export function datePart(
 
 /** One digit of a date. */
 export function dateCharacter(date: PartialDate | undefined, box: Candidate['box']): WriteResult {
-  const digits = date && box?.template ? formatDate(date, box.template) : undefined;
-  return digits === undefined ? failure('not-read') : textOf(digits[box?.index ?? 0], true);
+  if (box?.template === undefined) return failure('unknown-format');
+  const digits = date && formatDate(date, box.template);
+  return digits === undefined ? failure('not-read') : textOf(digits[box.index], true);
 }

@@ -26,7 +26,8 @@ export function formattedWrite({
   values,
 }: Request): Result<Write, NotFilledReason> | undefined {
   if (field.options !== undefined) return optionWrite(want, control, field.options, values);
-  if (field.format === undefined) return undefined;
+  // A format is a way of typing: what takes none opens a calendar or a list.
+  if (field.format === undefined || control.obstacle === 'read-only') return undefined;
   const text = formattedText(want, field.format, values);
   if (text === undefined) return undefined;
   return text === '' ? failure('not-read') : success({ kind: 'text', text, alternatives: [] });
@@ -43,7 +44,8 @@ function optionWrite(
   if (key === undefined) return failure('not-read');
   const wanted = Object.hasOwn(options, key) ? options[key] : undefined;
   if (wanted === undefined) return undefined;
-  if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [wanted] });
+  const isList = control.kind === 'dropdown' || (control.kind === 'text' && control.obstacle === 'read-only');
+  if (isList) return success({ kind: 'choose', accepted: [wanted] });
   const byValue = control.options.findIndex(({ value }) => value === wanted);
   const index = byValue >= 0 ? byValue : findOption(control.options, [wanted]);
   if (index !== undefined) return success({ kind: 'option', index });

@@ -1,10 +1,14 @@
 import { failure, type Result, success } from '../../result.ts';
 import type { ControlDescription, FrameToPlan } from '../description.ts';
 import type { FillPlan, FillRefusal, FillStep, Write } from '../fill-plan.ts';
+import type { Candidate } from '../plan/candidates.ts';
+import { controlBarrier } from '../plan/control-barrier.ts';
 import { controlName } from '../plan/control-name.ts';
+import { digitOrder } from '../plan/date-characters.ts';
 import { NOTHING_AROUND } from '../plan/date-format.ts';
 import type { PlanRequest } from '../plan/plan-request.ts';
 import { oneForEachField } from '../plan/refusals.ts';
+import { isSpareBox } from '../plan/spare-box.ts';
 import { WANTS, type Want } from '../plan/wants.ts';
 import { writeFor } from '../plan/write-for.ts';
 import type { NotFilledReason } from '../report.ts';
@@ -48,11 +52,13 @@ function planTarget(
     const found = selectors.map((selector) => findControl(selector, request.frames));
     if (found.some((match) => !match.ok && match.failure === 'no-such-control')) continue;
     const wants = typeof alternative === 'string' ? [want] : splitWants(want, alternative.length);
+    const template = digitOrder(found.flatMap((match) => (match.ok ? [match.value.control] : [])));
+    const order = template === undefined ? {} : { template };
     found.forEach((match, index) => {
       const part = wants?.[index];
       if (!match.ok) plan.refusals.push({ field: WANTS[want], reason: match.failure });
       else if (part === undefined) plan.refusals.push(refusalOf(match.value, want, 'unknown-format'));
-      else planControl(match.value, part, { index, count: selectors.length }, field, request, plan);
+      else planControl(match.value, part, { index, count: selectors.length, ...order }, field, request, plan);
     });
     return;
   }
@@ -62,21 +68,21 @@ function planTarget(
 function planControl(
   found: FoundControl,
   want: Want,
-  box: { index: number; count: number },
+  box: NonNullable<Candidate['box']>,
   field: NonNullable<FieldRule>,
   { values, threshold, overwrite = false, frames }: PlanRequest,
   plan: { steps: FillStep[]; refusals: FillRefusal[] },
 ): void {
+  if (isSpareBox({ want, box }, values)) return;
   const { control, frameId } = found;
   const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
   const write: Result<Write, NotFilledReason> =
     formattedWrite({ want, control, field, values }) ?? writeFor({ want, control, box }, values, around);
-  const typed = control.state === 'typed' && !overwrite ? 'already-typed' : undefined;
   const doubt = values.confidence[WANTS[want]] < threshold ? 'low-confidence' : undefined;
-  const obstacle = control.obstacle ?? typed;
-  if (obstacle !== undefined || !write.ok || doubt !== undefined) {
+  const barrier = controlBarrier(control, want, overwrite);
+  if (barrier !== undefined || !write.ok || doubt !== undefined) {
     plan.refusals.push(
-      refusalOf(found, want, obstacle ?? (write.ok ? (doubt ?? 'unknown-format') : write.failure)),
+      refusalOf(found, want, barrier ?? (write.ok ? (doubt ?? 'unknown-format') : write.failure)),
     );
     return;
   }

@@ -56,4 +56,3 @@ export const siteRulesSchema = z.object({
 export type RuleTarget = z.infer<typeof targetSchema>;
 export type FieldRule = z.infer<typeof fieldRuleSchema>;
 export type SiteRule = z.infer<typeof siteRuleSchema>;
-export type SiteRules = z.infer<typeof siteRulesSchema>;

@@ -46,11 +46,19 @@ const COMPLETE_CARD: HkIdCardResult = {
   },
 };
 
+/** A name as long as a card can print: there may be a box for each of its codes. */
+const LONGEST_NAME: HkIdCardResult = {
+  ...COMPLETE_CARD,
+  name: '陳大文陳大文',
+  name_telegraph_code: '711511292429711511292429',
+};
+
 /** For every control of a page, in its order, what the heuristics take it for, whatever card there is. */
 export function suggestTargets(frames: readonly FrameToPlan[]): Suggestion[] {
-  const values = cardValues(COMPLETE_CARD);
   const candidates = frames.flatMap((frame) => findCandidates(frame, true));
-  const { steps } = planFill({ frames, values, threshold: 0, overwrite: true });
+  const steps = [COMPLETE_CARD, LONGEST_NAME].flatMap(
+    (card) => planFill({ frames, values: cardValues(card), threshold: 0, overwrite: true }).steps,
+  );
   return frames.flatMap(({ frameId, description }) =>
     description.controls.map((control): Suggestion => {
       const isThis = (one: { frameId: number; controlId: string }): boolean =>

@@ -39,6 +39,8 @@ export function splitWants(want: Want, count: number): readonly Want[] | undefin
   const fitting = splits[want]?.find((split) => split.length === count);
   if (fitting) return fitting;
   if (want === 'telegraph-code' && count <= 6) return Array<Want>(count).fill('telegraph-code-group');
+  if (want === 'birth-date' && count === 8) return Array<Want>(count).fill('birth-character');
+  if (want === 'issue-date' && count === 8) return Array<Want>(count).fill('issue-character');
   if (want === 'number' && count >= 7) return Array<Want>(count).fill('number-character');
   return undefined;
 }

@@ -23,7 +23,8 @@ export function createBrowserParts(files: EngineFiles): EngineParts {
       const bytes = new Uint8Array(await (await packagedFile(files.models + model)).arrayBuffer());
       const session = await runtime.InferenceSession.create(bytes, {
         executionProviders: ['wasm'],
-        graphOptimizationLevel: 'all',
+        // The build has optimised them.
+        graphOptimizationLevel: 'disabled',
       });
       const [inputName = ''] = session.inputNames;
       const [outputName = ''] = session.outputNames;

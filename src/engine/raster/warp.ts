@@ -91,7 +91,7 @@ function reduceUpright(
 
 /** The pixels as numbers: alpha, blue, green, red from the highest byte down, on every machine that runs a browser. */
 function pixelsOf({ data, width, height }: RgbaImage): Uint32Array {
-  const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
+  const aligned = data.byteOffset % 4 === 0 ? data : new Uint8Array(data);
   return new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
 }
 

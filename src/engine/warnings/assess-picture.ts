@@ -82,7 +82,7 @@ export function isCutOff(image: RgbaImage, pose: CardPose): boolean {
 }
 
 /** Contrast of the print over its steepest slope: how many pixels an edge takes to rise. */
-export function edgeRise(strip: PlanarImage): number {
+function edgeRise(strip: PlanarImage): number {
   const brightness = luma(strip);
   const slopes = new Float32Array(brightness.length);
   for (let index = 1; index < brightness.length - 1; index++) {

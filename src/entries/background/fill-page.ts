@@ -14,7 +14,7 @@ import { effectivePreferences, type Preferences } from '../../settings/preferenc
 import { effectiveSiteRules } from '../../settings/site-rules.ts';
 import { sessionReading, sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
-import { type DescribedFrame, describePage } from './describe-page.ts';
+import { describePage } from './describe-page.ts';
 import { inStateTurn } from './in-turn.ts';
 import { planFilling } from './on-device-reader.ts';
 import { askPresentFrame } from './page-script.ts';
@@ -83,36 +83,46 @@ interface Filling {
 const MOST_ROUNDS = 3;
 
 async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failure>> {
-  const frames = await reachableFrames(filling.tabId);
-  if (frames === undefined) return failure({ reason: 'page-forbidden' });
+  let { page } = filling;
   const plans: FillPlan[] = [];
   const outcomes: WriteOutcome[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const described = await describeFrames(filling, frames);
-    if (described === undefined) return failure({ reason: 'page-navigated' });
-    if (!isPageMeant(filling, described)) return failure({ reason: 'page-navigated' });
-    const { controls, plan } = await planFilling({
-      frames: described.map(({ frameId, description }) => ({ frameId, description })),
-      result: filling.result,
-      rule: filling.rule,
-      threshold: filling.preferences.confidenceThreshold,
-      overwrite: filling.preferences.overwriteTyped,
-    });
-    if (controls === 0) return failure({ reason: 'no-form' });
-    if (!(await filling.goesOn())) return failure({ reason: 'cancelled' });
-    const written = await writePlan(filling, plan);
-    if (written === undefined) return failure({ reason: 'page-navigated' });
+    const planned = await planRound(filling, page);
+    // What was written before is reported, and can be undone, whatever has become of the page since.
+    if (!planned.ok && outcomes.length > 0) break;
+    if (!planned.ok) return planned;
+    const { plan } = planned.value;
+    page = planned.value.page;
+    const { written, isLeft } = await writePlan(filling, plan);
+    if (isLeft && written.length === 0 && outcomes.length === 0) return failure({ reason: 'page-navigated' });
     plans.push(plan);
     outcomes.push(...written);
-    if (!written.some(({ formGrew }) => formGrew)) break;
+    if (isLeft || !written.some(({ formGrew }) => formGrew)) break;
   }
   return success(composeReport({ plans, outcomes, host: hostOf(filling.url), filledAt: Date.now() }));
 }
 
-/** The script that writes is the one that described, and is in no later document. */
-function isPageMeant({ page }: Filling, described: readonly DescribedFrame[]): boolean {
-  const top = described.find(({ frameId }) => frameId === 0);
-  return page === undefined || page === top?.page;
+/** Describes the page as it is now, frames that have come and gone since included, and plans what is to be written. */
+async function planRound(
+  filling: Filling,
+  page: number | undefined,
+): Promise<Result<{ plan: FillPlan; page: number | undefined }, Failure>> {
+  const frames = await reachableFrames(filling.tabId);
+  if (frames === undefined) return failure({ reason: 'page-forbidden' });
+  const described = await describeFrames(filling, frames);
+  const top = described?.find(({ frameId }) => frameId === 0)?.page;
+  // The script that writes is the one that described, and is in no later document.
+  if (described === undefined || (page !== undefined && page !== top))
+    return failure({ reason: 'page-navigated' });
+  const { controls, plan } = await planFilling({
+    frames: described.map(({ frameId, description }) => ({ frameId, description })),
+    result: filling.result,
+    rule: filling.rule,
+    threshold: filling.preferences.confidenceThreshold,
+    overwrite: filling.preferences.overwriteTyped,
+  });
+  if (controls === 0) return failure({ reason: 'no-form' });
+  return (await filling.goesOn()) ? success({ plan, page: top }) : failure({ reason: 'cancelled' });
 }
 
 /** `undefined` when the page was left meanwhile. */
@@ -124,21 +134,22 @@ async function describeFrames({ tabId, rule }: Filling, frameIds: readonly numbe
   }
 }
 
-/** Each frame gets its own steps. `undefined` when the page was left since it was described: no more is written. */
+/** Each frame gets its own steps. Where the page was left since it was described no more is written. */
 async function writePlan(
   { tabId, preferences }: Filling,
   plan: FillPlan,
-): Promise<WriteOutcome[] | undefined> {
-  const outcomes: WriteOutcome[] = [];
+): Promise<{ written: readonly WriteOutcome[]; isLeft: boolean }> {
+  const written: WriteOutcome[] = [];
   try {
     for (const frameId of new Set(plan.steps.map((step) => step.frameId))) {
       const steps = plan.steps.filter((step) => step.frameId === frameId);
       const request = { type: 'frame-write', steps, overwrite: preferences.overwriteTyped } as const;
-      outcomes.push(...(await askPresentFrame(tabId, frameId, request, writtenFrameSchema)).outcomes);
+      written.push(...(await askPresentFrame(tabId, frameId, request, writtenFrameSchema)).outcomes);
     }
-    return outcomes;
+    return { written, isLeft: false };
   } catch (error) {
-    return undefinedUnlessBug(error);
+    undefinedUnlessBug(error);
+    return { written, isLeft: true };
   }
 }
 

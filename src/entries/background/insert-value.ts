@@ -1,17 +1,18 @@
+import * as z from 'zod/mini';
 import type { FillReport, FillReportLine } from '../../autofill/report.ts';
 import { FIELD_NAMES, type FieldName } from '../../card/result.ts';
 import type { Failure } from '../../messages/failure.ts';
 import { foundEditableSchema, frameHelloSchema, insertedSchema } from '../../messages/frame.ts';
 import { tabState } from '../../platform/tabs.ts';
 import { failure, type Result, success } from '../../result.ts';
-import { sessionReport } from '../session-state.ts';
+import { sessionReading, sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
-import { inPageTurn } from './in-turn.ts';
-import { advanceJob, beginJob, readingEnded } from './job-store.ts';
+import { inPageTurn, inStateTurn } from './in-turn.ts';
+import { advanceJob, beginJob, jobThatAsks, readingEnded } from './job-store.ts';
 import { planValue } from './on-device-reader.ts';
 import { askFrame, askPresentFrame } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
-import { showDone, showNotInserted } from './show-status.ts';
+import { showDone, showNotInserted, showStatus } from './show-status.ts';
 
 interface ClickedBox {
   readonly tabId: number;
@@ -24,6 +25,8 @@ interface ClickedBox {
 export async function insertValue(field: FieldName, box: ClickedBox): Promise<void> {
   // The card that is just being read is the one that the user means.
   const unread = await readingEnded();
+  const asking = await jobThatAsks();
+  if (asking !== undefined) return showStatus({ job: asking });
   const job = await beginJob({ kind: 'value', field }, { tabId: box.tabId, url: box.url });
   const inserted = unread === undefined ? await inPageTurn(() => insert(field, box)) : failure(unread);
   const failed = inserted.ok ? {} : { failure: inserted.failure };
@@ -44,10 +47,15 @@ async function insert(field: FieldName, box: ClickedBox): Promise<Result<FillRep
     if (!line.ok) return failure(line.failure);
     const { url } = (await tabState(box.tabId)) ?? box;
     const report = withLine(line.value, earlier, URL.canParse(url) ? new URL(url).host : '');
-    await sessionReport.set({ tabId: box.tabId, report });
+    // A report of a card that was forgotten meanwhile would bring its value back.
+    await inStateTurn(async () => {
+      if ((await sessionReading.get())?.id === reading.id)
+        await sessionReport.set({ tabId: box.tabId, report });
+    });
     return success(report);
-  } catch {
-    // The page was left meanwhile.
+  } catch (error) {
+    // The browser rejects a message to a page that is gone; what is of the wrong shape is a fault of ours.
+    if (error instanceof z.core.$ZodError) throw error;
     return failure({ reason: 'page-navigated' });
   }
 }

@@ -39,7 +39,16 @@ function isAboutToRead({ source, step }: Job): boolean {
   return step === 'reading' || (source.kind !== 'area' && step === 'acquiring');
 }
 
-/** Waits for a card that is just being read. Returns why there is no reading of it, if there is none. */
+/** The job that waits for the user to allow a host, if it does. */
+export async function jobThatAsks(): Promise<Job | undefined> {
+  const job = await sessionJob.get();
+  return job?.step === 'awaiting-host-permission' ? job : undefined;
+}
+
+/**
+ * Waits for a card that is just being read, and for its values to be filled in. Returns why there is no reading of it, if
+ * there is none.
+ */
 export async function readingEnded(): Promise<Failure | undefined> {
   let waited = false;
   return new Promise((resolve) => {
@@ -48,6 +57,7 @@ export async function readingEnded(): Promise<Failure | undefined> {
         waited = true;
         return;
       }
+      if (job?.step === 'filling') return;
       stop();
       resolve(waited && job?.step === 'failed' ? job.failure : undefined);
     };

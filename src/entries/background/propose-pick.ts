@@ -33,10 +33,12 @@ export async function proposePick(
     const selectors = await askForSelectors(tabId, wanted);
     const counts = countMatches(await describePage(tabId, frames, [...selectors.values()].flat()));
     const once = (selector: string) => counts[selector] === 1;
+    // The other boxes of a value whose one box was picked would be a split with a part missing.
+    const isOfPicked = (one: Suggestion) => own.isPart && one.isPart && one.target === own.target;
     const others = wanted.flatMap((one): NamedControl[] => {
       const selector = selectors.get(keyOf(one))?.find(once);
       const { target, isPart } = one;
-      return isPicked(one) || target === undefined || selector === undefined
+      return isPicked(one) || isOfPicked(one) || target === undefined || selector === undefined
         ? []
         : [{ target, isPart, selector }];
     });

@@ -34,7 +34,7 @@ export async function readClickedImage(
 }
 
 /** From the source of a job to its picture; used for the first time and when a job is taken up again. */
-export async function acquireForJob(job: Job): Promise<void> {
+async function acquireForJob(job: Job): Promise<void> {
   // The models load while the picture is on its way; a failure to start comes up when the reading begins.
   if ((await effectivePreferences()).engine === 'on-device') void warmUpReader().catch(() => undefined);
   if (job.source.kind !== 'image') return failJob(job.id, { reason: 'interrupted' });

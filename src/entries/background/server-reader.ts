@@ -28,14 +28,16 @@ export function cancelServerReading(jobId: string): void {
  * pixels where the user allowed that for this server and everybody can reach it.
  */
 export async function readOnServer(jobId: string, picture: string, url?: string): Promise<ReaderOutcome> {
-  const settings = await readServerSettings();
-  if (settings === null) return refused({ reason: 'server-refused', meaning: 'settings-invalid' });
-  if (!(await mayReach(settings))) return refused({ reason: 'server-permission-missing' });
-  const drawn = await asBitmapFile(picture);
-  if (!drawn.ok) return drawn;
   const cancel = new AbortController();
   running.set(jobId, cancel);
   try {
+    const settings = await readServerSettings();
+    if (settings === null) return refused({ reason: 'server-refused', meaning: 'settings-invalid' });
+    if (!(await mayReach(settings))) return refused({ reason: 'server-permission-missing' });
+    const drawn = await asBitmapFile(picture);
+    if (!drawn.ok) return drawn;
+    // What was cancelled while the picture was being drawn is not sent.
+    if (cancel.signal.aborted) return refused({ reason: 'cancelled' });
     return await call(settings, drawn.file, url, cancel.signal);
   } finally {
     running.delete(jobId);

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ReadPool } from '../../../src/api/pool/read-pool.ts';
 import { callOperation, startTestServer } from '../fixtures/start-test-server.ts';
 import { type Instruction, testPicture } from '../fixtures/test-picture.ts';
 
@@ -117,6 +118,39 @@ describe('the workers behind the server', () => {
     expect((await Promise.all(accepted)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
     await stopped;
     await expect(fetch(`${server.address}/healthz`)).rejects.toThrow();
+  });
+});
+
+describe('a pool that is closed over a reading', () => {
+  it('abandons what is read and what waits, and leaves no process behind', async () => {
+    const children = () => process.getActiveResourcesInfo().filter((kind) => kind === 'ProcessWrap').length;
+    const before = children();
+    const onCrash = vi.fn();
+    const pool = new ReadPool({
+      worker: new URL('../fixtures/test-worker.ts', import.meta.url),
+      workers: 1,
+      threadsPerWorker: 1,
+      queue: 1,
+      readMilliseconds: 60_000,
+      onCrash,
+    });
+    await pool.warmUp();
+    const bytes = new Uint8Array(await testPicture({ sleep: 60_000 }));
+    const task = {
+      picture: { bytes, mediaType: 'image/png' },
+      portraitImage: false,
+      portraitLocation: false,
+    };
+    const caller = new AbortController();
+    const readings = [1, 2].map(() => pool.read(task, caller.signal));
+    await expect.poll(() => [pool.running, pool.waiting], PATIENT).toEqual([1, 1]);
+    await pool.close();
+    const abandoned = { ok: false, failure: 'abandoned' };
+    expect(await Promise.all(readings)).toEqual([abandoned, abandoned]);
+    expect(await pool.read(task, caller.signal)).toEqual(abandoned);
+    expect(onCrash).not.toHaveBeenCalled();
+    expect(pool.running).toBe(0);
+    await expect.poll(children, PATIENT).toBe(before);
   });
 });
 

@@ -153,3 +153,9 @@ test('a comment form is not about the holder of a card', () => {
   const message = describedControl({ controlId: 'm', inputType: '', label: 'Message' });
   expect(plan([describedControl({ controlId: 'n', label: 'Name' }), message]).steps).toEqual([]);
 });
+
+test('a list of places that takes no typing is opened', () => {
+  const number = describedControl({ controlId: 'id', label: 'HKID number' });
+  const place = describedControl({ controlId: 'place', label: 'Place of issue', obstacle: 'read-only' });
+  expect(written(plan([number, place]))).toEqual({ id: 'Z683365(5)', place: 'choose' });
+});

@@ -35,6 +35,7 @@ describe('labels that ask for something on the card', () => {
     ['Date of first registration', 'first-registration', undefined],
     ['HKID date of issue', 'issue-date', undefined],
     ['簽發日期', 'issue-date', undefined],
+    ['Issuing date', 'issue-date', undefined],
     ['Hong Kong permanent resident', 'permanent', undefined],
   ])('%s', (text, topic, part) => {
     const reading = readLabel(text);

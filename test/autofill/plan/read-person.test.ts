@@ -28,6 +28,8 @@ test.each([
   ['學生及家長資料', undefined],
   ['Accident & Emergency Department', undefined],
   ['受保人', 'holder'],
+  ['持證人姓名', 'holder'],
+  ['證人姓名', 'other'],
   ['Contact details', undefined],
 ])('%s', (text, person) => {
   expect(readPerson(text)).toBe(person);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { ControlDescription } from '../../../src/autofill/description.ts';
 import { cardValues } from '../../../src/autofill/plan/card-values.ts';
 import { planFill } from '../../../src/autofill/plan/plan-fill.ts';
 import { exportRules } from '../../../src/autofill/rules/export-rules.ts';
@@ -100,6 +101,53 @@ describe('planning by a rule', () => {
     const typed = controls.map((control) => ({ ...control, state: 'typed' as const }));
     const frames = [{ frameId: 0, description: { ...describedFrame(typed), selectorMatches } }];
     expect(planFill({ ...base, frames }).steps).toEqual([]);
+  });
+});
+
+describe('a box that takes no typing', () => {
+  const locked = (controlId: string, known: Partial<ControlDescription> = {}) =>
+    describedControl({ controlId, obstacle: 'read-only', ...known });
+  const planLocked = (fields: SiteRule['fields']) => {
+    const description = {
+      ...describedFrame([
+        locked('date', { opensCalendar: true }),
+        locked('list'),
+        locked('off', { obstacle: 'disabled' }),
+      ]),
+      selectorMatches: { '#date': ['date'], '#list': ['list'], '#off': ['off'] },
+    };
+    const frames = [{ frameId: 0, description }];
+    return planFill({ frames, values: cardValues(CARD), rule: { ...RULE, fields }, threshold: 0.8 });
+  };
+
+  test.each([{}, { format: 'DD/MM/YYYY' }])('opens its calendar by a rule too (%o)', (how) => {
+    const { steps } = planLocked({ birth_date: { selectors: ['#date'], ...how } });
+    expect(steps.map(({ write }) => write)).toEqual([{ kind: 'date', year: 1985, month: 6, day: 3 }]);
+  });
+
+  test.each(['sex', 'issue-day', 'issue-month', 'issue-year', 'issue-place'] as const)(
+    'opens its list of %s by a rule too',
+    (target) => {
+      const { steps } = planLocked({ [target]: { selectors: ['#list'] } });
+      expect(steps).toEqual([
+        expect.objectContaining({ write: expect.objectContaining({ kind: 'choose' }) }),
+      ]);
+    },
+  );
+
+  test('chooses from its list what the rule says', () => {
+    const { steps } = planLocked({ sex: { selectors: ['#list'], options: { F: 'Lady' } } });
+    expect(steps.map(({ write }) => write)).toEqual([{ kind: 'choose', accepted: ['Lady'] }]);
+  });
+
+  test('is refused where nothing would open, or nothing may be pressed', () => {
+    const { steps, refusals } = planLocked({
+      number: { selectors: ['#list'], format: 'plain' },
+      birth_date: { selectors: ['#off'] },
+    });
+    expect(steps).toEqual([]);
+    expect(refusals).toContainEqual(expect.objectContaining({ field: 'number', reason: 'read-only' }));
+    expect(refusals).toContainEqual(expect.objectContaining({ field: 'birth_date', reason: 'disabled' }));
   });
 });
 

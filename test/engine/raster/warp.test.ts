@@ -41,3 +41,11 @@ test('outside of the picture its border goes on', () => {
   for (const value of warp(white, [1, 0, -100, 0, 1, 50, 0, 0, 1], 6, 6).data)
     expect(value).toBeCloseTo(255, 3);
 });
+
+test('a picture in a part of a Node buffer, wherever it begins, is drawn as any other', () => {
+  const source = picture(64, 64, (x, y) => [x * 4, y * 4, x + y]);
+  const data = Buffer.from(new ArrayBuffer(source.data.length + 4), 1, source.data.length);
+  data.set(source.data);
+  const smaller = rectangleTransform(0, 0, 4, 4);
+  expect(warp({ ...source, data }, smaller, 16, 16)).toEqual(warp(source, smaller, 16, 16));
+});

@@ -1,3 +1,5 @@
+import type { ClickToFill } from './click-to-fill.ts';
+
 /** How long readers take inside a real browser on the same picture. */
 export interface BrowserTimes {
   /** Product and version. */
@@ -8,6 +10,7 @@ export interface BrowserTimes {
   readonly browserStartToFirstReading: number;
   /** Of all its renderer processes the one that held most, in bytes; where the system tells. */
   readonly peakRendererMemory?: number;
+  readonly clickToFill: ClickToFill;
   /** Our own reader first. */
   readonly readers: readonly BrowserReaderTimes[];
 }

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { heldOutSeeds } from '../../../../test/specimens/people/seeds.ts';
 import { renderSpecimen } from '../../../../test/specimens/render-specimen.ts';
+import type { EncodedPicture } from '../../../ocr/picture.ts';
 import { findChromium } from '../../browser/find-browser.ts';
 import { type ExtensionBrowser, launchExtension } from '../../browser/launch-extension.ts';
 import { projectRoot } from '../../project-root.ts';
 import { buildWhenStale } from '../../start/build-when-stale.ts';
 import { median } from '../summary/accuracy.ts';
 import type { BrowserReaderTimes, BrowserTimes } from './browser-times.ts';
+import { timeClickToFill } from './click-to-fill.ts';
 import { openReaderPage, timeExtensionReading } from './extension-reader.ts';
 import { peakRendererMemory } from './renderer-memory.ts';
 import { serveTesseract } from './serve-tesseract.ts';
@@ -31,7 +33,8 @@ export async function measureInBrowser(peer: boolean): Promise<BrowserTimes | un
     console.warn('The extension does not build: it is not timed.');
     return undefined;
   }
-  const pictures = cleanCards();
+  const cards = heldOutSeeds(CARDS).map(cleanCard);
+  const pictures = cards.map(dataUrlOf);
   const began = performance.now();
   const browser = await launchExtension({
     executablePath,
@@ -43,11 +46,14 @@ export async function measureInBrowser(peer: boolean): Promise<BrowserTimes | un
     const fromBrowserStart = performance.now() - began;
     const readers = await timeInTurns(browser, pictures, coldStart, peer);
     const memory = await peakRendererMemory(browser.context);
+    const [, card = cleanCard(0)] = cards;
+    const clickToFill = await timeClickToFill(browser, card);
     return {
       browser: `Chromium ${browser.context.browser()?.version() ?? ''}`.trim(),
       picture: `${CARDS} clean cards of 1000 x 631, each read ${ROUNDS} times by each reader, taking turns`,
       browserStartToFirstReading: fromBrowserStart,
       ...(memory === undefined ? {} : { peakRendererMemory: memory }),
+      clickToFill,
       readers,
     };
   } finally {
@@ -97,9 +103,10 @@ async function timeInTurns(
   }
 }
 
-function cleanCards(): string[] {
-  return heldOutSeeds(CARDS).map((seed) => {
-    const { bytes, mediaType } = renderSpecimen({ seed, condition: 'clean', edition: '2018' });
-    return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
-  });
+function cleanCard(seed: number): EncodedPicture {
+  return renderSpecimen({ seed, condition: 'clean', edition: '2018' });
+}
+
+function dataUrlOf({ bytes, mediaType }: EncodedPicture): string {
+  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
 }

@@ -109,7 +109,7 @@ function browserSection({ browser }: BenchReport): string {
     milliseconds(reader.warmMilliseconds),
     `${(reader.warmMilliseconds / (browser.readers[0]?.warmMilliseconds ?? 1)).toFixed(1)} x`,
   ]);
-  return `<h2>In the browser</h2><p>${escapeHtml(browser.browser)}; ${escapeHtml(browser.picture)}. From the start of the browser to the first reading ${milliseconds(browser.browserStartToFirstReading)}.${browser.peakRendererMemory ? ` Most memory of a renderer process ${megabytes(browser.peakRendererMemory)}.` : ''}</p>${table(['reader', 'cold', 'warm, median', 'ratio'], rows)}`;
+  return `<h2>In the browser</h2><p>${escapeHtml(browser.browser)}; ${escapeHtml(browser.picture)}. From the start of the browser to the first reading ${milliseconds(browser.browserStartToFirstReading)}. From the click to the last field ${milliseconds(browser.clickToFill.lastField)}, of that beyond the reading ${milliseconds(browser.clickToFill.beyondReading)}.${browser.peakRendererMemory ? ` Most memory of a renderer process ${megabytes(browser.peakRendererMemory)}.` : ''}</p>${table(['reader', 'cold', 'warm, median', 'ratio'], rows)}`;
 }
 
 function sizeSection({ packages }: BenchReport): string {

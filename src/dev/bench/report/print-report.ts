@@ -29,6 +29,7 @@ export function printedReport(report: BenchReport): string {
       : '';
     parts.push(
       `== In ${browser.browser}: ${browser.picture}; browser start to first reading ${milliseconds(browser.browserStartToFirstReading)}${memory}\n${textTable([['reader', 'cold', 'warm median', 'ratio'], ...rows])}`,
+      `from the click to the last field ${milliseconds(browser.clickToFill.lastField)}, of that beyond the reading ${milliseconds(browser.clickToFill.beyondReading)}`,
     );
   }
   if (report.filling) parts.push(printedFilling(report.filling));

@@ -12,6 +12,7 @@ export const OFFERED_TARGETS = [
   'number-digits',
   'number-first-four',
   'document-type',
+  'issue-place',
   'name_en',
   'english-surname',
   'english-given-names',

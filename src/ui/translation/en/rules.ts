@@ -67,6 +67,7 @@ export const ruleTargets: Record<OfferedTarget, string> = {
   'number-digits': 'Six digits of the number',
   'number-first-four': 'First four characters of the number',
   'document-type': 'Type of document: HKID',
+  'issue-place': 'Place of issue: Hong Kong',
   name_en: 'English name',
   'english-surname': 'English surname',
   'english-given-names': 'English given names',

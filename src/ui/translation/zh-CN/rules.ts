@@ -61,6 +61,7 @@ export const ruleTargets: typeof en.ruleTargets = {
   'number-digits': '号码的六位数字',
   'number-first-four': '号码的前四个字符',
   'document-type': '证件类别：香港身份证',
+  'issue-place': '签发地点：香港',
   name_en: '英文姓名',
   'english-surname': '英文姓氏',
   'english-given-names': '英文名字',

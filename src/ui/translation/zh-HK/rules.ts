@@ -61,6 +61,7 @@ export const ruleTargets: typeof en.ruleTargets = {
   'number-digits': '號碼的六位數字',
   'number-first-four': '號碼的首四個字元',
   'document-type': '證件類別：香港身份證',
+  'issue-place': '簽發地點：香港',
   name_en: '英文姓名',
   'english-surname': '英文姓氏',
   'english-given-names': '英文名字',

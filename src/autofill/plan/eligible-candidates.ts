@@ -12,30 +12,18 @@ export function eligibleCandidates(
   return ofFocusedPerson(candidates, focus) ?? ofFirstPerson(candidates);
 }
 
-/**
- * Where the user was in the section of a further person, that section is what to fill; of a parent or a spouse too, if
- * it asks for what tells people apart: that card must not go to the child.
- */
+/** Where the user was in the section of a further person, that section is what to fill. */
 function ofFocusedPerson(
   candidates: readonly Candidate[],
   focus: Focus | undefined,
 ): readonly Candidate[] | undefined {
   if (focus?.person === 'second') return candidates.filter(({ person }) => person === 'second');
-  if (focus?.person !== 'party' && focus?.person !== 'other') return undefined;
+  if (focus?.person !== 'party') return undefined;
   const section = candidates.filter(
     ({ person, frameId, control }) =>
-      person === focus.person && frameId === focus.frameId && standTogether(control, focus.control),
+      person === 'party' && frameId === focus.frameId && standTogether(control, focus.control),
   );
-  if (focus.person === 'other' && asksTwice(section)) return undefined;
   return section.some(isIdentity) ? section : undefined;
-}
-
-/** Father and mother without a section each cannot be told apart. */
-function asksTwice(section: readonly Candidate[]): boolean {
-  const asked = section
-    .filter(({ isConfirmation }) => !isConfirmation)
-    .map(({ want, box }) => `${want} ${box?.index ?? ''}`);
-  return new Set(asked).size < asked.length;
 }
 
 /** Who is nobody else. Where that is nobody, of two parties who are asked for the same the first: `Employer`, `Helper`. */

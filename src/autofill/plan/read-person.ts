@@ -3,7 +3,7 @@ import { memoised } from './memoised.ts';
 import { normaliseText } from './normalise-text.ts';
 
 /**
- * Whose data a text speaks of. `other`: somebody whose card it is only where the user was in a section of theirs. `second`: a further applicant, and
+ * Whose data a text speaks of. `other`: a person who is never the card's holder. `second`: a further applicant, and
  * `party`: the other side of a contract or who acts for the applicant; they may be, if the user has been there.
  * `holder`: plainly the one the form is about.
  */

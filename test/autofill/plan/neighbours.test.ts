@@ -36,26 +36,6 @@ describe('what a control is taken for because of its neighbours', () => {
     expect(filled(describedFrame([card, password, birth]))).toHaveProperty('0 card');
   });
 
-  test('where the user was in the section of a mother, her card goes there and not to the child', () => {
-    const sections = [
-      { kind: 'group', text: 'Pupil' },
-      { kind: 'group', text: 'Mother' },
-    ] as const;
-    const child = box('child', { label: 'HKID', sections: [0] });
-    const mother = box('mother', { label: 'HKID', sections: [1] });
-    const frame = describedFrame([child, mother], [...sections]);
-    expect(Object.keys(filled(frame))).toEqual(['0 child']);
-    expect(Object.keys(filled({ ...frame, focusedControlId: 'mother' }))).toEqual(['0 mother']);
-  });
-
-  test('the focus does not tell father and mother apart that have no section each', () => {
-    const child = box('child', { label: 'HKID' });
-    const father = box('father', { label: "Father's HKID" });
-    const mother = box('mother', { label: "Mother's HKID" });
-    const frame = describedFrame([child, father, mother]);
-    expect(Object.keys(filled({ ...frame, focusedControlId: 'mother' }))).toEqual(['0 child']);
-  });
-
   test('a label that names only the other language takes its noun from the line before', () => {
     const name = box('chinese', { before: ['學員姓名（中文）'] });
     const rest = box('rest', { before: ['（英文）'] });

@@ -10,7 +10,7 @@ import type { Alphabet } from '../recognise/alphabet.ts';
 import type { CtcMatrix } from '../recognise/ctc-matrix.ts';
 import { type FieldReading, LEAST_CONFIDENCE, unread } from './field-reading.ts';
 import { INCOMPLETE_FACTOR } from './read-text-field.ts';
-import { inkBetween, isInkOfCharacter } from './strip-ink.ts';
+import { inkBetween, leastInkOfCharacter } from './strip-ink.ts';
 import { type StripReading, stepPosition } from './strip-reading.ts';
 
 interface Candidate {
@@ -83,7 +83,7 @@ function hasUnreadInk(strip: StripReading, count: number, lineLeft: number): boo
     return inkBetween(strip, middle - HALF_CHARACTER, middle + HALF_CHARACTER);
   };
   const ofName = Array.from({ length: count }, (_, index) => ink(index));
-  return isInkOfCharacter(ink(count), ofName);
+  return ink(count) > leastInkOfCharacter(ofName);
 }
 
 function doubted({ character, confidence }: { character: string; confidence: number }) {

@@ -44,10 +44,11 @@ export function inkDetector(
     const x = stepPosition(strip, step);
     return inkBetween(strip, x - pitch / 2, x + pitch / 2);
   });
-  return (middle) => isInkOfCharacter(inkBetween(strip, middle - pitch / 4, middle + pitch / 4), cells);
+  const least = leastInkOfCharacter(cells);
+  return (middle) => inkBetween(strip, middle - pitch / 4, middle + pitch / 4) > least;
 }
 
-/** Whether so much ink is that of a character, beside characters that were read. */
-export function isInkOfCharacter(ink: number, ofCharacters: readonly number[]): boolean {
-  return ink > INK_OF_CHARACTER * quantile(Float32Array.from(ofCharacters), 0.5);
+/** More ink than this is that of a character, beside characters that were read. */
+export function leastInkOfCharacter(ofCharacters: readonly number[]): number {
+  return INK_OF_CHARACTER * quantile(Float32Array.from(ofCharacters), 0.5);
 }

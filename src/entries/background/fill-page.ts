@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { FillPlan, WriteOutcome } from '../../autofill/fill-plan.ts';
 import { composeReport } from '../../autofill/plan/compose-report.ts';
 import type { FillReport } from '../../autofill/report.ts';
@@ -12,12 +11,11 @@ import { tabState } from '../../platform/tabs.ts';
 import { failure, type Result, success } from '../../result.ts';
 import { effectivePreferences, type Preferences } from '../../settings/preferences.ts';
 import { effectiveSiteRules } from '../../settings/site-rules.ts';
-import { sessionReading, sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
 import { describePage } from './describe-page.ts';
-import { inStateTurn } from './in-turn.ts';
+import { keepReport } from './keep-report.ts';
 import { planFilling } from './on-device-reader.ts';
-import { askPresentFrame } from './page-script.ts';
+import { askPresentFrame, rethrowFault } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
 
 /** What holds a filling to the job that asked for it. */
@@ -59,11 +57,7 @@ export async function fillTarget(
   };
   const filled = await planAndWrite(filling);
   if (filled.ok) {
-    const { value: report } = filled;
-    // A report of a card that was forgotten meanwhile would bring its values back.
-    await inStateTurn(async () => {
-      if ((await sessionReading.get())?.id === reading.id) await sessionReport.set({ tabId, report });
-    });
+    await keepReport(reading.id, { tabId, report: filled.value });
   }
   return filled;
 }
@@ -130,7 +124,8 @@ async function describeFrames({ tabId, rule }: Filling, frameIds: readonly numbe
   try {
     return await describePage(tabId, frameIds, rule === undefined ? [] : ruleSelectors(rule));
   } catch (error) {
-    return undefinedUnlessBug(error);
+    rethrowFault(error);
+    return undefined;
   }
 }
 
@@ -148,15 +143,9 @@ async function writePlan(
     }
     return { written, isLeft: false };
   } catch (error) {
-    undefinedUnlessBug(error);
+    rethrowFault(error);
     return { written, isLeft: true };
   }
-}
-
-/** The browser rejects a message to a page that is gone; a reply of the wrong shape is a fault of ours. */
-function undefinedUnlessBug(error: unknown): undefined {
-  if (error instanceof z.core.$ZodError) throw error;
-  return undefined;
 }
 
 /** What tells one page from another: applications that route by the fragment write a path into it. */

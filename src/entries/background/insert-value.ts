@@ -1,16 +1,16 @@
-import * as z from 'zod/mini';
 import type { FillReport, FillReportLine } from '../../autofill/report.ts';
 import { FIELD_NAMES, type FieldName } from '../../card/result.ts';
 import type { Failure } from '../../messages/failure.ts';
 import { foundEditableSchema, frameHelloSchema, insertedSchema } from '../../messages/frame.ts';
 import { tabState } from '../../platform/tabs.ts';
 import { failure, type Result, success } from '../../result.ts';
-import { sessionReading, sessionReport } from '../session-state.ts';
+import { sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
-import { inPageTurn, inStateTurn } from './in-turn.ts';
+import { inPageTurn } from './in-turn.ts';
 import { advanceJob, beginJob, jobThatAsks, readingEnded } from './job-store.ts';
+import { keepReport } from './keep-report.ts';
 import { planValue } from './on-device-reader.ts';
-import { askFrame, askPresentFrame } from './page-script.ts';
+import { askFrame, askPresentFrame, rethrowFault } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
 import { showDone, showNotInserted, showStatus } from './show-status.ts';
 
@@ -47,15 +47,10 @@ async function insert(field: FieldName, box: ClickedBox): Promise<Result<FillRep
     if (!line.ok) return failure(line.failure);
     const { url } = (await tabState(box.tabId)) ?? box;
     const report = withLine(line.value, earlier, URL.canParse(url) ? new URL(url).host : '');
-    // A report of a card that was forgotten meanwhile would bring its value back.
-    await inStateTurn(async () => {
-      if ((await sessionReading.get())?.id === reading.id)
-        await sessionReport.set({ tabId: box.tabId, report });
-    });
+    await keepReport(reading.id, { tabId: box.tabId, report });
     return success(report);
   } catch (error) {
-    // The browser rejects a message to a page that is gone; what is of the wrong shape is a fault of ours.
-    if (error instanceof z.core.$ZodError) throw error;
+    rethrowFault(error);
     return failure({ reason: 'page-navigated' });
   }
 }

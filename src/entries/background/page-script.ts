@@ -30,6 +30,11 @@ export async function askPresentFrame<Schema extends z.ZodMiniType>(
   return z.parse(reply, await sendToFrame(tabId, frameId, request));
 }
 
+/** Throws on what is a fault of ours, a message of the wrong shape. The browser's own rejection says that the page was left. */
+export function rethrowFault(error: unknown): void {
+  if (error instanceof z.core.$ZodError) throw error;
+}
+
 /** Tells the document in a tab from every other; `undefined` where extensions may not run. */
 export async function identifyPage(tabId: number): Promise<number | undefined> {
   try {

@@ -1,5 +1,6 @@
 import { createServer, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream';
 
 /** A proxy that notes every address asked for, passes on what is for this computer and refuses the rest. */
 export interface RecordingProxy {
@@ -22,13 +23,20 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
     }
     const passed = send(url, { method: request.method, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
+      // Cut short at either end, the other end learns it by the closed connection.
+      pipeline(answer, response, () => undefined);
     });
-    passed.on('error', () => response.writeHead(502).end());
+    passed.on('error', () => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(502).end();
+    });
     request.pipe(passed);
   });
   server.on('connect', (request, socket) => {
     requests.push(request.url ?? '');
+    // The server hands this socket over with no listener on it: a browser that resets the connection
+    // instead of closing it would end the whole test run.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

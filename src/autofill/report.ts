@@ -15,6 +15,7 @@ export const NOT_FILLED_REASONS = [
   'unknown-format',
   'page-put-it-back',
   'other-person',
+  'focus-in-other-section',
   'other-origin-frame',
   'skipped-by-rule',
   'control-gone',

@@ -14,6 +14,8 @@ export const JOB_FAILURE_REASONS = [
   'page-navigated',
   'no-form',
   'nothing-to-fill',
+  /** Some boxes were changed after they were filled, or their page offers no way back: these were left. */
+  'undo-incomplete',
   'no-reading',
   /** A value was to be inserted that the card does not have, or that was not read. */
   'value-not-read',

@@ -85,6 +85,16 @@ describe.skipIf(!CHROMIUM)('the popup', () => {
     await expect.poll(() => formContent(formOnly), { timeout: 10_000 }).toEqual(EMPTY_FORM);
   });
 
+  test('tells of the boxes that undoing leaves, because they were changed since', async () => {
+    await formOnly.reload();
+    const popup = await openPopup(browser, formOnly);
+    await fillAgain(popup);
+    await formOnly.locator('[name=surname]').fill('CHAN');
+    await popup.press(/^Undo$/);
+    await popup.until('document.body.innerText.includes("Not every box could be put back.")');
+    expect(await formContent(formOnly)).toEqual({ ...EMPTY_FORM, surname: 'CHAN' });
+  });
+
   test('never writes over what the user typed', async () => {
     await formOnly.reload();
     await formOnly.locator('[name=surname]').fill('CHAN');

@@ -12,6 +12,23 @@ export function eligibleCandidates(
   return ofFocusedPerson(candidates, focus) ?? ofFirstPerson(candidates);
 }
 
+/**
+ * Whether the user was last in the section of somebody who is never filled in, and could have meant a card for it: it
+ * asks for the number or the date of birth. To fill in the first person then would give them another one's card.
+ */
+export function isInSectionOfOther(candidates: readonly Candidate[], focus: Focus | undefined): boolean {
+  return (
+    focus?.person === 'other' &&
+    candidates.some(
+      (candidate) =>
+        candidate.person === 'other' &&
+        candidate.frameId === focus.frameId &&
+        isIdentity(candidate) &&
+        standTogether(candidate.control, focus.control),
+    )
+  );
+}
+
 /** Where the user was in the section of a further person, that section is what to fill. */
 function ofFocusedPerson(
   candidates: readonly Candidate[],

@@ -2,6 +2,7 @@ import type { ControlDescription, FrameToPlan } from '../description.ts';
 import { adjustReadings, formTitles, otherRoles } from './adjust-readings.ts';
 import { type Candidate, candidate, type ReadControl, sectionsOf } from './candidates.ts';
 import { dateCandidates } from './date-groups.ts';
+import { mainText } from './main-text.ts';
 import { nameWants } from './name-wants.ts';
 import { numberCandidates } from './number-groups.ts';
 import { personOf, taglines } from './person-of.ts';
@@ -99,10 +100,16 @@ function isOurs(topic: Topic | undefined): boolean {
   return topic !== undefined && topic !== 'other';
 }
 
+const POSSESSIVE = /['’]s?\s|[的之嘅]/u;
+
 /** More controls than this in one group are a form, not a line. */
 const LONGEST_LINE = 5;
 
-/** `Landlord: Name [ ] HKID [ ]`: a person named at the beginning of a line is meant to its end. */
+/**
+ * `Landlord: Name [ ] HKID [ ]`: a person named at the beginning of a line is meant to its end. `Name [ ] Spouse's
+ * name [ ] HKID [ ]` is no such line: it began with somebody else, and the spouse owns one box of it. So does each of
+ * several who are named one after the other: `父親姓名 [ ] 母親姓名 [ ]`.
+ */
 function withPersons(controls: readonly ReadControl[]): readonly ReadControl[] {
   const sizes = new Map<number, number>();
   for (const { control } of controls) {
@@ -110,11 +117,17 @@ function withPersons(controls: readonly ReadControl[]): readonly ReadControl[] {
     if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   }
   let leader: ReadControl | undefined;
+  let beginning: { group: number | undefined; isNamed: boolean } = { group: undefined, isNamed: false };
+  let lastNamed: number | undefined;
   return controls.map((read) => {
     const [group] = read.control.groups;
     const own = readPerson(read.control.label) ?? readPerson(read.control.before[0] ?? '');
+    if (beginning.group !== group) beginning = { group, isNamed: own !== undefined };
     if (own !== undefined || leader?.control.groups[0] !== group) {
-      leader = own === undefined ? undefined : read;
+      const isNext = read.index - 1 === lastNamed;
+      if (own !== undefined) lastNamed = read.index;
+      const ownsOneBox = !beginning.isNamed && (isNext || POSSESSIVE.test(mainText(read.control)));
+      leader = own === undefined || ownsOneBox ? undefined : read;
       return read;
     }
     const isLine = group !== undefined && (sizes.get(group) ?? 0) <= LONGEST_LINE;

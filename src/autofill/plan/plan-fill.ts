@@ -7,6 +7,7 @@ import { choosePerson } from './choose-person.ts';
 import { controlBarrier } from './control-barrier.ts';
 import { controlName } from './control-name.ts';
 import { NOTHING_AROUND } from './date-format.ts';
+import { isInSectionOfOther } from './eligible-candidates.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Focus } from './focus.ts';
 import { mainText } from './main-text.ts';
@@ -28,7 +29,8 @@ export function planFill(request: PlanRequest): FillPlan {
   const candidates = frames.flatMap((frame) => findCandidates(frame, hasChineseName));
   const focused = focusOf(frames);
   const usable = candidates.filter(({ control }) => control.obstacle !== 'hidden');
-  const { chosen, ambiguous } = choosePerson(usable, focused);
+  const isElsewhere = isInSectionOfOther(usable, focused);
+  const { chosen, ambiguous } = choosePerson(isElsewhere ? [] : usable, focused);
   const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
   const doubtful = chosen.filter((candidate) =>
     isLoneName(
@@ -45,7 +47,12 @@ export function planFill(request: PlanRequest): FillPlan {
   for (const candidate of candidates) {
     if (candidate.control.obstacle === 'hidden') plan.refusals.push(refusal(candidate, 'hidden'));
     else if (!chosen.includes(candidate) && !ambiguous.includes(candidate))
-      plan.refusals.push(refusal(candidate, 'other-person'));
+      plan.refusals.push(
+        refusal(
+          candidate,
+          isElsewhere && candidate.person !== 'other' ? 'focus-in-other-section' : 'other-person',
+        ),
+      );
   }
   return { steps: inWritingOrder(plan.steps), refusals: oneForEachField(plan, request) };
 }

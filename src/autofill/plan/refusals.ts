@@ -14,6 +14,7 @@ const MOST_TELLING: readonly NotFilledReason[] = [
   'no-matching-option',
   'read-only',
   'disabled',
+  'focus-in-other-section',
   'other-person',
   'hidden',
   'skipped-by-rule',

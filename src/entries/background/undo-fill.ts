@@ -2,7 +2,7 @@ import { undoneFrameSchema } from '../../messages/frame.ts';
 import type { PageReply } from '../../messages/requests.ts';
 import { sessionReport } from '../session-state.ts';
 import { inPageTurn } from './in-turn.ts';
-import { askPresentFrame } from './page-script.ts';
+import { askPresentFrame, rethrowFault } from './page-script.ts';
 import { showDone } from './show-status.ts';
 
 /** Gives back what the controls held before, in every frame that was written to. */
@@ -16,14 +16,17 @@ async function undoLastReport(): Promise<PageReply> {
   const written = stored.report.lines.flatMap((line) =>
     line.status === 'filled' ? [line.control.frameId] : [],
   );
-  try {
-    for (const frameId of new Set(written)) {
-      await askPresentFrame(stored.tabId, frameId, { type: 'frame-undo' }, undoneFrameSchema);
-    }
-  } catch {
-    return { ok: false, failure: { reason: 'page-navigated' } };
-  }
+  const frames = [...new Set(written)];
+  const asked = await Promise.allSettled(
+    frames.map((frameId) =>
+      askPresentFrame(stored.tabId, frameId, { type: 'frame-undo' }, undoneFrameSchema),
+    ),
+  );
+  for (const answer of asked) if (answer.status === 'rejected') rethrowFault(answer.reason);
+  const undone = asked.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  if (undone.length === 0) return { ok: false, failure: { reason: 'page-navigated' } };
   await sessionReport.remove();
   await showDone(undefined);
-  return { ok: true };
+  const isWhole = undone.length === frames.length && undone.every(({ left }) => left === 0);
+  return isWhole ? { ok: true } : { ok: false, failure: { reason: 'undo-incomplete' } };
 }

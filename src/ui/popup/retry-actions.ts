@@ -30,6 +30,7 @@ export const RETRY_ACTIONS: Readonly<Record<FailureReason, readonly RetryAction[
   'page-navigated': FILL_AGAIN,
   'no-form': FILL_AGAIN,
   'nothing-to-fill': SETTINGS,
+  'undo-incomplete': FILL_AGAIN,
   'no-reading': ANOTHER_PICTURE,
   'value-not-read': FILL_AGAIN,
   'box-not-writable': FILL_AGAIN,

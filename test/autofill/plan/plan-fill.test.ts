@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ControlDescription } from '../../../src/autofill/description.ts';
+import type { ControlDescription, FrameDescription } from '../../../src/autofill/description.ts';
 import type { FillPlan } from '../../../src/autofill/fill-plan.ts';
 import { cardValues } from '../../../src/autofill/plan/card-values.ts';
 import { planFill } from '../../../src/autofill/plan/plan-fill.ts';
@@ -158,4 +158,47 @@ test('a list of places that takes no typing is opened', () => {
   const number = describedControl({ controlId: 'id', label: 'HKID number' });
   const place = describedControl({ controlId: 'place', label: 'Place of issue', obstacle: 'read-only' });
   expect(written(plan([number, place]))).toEqual({ id: 'Z683365(5)', place: 'choose' });
+});
+
+describe('where the user was last', () => {
+  const inSection = (controlId: string, label: string, section: number): ControlDescription =>
+    describedControl({ controlId, label, sections: [section], groups: [section + 1] });
+  const sections: FrameDescription['sections'] = [
+    { kind: 'group', text: 'Student' },
+    { kind: 'group', text: 'Mother' },
+  ];
+  const planFrom = (focusedControlId: string, controls: readonly ControlDescription[]): FillPlan =>
+    planFill({
+      frames: [{ frameId: 0, description: { ...describedFrame(controls, sections), focusedControlId } }],
+      values: cardValues(CARD),
+      threshold: 0.8,
+    });
+  const student = [inSection('name', 'Name', 0), inSection('number', 'HKID No.', 0)];
+
+  test("a card that may be the mother's goes to nobody, and the reason says so", () => {
+    const mother = [inSection('m-name', 'Name', 1), inSection('m-number', 'HKID No.', 1)];
+    const { steps, refusals } = planFrom('m-name', [...student, ...mother]);
+    expect(steps).toEqual([]);
+    expect(refusals).toContainEqual(
+      expect.objectContaining({ field: 'number', reason: 'focus-in-other-section' }),
+    );
+  });
+
+  test("a section that asks for nobody's number tells nothing", () => {
+    const mother = [inSection('m-name', 'Name', 1), inSection('m-phone', 'Telephone', 1)];
+    expect(written(planFrom('m-phone', [...student, ...mother]))).toMatchObject({ number: 'Z683365(5)' });
+  });
+});
+
+describe('people named in one line of boxes', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['the one it begins with', ['Landlord: Name', 'HKID'], []],
+    ['one box of a spouse', ['Name', 'Spouse’s name', 'HKID'], ['Name', 'HKID']],
+    ['a spouse who may own what follows', ['姓名', '配偶姓名', '身份證號碼'], ['姓名']],
+    ['parents one after the other', ['姓名', '父親姓名', '母親姓名', '身份證號碼'], ['姓名', '身份證號碼']],
+    ['parents alone', ['父親姓名', '母親姓名', '身份證號碼'], []],
+  ])('%s', (_, labels, filled) => {
+    const controls = labels.map((label) => describedControl({ controlId: label, label }));
+    expect(plan(controls).steps.map(({ controlId }) => controlId)).toEqual(filled);
+  });
 });

@@ -83,6 +83,10 @@ export const failures: Record<FailureReason, FailureText> = {
     sentence: 'No box of this form fits a field of the card.',
     next: 'Copy single fields from here, or add a site rule for this form in the settings.',
   },
+  'undo-incomplete': {
+    sentence: 'Not every box could be put back.',
+    next: 'Boxes that were changed since they were filled, or that the page does not let go back, stay as they are. Look through the form.',
+  },
   'no-reading': {
     sentence: 'There is no reading to fill in.',
     next: 'Read a card first. A reading is forgotten after a while and when the browser closes.',

@@ -24,6 +24,8 @@ export const notFilled: Record<NotFilledReason, string> = {
   'unknown-format': 'it is not clear in which form the box wants it',
   'page-put-it-back': 'the page changed it back',
   'other-person': 'the box is about another person',
+  'focus-in-other-section':
+    'you were last in another person’s part of the form; click into the card holder’s part and fill again',
   'other-origin-frame': 'the box belongs to another website',
   'skipped-by-rule': 'your site rule leaves it out',
   'control-gone': 'the box disappeared meanwhile',

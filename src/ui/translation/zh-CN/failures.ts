@@ -77,6 +77,10 @@ export const failures: typeof en.failures = {
     sentence: '表单中没有输入框与身份证资料相符。',
     next: '请在这里逐项复制，或在设置中为此表单添加网站规则。',
   },
+  'undo-incomplete': {
+    sentence: '未能还原所有输入框。',
+    next: '填写后更改过的输入框，以及页面不允许还原的输入框，会保持现状。请检查表单。',
+  },
   'no-reading': {
     sentence: '没有可以填写的身份证资料。',
     next: '请先读取身份证。读取结果会在一段时间后及关闭浏览器时清除。',

@@ -77,6 +77,10 @@ export const failures: typeof en.failures = {
     sentence: '表格中沒有欄位與身份證資料相符。',
     next: '請在這裏逐項複製，或在設定中為此表格加入網站規則。',
   },
+  'undo-incomplete': {
+    sentence: '未能把所有欄位還原。',
+    next: '填寫後曾更改的欄位，以及頁面不容許還原的欄位，會保持現狀。請檢查表格。',
+  },
   'no-reading': {
     sentence: '沒有可以填寫的身份證資料。',
     next: '請先讀取身份證。讀取結果會在一段時間後及關閉瀏覽器時清除。',

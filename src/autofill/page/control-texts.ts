@@ -85,8 +85,14 @@ export function optionTexts(
 }
 
 /** Names in the page's code that may tell what the control is for. */
-export function controlIdentifiers(control: FoundControl, texts: PageTexts): string[] {
-  const found = attributes(control.element);
+export function controlIdentifiers(
+  control: FoundControl,
+  texts: PageTexts,
+  repeatedIds: ReadonlySet<string>,
+): string[] {
+  const found = attributes(control.element).filter(
+    (value) => value !== control.element.id || !repeatedIds.has(value),
+  );
   const own = texts.ownBox(control).element;
   for (
     let box = shownParent(control.element), depth = 0;
@@ -102,6 +108,16 @@ export function controlIdentifiers(control: FoundControl, texts: PageTexts): str
   );
   if (hiddenTwin) found.push(hiddenTwin.getAttribute('name') ?? '');
   return [...new Set(found)].slice(0, 10);
+}
+
+/** An id that a page gives to more boxes than this was copied with the first of them, and says nothing. */
+const MOST_TWINS = 2;
+
+/** Ids that a page has copied from box to box. */
+export function repeatedIds(controls: readonly FoundControl[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { element } of controls) counts.set(element.id, (counts.get(element.id) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > MOST_TWINS).map(([id]) => id));
 }
 
 function attributes(element: Element): string[] {

@@ -6,7 +6,7 @@ import { attributesOf } from './control-attributes.ts';
 import { gridOf, groupNumbers, groupsWithSilence } from './control-groups.ts';
 import { optionsOf } from './control-options.ts';
 import { controlState } from './control-state.ts';
-import { controlHints, controlIdentifiers, controlLabel, formReader } from './control-texts.ts';
+import { controlHints, controlIdentifiers, controlLabel, formReader, repeatedIds } from './control-texts.ts';
 import { countControls, groupOptions } from './group-options.ts';
 import { labelReader } from './label-text.ts';
 import { obstacleOf } from './obstacle-of.ts';
@@ -45,6 +45,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
   const allTexts = pageTexts(walk, found);
   const readLabel = labelReader();
   const readForm = formReader();
+  const copiedIds = repeatedIds(found);
   const labels = new Map(found.map((control) => [control, controlLabel(control, readLabel)]));
   const labelLines = new Set(
     seen.flatMap((control, index) => {
@@ -86,7 +87,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
         control.kind === 'dropdown' && attributes.inputType === 'search' ? 'text' : attributes.inputType,
       placeholder: attributes.placeholder || prompt,
       kind: control.kind,
-      identifiers: controlIdentifiers(control, texts),
+      identifiers: controlIdentifiers(control, texts, copiedIds),
       hints: controlHints(control, index, texts),
       before: labelAfter
         ? [labelAfter]

@@ -32,7 +32,7 @@ export function labelReader(): (element: HTMLElement) => string {
     const root = element.getRootNode();
     const labels = labelsOfRoot.get(root) ?? labelsById(root);
     labelsOfRoot.set(root, labels);
-    const own = element.id === '' ? [] : (labels.get(element.id) ?? []);
+    const own = element.id === '' ? [] : ofElement(labels.get(element.id) ?? [], element, root);
     const wrapping = element.closest('label');
     const texts = [...new Set(wrapping ? [...own, wrapping] : own)].map(textWithoutControls);
     return tidyText(texts.join(' '));
@@ -56,6 +56,20 @@ function labelsById(root: Node): Map<string, Element[]> {
     found.set(id, [...(found.get(id) ?? []), label]);
   }
   return found;
+}
+
+/**
+ * Where a page gives one id to several boxes, each label before them would be the first box's: each box gets the last
+ * one that stands before it.
+ */
+function ofElement(labels: readonly Element[], element: Element, root: Node): readonly Element[] {
+  if (labels.length < 2 || !(root instanceof Document || root instanceof ShadowRoot)) return labels;
+  const twins = [...root.querySelectorAll(`[id="${CSS.escape(element.id)}"]`)];
+  if (twins.length < 2) return labels;
+  const follows = (label: Element, box: Element): boolean =>
+    (label.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const own = labels.filter((label) => twins.find((twin) => follows(label, twin)) === element);
+  return own.slice(-1);
 }
 
 function textWithoutControls(label: Element): string {

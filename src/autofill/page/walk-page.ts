@@ -88,6 +88,9 @@ const GROUP_ROLES = new Set(['group', 'radiogroup', 'region', 'form', 'tabpanel'
 /** Longer runs of text are prose, not labels; the rest of them is not kept. */
 const LONGEST_LINE = 200;
 
+/** Buttons within boxes that are drawn as characters: to clear, to open, to explain. */
+const ICON = /^ ?[×✕✖✗✘▾▼▽▿⌄ⓘℹ❓👁🔍📅🗓]\ufe0f? ?$/u;
+
 /** Walks everything below a root once, in the order in which it is shown, and notes controls, text lines and titles. */
 export function walkPage(root: Element): PageWalk {
   const items: WalkedItem[] = [];
@@ -98,6 +101,7 @@ export function walkPage(root: Element): PageWalk {
 
   const addText = (text: string, box: Box, inLabel: boolean): void => {
     const tidy = text.replace(/[\s\u200b\ufeff]+/g, ' ');
+    if (ICON.test(tidy)) return;
     if (tidy === ' ' || tidy === '') {
       if (open && tidy === ' ' && !open.text.endsWith(' ')) open.text += ' ';
       return;

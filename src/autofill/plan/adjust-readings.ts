@@ -1,5 +1,5 @@
 import type { ControlDescription, Section } from '../description.ts';
-import { documentReader } from './document-readings.ts';
+import { documentReader, isTitleOfCard } from './document-readings.ts';
 import { mainText } from './main-text.ts';
 import { isPartAlone } from './name-words.ts';
 import { namesHongKongCard } from './number-words.ts';
@@ -23,7 +23,7 @@ export function adjustReadings(
     const borrowed = borrowedName(control, reading, controls[index - 1], adjusted[index - 1]);
     adjusted.push(
       borrowed ??
-        documentNumber(control, reading, adjusted.slice(-2)) ??
+        documentNumber(control, reading, [...adjusted.slice(-2), ...readings.slice(index + 1, index + 2)]) ??
         titled(control, reading, sections) ??
         restOfName(control, reading, controls[index - 1], adjusted[index - 1]) ??
         ((OF_A_DOCUMENT.has(reading.topic) && !isOfCard(index)) || isUserName(index, controls, reading)
@@ -40,10 +40,11 @@ const OF_A_DOCUMENT: ReadonlySet<Topic | undefined> = new Set([
   'first-registration',
 ]);
 
+const NUMBER_ALONE = /^(?:no|number|card (?:no|number)|號碼|編號|證號|卡號)\W*$/u;
 const TOPICLESS = /^(?:date|enter (?:a )?date|日期|(?:your )?answer|value|回答|答案|您的答案|你的答案)$/u;
 const NAME_ON_CARD = /^name (?:on|of) (?:the )?card ?(?:holder)?$|^(?:持卡人|卡上)姓名$/u;
 
-/** `Date` under the heading `2. Date of birth`, `Name on card` under `Identity card`: the title says of what. */
+/** `Date` under the heading `2. Date of birth`, `Name on card` and `No.` under `Identity card`: the title says of what. */
 function titled(
   control: ControlDescription,
   reading: ControlReading,
@@ -55,6 +56,8 @@ function titled(
   if (control.kind !== 'text' || title === undefined || title.kind === 'text') return undefined;
   if (NAME_ON_CARD.test(plain) && namesHongKongCard(title.text))
     return { ...reading, topic: 'name', score: 60, evidence: ['title: identity card'] };
+  if (NUMBER_ALONE.test(plain) && isTitleOfCard(title.text))
+    return { ...reading, topic: 'number', score: 60, evidence: ['title: identity card'] };
   if ((reading.topic !== undefined && reading.topic !== 'other') || !TOPICLESS.test(plain)) return undefined;
   const { topic, strength, language } = readLabel(title.text);
   if (topic === undefined || topic === 'other' || strength < 0.9) return undefined;
@@ -85,7 +88,7 @@ function restOfName(
 }
 
 const LANGUAGE_ALONE =
-  /^[\s(（[]*(?:in )?(?:中文?|英文?|chi(?:nese)?\.?|eng(?:lish)?\.?)(?:[\s/]*(?:chinese|english))?[\s)）\]]*$/u;
+  /^(?:\(?\w{1,2}[.)])?[\s(（[]*(?:and )?(?:in )?(?:中文?|英文?|chi(?:nese)?\.?|eng(?:lish)?\.?)(?:[\s/]*(?:chinese|english))?[\s)）\]?？]*$/u;
 
 /** `學員姓名（中文）`, then `（英文）`: the second takes its noun from the first. */
 function borrowedName(
@@ -97,8 +100,9 @@ function borrowedName(
   if (reading.topic !== undefined || reading.language === undefined || said?.topic !== 'name')
     return undefined;
   if (control.kind !== 'text' || !LANGUAGE_ALONE.test(plainLabel(mainText(control)))) return undefined;
-  if (said.language === undefined || said.language === reading.language || previous === undefined)
-    return undefined;
+  if (previous === undefined || said.language === reading.language) return undefined;
+  // Without a language the name before it was the English one.
+  if (said.language === undefined && reading.language !== 'chinese') return undefined;
   if (!control.groups.some((group) => previous.groups.includes(group))) return undefined;
   if (control.sections[0] !== previous.sections[0]) return undefined;
   return { ...reading, topic: 'name', score: Math.min(said.score, 60), evidence: ['line before: name'] };
@@ -107,16 +111,16 @@ function borrowedName(
 const DOCUMENT_NUMBER =
   /^(?:your |identity |identification |travel )?documents? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^文件(?:號碼|編號)$/u;
 
-/** `Document number` right after a choice of documents is the number of the document that is chosen there. */
+/** `Document number` beside a choice of documents is the number of the document that is chosen there. */
 function documentNumber(
   control: ControlDescription,
   reading: ControlReading,
-  before: readonly ControlReading[],
+  beside: readonly ControlReading[],
 ): ControlReading | undefined {
   if (control.kind !== 'text' || (reading.topic !== undefined && reading.topic !== 'other')) return undefined;
   if (!DOCUMENT_NUMBER.test(plainLabel(mainText(control)))) return undefined;
-  if (!before.some(({ topic }) => topic === 'document-type')) return undefined;
-  return { ...reading, topic: 'number', score: 60, evidence: ['after a choice of documents: number'] };
+  if (!beside.some(({ topic }) => topic === 'document-type')) return undefined;
+  return { ...reading, topic: 'number', score: 60, evidence: ['beside a choice of documents: number'] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ControlDescription } from '../description.ts';
 import { isPartAlone, namePartOf } from './name-words.ts';
-import { numberPartOf } from './number-words.ts';
-import { offersDocumentTypes, offersSexes, offersTitles } from './option-words.ts';
+import { asksForEndOfNumber, numberPartOf } from './number-words.ts';
+import { offersDocumentTypes, offersNoPreference, offersSexes, offersTitles } from './option-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { readAutocomplete } from './read-autocomplete.ts';
 import { readIdentifier } from './read-identifier.ts';
@@ -45,7 +45,8 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   const column = readLabel(control.column);
   if (!isSpeaking) {
     add('column', column);
-    add('before', before, control.label === '' ? 1 : 0.6);
+    if (!(before.topic === 'document-type' && isForTyping(control)))
+      add('before', before, control.label === '' ? 1 : 0.6);
     if (before.topic === undefined && column.topic === undefined) add('row', outerReading(control, before));
   }
   for (const token of control.autocomplete) add('autocomplete', readAutocomplete(token));
@@ -71,6 +72,10 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   if (offersTitles(control.options)) add('options', { topic: 'title', strength: 1 });
   else if (offersSexes(control.options)) add('options', { topic: 'sex', strength: 1 });
   if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 2 });
+  // What a remark takes back outweighs the label.
+  if ([control.placeholder, ...control.hints.slice(0, 2), control.after].some(asksForEndOfNumber))
+    add('label', { topic: 'other', strength: 2 });
+  if (offersNoPreference(control.options)) add('label', { topic: 'other', strength: 2 });
   const nothingKnown =
     control.label !== '' &&
     label.topic === undefined &&
@@ -80,12 +85,19 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   return evidence;
 }
 
+/** `Document type: identity card` before a box is a statement: kinds of documents are chosen, not typed. */
+function isForTyping({ kind, inputType, obstacle, opensCalendar }: ControlDescription): boolean {
+  return kind === 'text' && inputType === 'text' && obstacle !== 'read-only' && !opensCalendar;
+}
+
 /** `First` under the first of two boxes for a name, `the letter and first 3 digits only` under one for a number. */
 function partOfHint(hint: string): Part | undefined {
   const plain = plainLabel(hint);
   if (isPartAlone(plain)) return namePartOf(plain);
   const part = numberPartOf(plain);
-  return part === 'first-four' ? part : undefined;
+  return part === 'first-four' || (part === 'body' && /digit|檢查|核對|括[號弧]內/u.test(plain))
+    ? part
+    : undefined;
 }
 
 /** An id that only repeats the name with other separators (`ctl00_ucHkid_txtTel`) says nothing more. */

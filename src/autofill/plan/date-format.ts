@@ -92,7 +92,7 @@ const WITH_UNITS = /(?<![a-z])(?:y{4} ?年 ?m{1,2} ?月 ?d{1,2} ?日|d{1,2} ?日
 
 /** `dd/mm/yyyy`, `DDMMYYYY`, `日/月/年`, `MM/YY`, `YYYY年MM月DD日`. */
 function spelledOut(text: string): DateTemplate | undefined {
-  const written = normaliseText(text);
+  const written = withLetters(normaliseText(text));
   const units = WITH_UNITS.exec(written)?.[0];
   if (units !== undefined) return units.toUpperCase();
   const plain = written
@@ -115,6 +115,12 @@ function spelledOut(text: string): DateTemplate | undefined {
   return chinese[0].replace(/[日月年]/gu, (character) => letters[character] ?? character);
 }
 
+/** `日日-月月-年年`: as many characters as are typed, so that the year has two. */
+function withLetters(text: string): string {
+  if (!/(?<!年)年年(?!年)/u.test(text)) return text;
+  return text.replace(/年年/gu, 'yy').replace(/月月/gu, 'mm').replace(/日日/gu, 'dd');
+}
+
 /** `31/12/1990`: an example of which the day can only be the day. */
 function fromExample(text: string): DateTemplate | undefined {
   const day = /\b(\d{1,2})([./ -])(\d{1,2})\2(\d{4})\b/.exec(text);
@@ -127,9 +133,9 @@ function fromExample(text: string): DateTemplate | undefined {
   }
   const year = /\b\d{4}([./-])\d{2}\1\d{2}\b/.exec(text);
   if (year) return `YYYY${year[1]}MM${year[1]}DD`;
-  return /\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{4}\b/i.test(text)
-    ? 'DD MMM YYYY'
-    : undefined;
+  const named =
+    /\b\d{1,2}([ ./-])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\1\d{4}\b/i.exec(text);
+  return named ? `DD${named[1]}MMM${named[1]}YYYY` : undefined;
 }
 
 /** A pattern tells the order only when it begins with the year, or bounds day and month. */

@@ -106,7 +106,11 @@ function partsOf(members: readonly ReadControl[]): readonly DatePart[] | undefin
   const label = first?.control.label;
   const silent =
     own.every((part) => part === undefined) &&
-    rest.every(({ control }) => control.label === '' || control.label === label);
+    rest.every(
+      ({ control }) =>
+        (control.label === '' && !/\p{L}{3}/u.test(control.before[0] ?? '')) ||
+        (control.label !== '' && control.label === label),
+    );
   const boxes = members.every(
     ({ control }) => control.kind === 'text' && control.column === first?.control.column,
   );

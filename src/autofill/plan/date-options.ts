@@ -116,8 +116,13 @@ function indexesOf(options: readonly ControlOption[], fits: (option: ControlOpti
   return options.flatMap((option, index) => (!option.disabled && fits(option) ? [index] : []));
 }
 
-/** `03`, `3日`, `1985年`, `'85`: the number a text begins with, if nothing but a unit follows. */
+/**
+ * `03`, `3日`, `1985年`, `'85`: the number a text begins with, if nothing but a unit follows; of `民國74年（西元1985年）`
+ * the year of our era.
+ */
 function leadingNumber(text: string): number | undefined {
+  const ofOurEra = /(?:西元|西曆|公元|公曆) ?(\d{4})/u.exec(text)?.[1];
+  if (ofOurEra !== undefined) return Number(ofOurEra);
   const match = /^'?(\d{1,4})\s*(?:st|nd|rd|th|日|號|号|月|年|\(.*\))?$/.exec(normaliseText(text));
   return match?.[1] === undefined ? undefined : Number(match[1]);
 }

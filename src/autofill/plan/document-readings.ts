@@ -25,6 +25,8 @@ export function documentReader(
     const control = controls[index];
     if (control === undefined) return false;
     if (saysCard(control)) return true;
+    const [nearest] = control.sections;
+    if (isTitleOfCard(nearest === undefined ? '' : (sections[nearest]?.text ?? ''))) return true;
     if (!asksForCard.some((asks, other) => asks && controls[other]?.form === control.form)) return false;
     for (let before = index - 1; before >= 0; before -= 1) {
       const other = controls[before];
@@ -37,6 +39,11 @@ export function documentReader(
 
 function saysCard(control: ControlDescription): boolean {
   return [mainText(control), control.placeholder, ...control.hints].some(namesHongKongCard);
+}
+
+/** `B. Hong Kong identity card`: what stands below is about the card, and about no other document. */
+export function isTitleOfCard(title: string): boolean {
+  return namesHongKongCard(title) && !OTHER_DOCUMENT.test(plainLabel(title));
 }
 
 function isOtherDocument(text: string): boolean {

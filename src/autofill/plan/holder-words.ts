@@ -5,7 +5,7 @@ export const HOLDER_WORDS_ENGLISH = (
   'subscriber elector voter volunteer borrower hirer purchaser buyer passenger traveller traveler guest visitor elder ' +
   'holder athlete player runner contestant shareholder director declarant deponent licensee individual insuree ' +
   'taxpayer complainant enquirer householder examinee driver rider crew voter juror plaintiff defendant petitioner ' +
-  'appellant debtor bankrupt caller requester requestor transferee transferor mortgagor lender collector worker bride bridegroom'
+  'appellant debtor bankrupt caller requester requestor transferee transferor mortgagor lender collector worker bride bridegroom sender remitter owner'
 ).split(' ');
 
 export const HOLDER_WORDS_CHINESE = (
@@ -13,5 +13,5 @@ export const HOLDER_WORDS_CHINESE = (
   '出席者 持卡人 持有人 持證人 受保人 被保人 被保險人 投保人 租客 租戶 承租人 住戶 住客 入住者 索償人 訂戶 選民 義工 借款人 買家 買方 ' +
   '就診人 就診者 患者 認購人 認購者 ' +
   '乘客 旅客 訪客 長者 受助人 服務使用者 董事 股東 自然人 運動員 登記人 戶主 開戶人 成員 ' +
-  '納稅人 投訴人 查詢人 考生 司機 駕駛者 原告 被告 呈請人 上訴人 債務人 承讓人 出讓人 工人 新郎 新娘 隊員 球員 捐贈者 醫護接受者'
+  '納稅人 投訴人 查詢人 考生 司機 駕駛者 原告 被告 呈請人 上訴人 債務人 承讓人 出讓人 工人 新郎 新娘 隊員 球員 捐贈者 醫護接受者 寄件人 寄件者 匯款人 車主 船主 飼主 主人 擁有人 物主'
 ).split(' ');

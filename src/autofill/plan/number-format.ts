@@ -10,12 +10,24 @@ export function numberTexts(number: CardNumber, control: ControlDescription): re
   const printed = formatCardNumber(number);
   const plain = formatCardNumberWithoutBrackets(number);
   const fits = (text: string): boolean => control.maxLength === 0 || text.length <= control.maxLength;
+  if (showsBodyAlone(control) && fits(number.body)) return [number.body];
   const ordered = wantsBrackets(control) === false ? [plain, printed] : [printed, plain];
   const matching = ordered.filter((text) => fits(text) && matchesPattern(text, control.pattern));
   if (matching.length > 0) return matching;
   const takesBody =
     control.pattern !== '' && matchesPattern(number.body, control.pattern) && fits(number.body);
   return takesBody ? [number.body] : [];
+}
+
+/** `HKID, e.g. S955583`: an example without a check digit. */
+function showsBodyAlone({ placeholder, label, hints }: ControlDescription): boolean {
+  const examples = [placeholder, label, ...hints].flatMap(
+    (text) =>
+      normaliseText(text).match(
+        /(?<![a-z])[a-z]{1,2} ?\d{6}(?: ?[([][^)\]]?[)\]]|[\da](?![a-z\d]))?(?![a-z\d])/gu,
+      ) ?? [],
+  );
+  return examples.length > 0 && examples.every((example) => /^[a-z]{1,2} ?\d{6}$/u.test(example));
 }
 
 /** What the texts around a control say of brackets. */
@@ -28,6 +40,8 @@ function wantsBrackets(control: ControlDescription): boolean | undefined {
     ...control.before.slice(0, 2),
   ].map(normaliseText);
   for (const text of texts) {
+    // `A123456(7) => A1234567`: what comes behind the arrow is to be typed.
+    if (/\d{6} ?\([\da]\)[^\p{L}\d]*(?:=>|->|→|⇒)\W*[a-z]{1,2}\d{6}[\da](?![\d(])/u.test(text)) return false;
     if (
       /(?:without|no|exclud\w*|omit\w*|not (?:enter|include|type|input)|don't (?:enter|include|type)) (?:any |the )?(?:brackets?|parenthes[ei]s|\(\))|不(?:用|需|必|要|包括|含)(?:輸入|填寫|加)?(?:括號|括弧)|(?:無|免|毋|毋須|無須|請勿)(?:須|需|輸入|加上|填寫)*(?:括號|括弧)/u.test(
         text,

@@ -50,6 +50,11 @@ export function namesHongKongCard(text: string): boolean {
 const LAST_DIGITS =
   /\blast (?:\d|two|three|four|five|few)|\bending\b|(?:最後|末|尾|後)(?:\d|[一二三四五]|幾)?個?(?:位|數字|字)/u;
 
+/** Whether a remark beside a box for the number asks for its end only. */
+export function asksForEndOfNumber(remark: string): boolean {
+  return LAST_DIGITS.test(plainLabel(remark));
+}
+
 /** Whether a plain label asks for the number of a Hong Kong identity card, and how plainly. */
 export function numberTopic(plain: string): { topic: Topic; strength: number } | undefined {
   if (LAST_DIGITS.test(plain)) return { topic: 'other', strength: 1 };
@@ -74,16 +79,20 @@ export function numberTopic(plain: string): { topic: Topic; strength: number } |
   return { topic: 'number', strength: says ? 0.9 : 0.5 };
 }
 
+const LETTERS_AND_THREE_DIGITS =
+  /(?:letter|alphabet)s? ?(?:\(s\) )?(?:and|&|\+|with) (?:the )?(?:first )?(?:3|three) (?:digits|numbers)|字母.{0,3}(?:首|前|頭)?(?:3|三)個?(?:位|數字)/u;
+
+/** Whether a text asks for the letters, however many, and the three digits after them. */
+export function asksForThreeDigits(text: string): boolean {
+  return LETTERS_AND_THREE_DIGITS.test(plainLabel(text));
+}
+
 /** Which part of the number a plain label asks for; nothing for the whole. */
 export function numberPartOf(plain: string): NumberPart | undefined {
-  if (
-    /first (?:4|four)|(?:letter|alphabet)s? (?:and|&|\+|with) (?:the )?(?:first )?(?:3|three) (?:digits|numbers)|(?:首|前|頭)(?:4|四)|字母.{0,3}(?:首|前|頭)?(?:3|三)個?(?:位|數字)/u.test(
-      plain,
-    )
-  )
+  if (/first (?:4|four)|(?:首|前|頭)(?:4|四)/u.test(plain) || LETTERS_AND_THREE_DIGITS.test(plain))
     return 'first-four';
   if (
-    /(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\(|number in)|不(?:包括|含|連)(?:括號|括弧)內|不(?:包括|含)(?:檢查|核對)/u.test(
+    /(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\((?!\s*\))|number in)|不(?:包括|含|連)(?:括號|括弧)內|不(?:包括|含)(?:檢查|核對)/u.test(
       plain,
     )
   )

@@ -24,6 +24,14 @@ export function offersSexes(options: readonly ControlOption[]): boolean {
   );
 }
 
+const NO_PREFERENCE =
+  /^(?:no preference|any(?: (?:sex|gender))?|either(?: (?:sex|gender|one))?|both|all|don't mind|no matter|不拘|不限|無所謂|冇所謂|皆可|均可|兩者皆可|全部|所有|任何)$/u;
+
+/** `Male / Female / No preference` asks whom somebody wants to see, or to find, not who somebody is. */
+export function offersNoPreference(options: readonly ControlOption[]): boolean {
+  return offersSexes(options) && options.some(({ text }) => NO_PREFERENCE.test(normaliseText(text)));
+}
+
 export function offersTitles(options: readonly ControlOption[]): boolean {
   return (
     findOption(options, TITLE_WORDS.M[0]) !== undefined &&
@@ -65,6 +73,9 @@ export function hongKongCardOptions(options: readonly ControlOption[]): readonly
       ? [index]
       : [],
   );
+  // `身份證` beside `香港身份證` is the Mainland's.
+  const explicit = named.filter((index) => /hk|hong ?kong|香港/u.test(texts[index] ?? ''));
+  if (explicit.length > 0) return explicit;
   if (named.length > 0) return named;
   const generic = texts.flatMap((text, index) => (GENERIC_CARD.test(text) ? [index] : []));
   const others = texts.some((text) => /passport|護照/u.test(text));
@@ -142,7 +153,9 @@ export const HONG_KONG_WORDS = [
 export function permanentOption(options: readonly ControlOption[], permanent: boolean): number | undefined {
   const yes = findOption(
     options,
-    permanent ? ['yes', 'y', '是', '有', 'true'] : ['no', 'n', '否', '不是', '沒有', 'false'],
+    permanent
+      ? ['yes', 'y', '是', '係', '有', 'true']
+      : ['no', 'n', '否', '不是', '唔係', '沒有', '冇', 'false'],
   );
   if (yes !== undefined) return yes;
   const matching = options.flatMap(({ text }, index) => {

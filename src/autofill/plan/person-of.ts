@@ -21,7 +21,7 @@ export function personOf(
   if (own !== undefined && own !== 'holder') return own;
   const words = control.identifiers.slice(0, 3).map(identifierWords);
   const named = words.map(readPersonOfIdentifier).find((person) => person !== undefined);
-  if (named) return named;
+  if (named && !isContactUnderHolder(control, sections, words)) return named;
   for (const heading of [control.column, ...control.row]) {
     const person = readPerson(heading);
     if (person !== undefined) return person;
@@ -35,6 +35,21 @@ export function personOf(
     if (section.kind !== 'text' && isAboutNobody(section.text)) return 'other';
   }
   return own;
+}
+
+/** What a page's code calls a contact person is, under the heading `Personal information`, who fills it in. */
+function isContactUnderHolder(
+  control: ControlDescription,
+  sections: readonly Section[],
+  words: readonly string[],
+): boolean {
+  const titles = control.sections.flatMap((index) => sections[index] ?? []);
+  const nearest = titles.find(({ kind }) => kind !== 'text');
+  return (
+    words.some((name) => /\bcontact (?:person|name)\b/.test(name)) &&
+    nearest !== undefined &&
+    readPerson(nearest.text) === 'holder'
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { memoised } from './memoised.ts';
 import { normaliseText } from './normalise-text.ts';
+import { withCorrectSpelling } from './spelling.ts';
 
 /** Phrases that tell how to fill in, where they name another thing than the one asked for. */
 const QUALIFIERS = new RegExp(
@@ -10,6 +11,11 @@ const QUALIFIERS = new RegExp(
     String.raw`\b(?:on|in) (?:the |your )?(?:hkid|hong kong identity card|identity card|id card|identity document|id|passport)(?: ?/ ?(?:passport|travel document))?(?: card)?$`,
     '[(（]?(?:必須|須|需|應)?(?:如|與|跟|按|根據|依照|同)[^()（）]{0,14}(?:身份證|證件|護照|文件)[^()（）]{0,10}[)）]?',
     '(?:身份證|證件|護照|文件)(?:明文件)?(?:上面|上|入面|所示|所載|顯示)(?:的|嘅)?',
+    // The order of a whole name, which names its parts: `Full name, surname first`, `英文全名，姓行先`.
+    String.raw`\b(?:surname|(?:family|last) ?name)(?: (?:goes|comes|is|to be|must be|should be|written|placed|put))* first\b(?! ?names?\b)(?:,? (?:and )?(?:then|followed by) (?:the |your )?(?:given|first|other) names?)?`,
+    String.raw`(?:start|begin)(?:s|ing)? with (?:the |your )?(?:surname|(?:family|last) ?name)`,
+    '先(?:寫|填|輸入)?姓氏?[，,、]?(?:後|再|然後)(?:寫|填|輸入)?名字?',
+    '姓氏?(?:行頭|行先|先行|在先|在前|排先|寫先|先)(?:[，,、]?名字?(?:在|行|排)?後)?',
     '[(（]?(?:required|optional|mandatory|if any|if applicable|必填|必須填寫|選填|可選|如有|如適用)[)）]?',
   ].join('|'),
   'gu',
@@ -17,8 +23,9 @@ const QUALIFIERS = new RegExp(
 
 /** A label in the form in which the vocabulary is written, without what it says of how to fill in. */
 export const plainLabel = memoised((text: string): string =>
-  normaliseText(text)
+  withCorrectSpelling(normaliseText(text))
     .replaceAll('身分', '身份')
+    .replace(/(?<!\p{Script=Han})身證/gu, '身份證')
     .replace(QUALIFIERS, ' ')
     .replace(/[*:：「」『』“”"]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -45,6 +45,10 @@ const NEVER = new Set([
 const OTHER_FORM =
   /search|filter|look ?up|\bfind\b|log ?in|sign ?in|subscribe|newsletter|comment|\breply\b|send (?:message|enquiry|inquiry)|搜尋|搜索|查詢|查找|篩選|登入|訂閱|留言|回覆|評論/u;
 
+/** `Find nearest hospital & book` does more than to look something up. */
+const COMMITS =
+  /\bbook\b(?!ing)|\bapply\b|\bregister\b|\bsubmit\b(?! (?:a )?(?:comment|reply))|\bsave\b|\bcreate\b|\bjoin\b|\benrol|申請|登記|預約(?!查詢)|報名|儲存/u;
+
 /** Beside those, a button that only clears says nothing more. */
 const CLEARS = /^(?:reset|clear(?: all)?|cancel|重設|重置|清除|取消)$/u;
 
@@ -57,7 +61,7 @@ function isOfAnotherForm({ submitText }: ControlDescription): boolean {
   const texts = normaliseText(submitText)
     .split(' | ')
     .filter((text) => text !== '' && !CLEARS.test(text));
-  return texts.length > 0 && texts.every((text) => OTHER_FORM.test(text));
+  return texts.length > 0 && texts.every((text) => OTHER_FORM.test(text) && !COMMITS.test(text));
 }
 
 /** A box for many lines holds what a person writes, unless everything that is said about it is one plain question. */

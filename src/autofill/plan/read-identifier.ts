@@ -14,11 +14,11 @@ const RULES: readonly IdentifierRule[] = [
   {
     topic: 'other',
     pattern:
-      /\b(?:e ?mail|phone|tel|telephone|mobile|fax|whatsapp|addr|address|street|district|city|zip|postcode|postal|country|nationality|company|employer|business|org|organi[sz]ation|user ?name|login|user id|password|pwd|passwd|captcha|otp|search|query|keyword|coupon|promo|referral|occupation|job|position|marital|relation(?:ship)?|account|acct|bank|school|remarks?|comments?|message|subject|url|website|nick ?name|alias|maiden|expiry|expire|issue place|place|passport|visa|licen[cs]e|honeypot|policy|member ?ship|staff|age|income|amount|cc|card ?holder|product|event|file)\b/,
+      /\b(?:e ?mail|phone|tel|telephone|mobile|fax|whatsapp|addr|address|street|district|city|zip|postcode|postal|country|nationality|company|employer|business|org|organi[sz]ation|user ?name|login|user id|password|pwd|passwd|captcha|otp|search|query|keyword|coupon|promo|referral|occupation|job|position|marital|relation(?:ship)?|account|acct|bank|school|remarks?|comments?|message|subject|url|website|nick ?name|alias|maiden|expiry|expire|issue place|place|passport|visa|licen[cs]e|honeypot|policy|member ?ship|staff|age|income|amount|cc(?! code)|card ?holder|product|event|file)\b/,
   },
   {
     topic: 'telegraph-code',
-    pattern: /\b(?:telegraph|tele ?code|ccc|ccode|commercial code|chi(?:nese)? code)\b/,
+    pattern: /\b(?:telegraph|tele ?code|ccc|ccode|cc code|commercial code|chi(?:nese)? code)\b/,
   },
   {
     topic: 'first-registration',
@@ -59,14 +59,14 @@ const RULES: readonly IdentifierRule[] = [
     part: 'surname',
     language: 'english',
     pattern:
-      /\b(?:e(?:ng?(?:lish)?)? ?(?:surname|last ?name|family ?name)|(?:surname|last ?name|family ?name) ?e(?:ng?(?:lish)?)?)\b/,
+      /\b(?:e(?:ng?(?:lish)?)? ?(?:name )?(?:surname|last ?name|family ?name)|(?:surname|last ?name|family ?name) ?e(?:ng?(?:lish)?)?)\b/,
   },
   {
     topic: 'name',
     part: 'given',
     language: 'english',
     pattern:
-      /\b(?:e(?:ng?(?:lish)?)? ?(?:given ?names?|first ?name|fore ?name|other ?name)|(?:given ?names?|first ?name|fore ?name) ?e(?:ng?(?:lish)?)?)\b/,
+      /\b(?:e(?:ng?(?:lish)?)? ?(?:name )?(?:given ?names?|first ?r?name|fore ?name|other ?name)|(?:given ?names?|first ?name|fore ?name) ?e(?:ng?(?:lish)?)?)\b/,
   },
   {
     topic: 'name',

@@ -4,8 +4,10 @@ import { memoised } from './memoised.ts';
 import { languageOf, namePartOf, nameTopic } from './name-words.ts';
 import { numberPartOf, numberTopic } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
+import { withoutOtherPerson } from './read-person.ts';
 import { TOPICS } from './topic-rules.ts';
 import type { DatePart, NamePart, NumberPart, TextReading, Topic } from './topics.ts';
+import { isOfUnknownOwner } from './unknown-words.ts';
 
 /** Reads a label, a legend, a placeholder: what it asks for, in English or Chinese. */
 export const readLabel = memoised((text: string): TextReading => {
@@ -18,10 +20,14 @@ export const readLabel = memoised((text: string): TextReading => {
     const language = languageOf(plain);
     return { strength: 0, ...(part && { part }), ...(language && { language }) };
   }
+  if (OF_A_PERSON.has(topic.topic) && isOfUnknownOwner(withoutOtherPerson(plain)))
+    return { topic: 'other', strength: 0.8 };
   const language = topic.topic === 'name' ? languageOf(plain) : undefined;
   const part = partOf(topic.topic, plain);
   return { ...topic, ...(language && { language }), ...(part && { part }) };
 });
+
+const OF_A_PERSON: ReadonlySet<Topic> = new Set(['sex', 'birth-date', 'number']);
 
 /** `Name / company`: a person's name will do. */
 const OR_COMPANY =

@@ -16,7 +16,7 @@ const OTHER_PERSON = new RegExp(
     String.raw`\b(?:referees?|references|reference (?:person|name|check)|referrers?|referred by|recommend(?:er|ed by)|introducers?|introduced by|witness(?:es)?|beneficiar(?:y|ies)|nominees?|guarantors?|sponsors?|suret(?:y|ies))\b`,
     String.raw`\b(?:contact person|person to contact|contact name|agents?|representatives?|authori[sz]ed (?:person|signatory)|signator(?:y|ies)|attorneys?|trustees?|executors?|prox(?:y|ies)|interpreters?|informants?)\b`,
     String.raw`\b(?:siblings?|brothers?|sisters?|grandparents?|family members?|household members?|dependants?|dependents?)\b`,
-    String.raw`\b(?:doctors?|physicians?|teachers?|principal's|supervisors?|managers?|landlords?|employers?|solicitors?|payers?|payees?|(?<!care |service |benefits? |treatment )recipients?|senders?|hosts?|visiting|to visit|to see|interviewers?|deceased|subject of search|account executive|social worker|present[eo]rs?|in memory of|sellers?|person in charge|responsible person)\b`,
+    String.raw`\b(?:doctors?|physicians?|teachers?|principal's|supervisors?|managers?|landlords?|employers?|solicitors?|payers?|payees?|(?<!care |service |benefits? |treatment )recipients?|hosts?|visiting|to visit|to see|interviewers?|deceased|subject of search|account executive|social worker|present[eo]rs?|in memory of|sellers?|person in charge|responsible person)\b`,
     String.raw`\b(?:office|official|internal|staff) use\b|\b(?:prepared|completed|reviewed|approved|received|verified|checked|handled|processed|witnessed|certified|endorsed) by\b`,
     String.raw`\b(?:director|partner|shareholder|officer|owner|child|nominee) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
     String.raw`\b(?:other|another) (?:card ?holder|person|director|member|applicant)\b|\badditional (?:person|director)\b`,
@@ -24,7 +24,7 @@ const OTHER_PERSON = new RegExp(
     '監護人|監護者|家長|父母|父親|母親|父姓|母姓|配偶|丈夫|妻子|伴侶|緊急聯絡|緊急連絡|緊急聯繫|聯絡人|聯繫人|親屬|家屬|家人|照顧者|陪同',
     '諮詢人|推薦人|介紹人|轉介人|見證人|(?<!持)證人|受益人|擔保人|保證人|保人(?<!受保人|投保人|被保人)|代理人|代表人|授權人|獲授權|受託人|遺囑執行人|簽署人|傳譯',
     '急事|佢|死者|先人|紀念人士|社工|經紀|個案主任|負責人|經手人|職員專用|辦事處專用|介紹你|受訪者|被訪者|提交人|探訪對象',
-    '兄弟|姊妹|姐妹|祖父|祖母|受養人|家庭成員|同住|醫生|老師|教師|主管|經理|僱主|律師|付款人|收款人|收件人|寄件人|(?:適當|陪同|負責)的?成年人|對方當事人',
+    '兄弟|姊妹|姐妹|祖父|祖母|受養人|家庭成員|同住|醫生|老師|教師|主管|經理|僱主|律師|付款人|收款人|收件人|收款者|收貨人|(?:適當|陪同|負責)的?成年人|對方當事人',
     '(?:董事|股東|合夥人)[ (（]?(?:[2-9]|[二三四五六七八九])',
     '第[二三四五六七八九2-9](?:位|名)?(?:董事|股東|合夥人)',
   ].join('|'),
@@ -35,6 +35,7 @@ const SECOND_PERSON = new RegExp(
   [
     String.raw`\b(?:second|2nd|third|3rd|joint|secondary|co-?)[ -]?(?:applicants?|account holders?|holders?|owners?|borrowers?|customers?|buyers?|purchasers?|tenants?|persons?|insured)\b`,
     String.raw`\b(?:applicant|account holder|holder|borrower|customer|buyer|tenant|person|participant|patient|student) ?(?:no\.? ?)?#?[ (]?(?:[2-9b]|two|three|ii)\b`,
+    String.raw`\bchild(?:ren)? ?(?:no\.? ?)?#?1\b`,
     String.raw`\b(?:passenger|traveller|visitor|guest|member|insured|attendee|ticket) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
     String.raw`\b(?:supplementary|additional) (?:card ?holder|card ?member|member|applicant|passenger|guest|insured)s?\b`,
     String.raw`\bco-?(?:applicant|borrower|owner)\b|\bjoint\b|\b(?:domestic|foreign) (?:helper|worker)s?\b|\bhelpers?\b`,
@@ -62,15 +63,15 @@ const HOLDER = new RegExp(
 /** What makes a section one of an account, a company or a thing. */
 const NOBODY = new RegExp(
   [
-    String.raw`\b(?:credit|debit|bank|payment|payroll|autopay|billing|shipping|delivery|company|corporate|corporation|body corporate|entity|business|organi[sz]ation|employer|employment|school|vehicle|car|product|order|invoice|receipt|newsletter|subscription|subscribe|log ?in|sign ?in|search|comments?|directory)\b`,
-    '信用卡|付款|銀行|自動轉賬|公司|商業|法人團體|法團|機構|僱主|工作|就業|學校|車輛|產品|訂單|發票|收據|訂閱|登入|搜尋|名錄',
+    String.raw`\b(?:credit|debit|bank|payment|payroll|autopay|billing|shipping|delivery|company|corporate|corporation|body corporate|entity|business|organi[sz]ation|employer|employment|school|vehicle|car|product|order|invoice|receipt|newsletter|subscription|subscribe|log ?in|sign ?in|search|comments?|directory|pets?|cats?|dogs?|animals?|puppy|kitten|horses?|boats?|vessels?|aircrafts?|drones?)\b`,
+    '信用卡|付款|銀行|自動轉賬|公司|商業|法人團體|法團|機構|僱主|工作|就業|學校|車輛|產品|訂單|發票|收據|訂閱|登入|搜尋|名錄|寵物|動物|貓|狗|犬|船隻',
   ].join('|'),
   'gu',
 );
 
 /** What may stand beside those words without making the section a person's. */
 const FILLERS =
-  /\b(?:details?|information|info|particulars|data|section|part|cards?|account|method|profile|background|the|of|your|our|and|for|shareholders?|share|history|current|present|contacts?|persons?|person's|no|number|if|any|applicable|parties|party)\b|資料|詳情|人士|人|姓名|的|之|訊息|資訊|戶口|賬戶|方式|狀況|部分?|第[一二三四五六七八九十]|[甲乙丙丁]/gu;
+  /\b(?:about|details?|information|info|particulars|data|section|part|cards?|account|method|profile|background|the|of|your|our|and|for|shareholders?|share|history|current|present|contacts?|persons?|person's|no|number|if|any|applicable|parties|party)\b|資料|詳情|人士|人|姓名|的|之|訊息|資訊|戶口|賬戶|方式|狀況|部分?|第[一二三四五六七八九十]|[甲乙丙丁]/gu;
 
 /** Phrases that name a person who fills in or signs, not the one whose data is asked for. */
 const ASIDES = new RegExp(

@@ -31,7 +31,8 @@ export function settle(
   if (first === undefined) return;
   const preferred =
     focus === undefined || !rivals.some((rival) => closeness(rival, focus) > 0)
-      ? (plainFirst(rivals) ??
+      ? (ofHolderSection(rivals, left) ??
+        plainFirst(rivals) ??
         rivals.find((rival) => isIdentified(rival, rivals, left)) ??
         nearestToIdentity(rivals, left) ??
         first)
@@ -53,6 +54,31 @@ export function settle(
     left.delete(preferred);
     ambiguous.add(preferred).add(rival);
   }
+}
+
+/**
+ * Of two parts of a page that each ask for a number or a birth, the one that says that it is about the holder, though
+ * it comes second: `About the horse` asks for a name, a sex and a date of birth, too.
+ */
+function ofHolderSection(
+  [first, ...others]: readonly Candidate[],
+  left: ReadonlySet<Candidate>,
+): Candidate | undefined {
+  if (first === undefined || first.person !== undefined || first.control.sections.length === 0)
+    return undefined;
+  const size = (rival: Candidate): number =>
+    [...left].filter(
+      (member) => member.frameId === rival.frameId && standTogether(member.control, rival.control),
+    ).length;
+  return others.find(
+    (rival) =>
+      rival.person === 'holder' &&
+      !namesRole(rival) &&
+      rival.frameId === first.frameId &&
+      !standTogether(rival.control, first.control) &&
+      isIdentified(rival, [first, rival], left) &&
+      size(rival) >= size(first),
+  );
 }
 
 /** `Parent's name`, then `HKID no.` for the second time: the parent's. */

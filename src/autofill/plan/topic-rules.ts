@@ -59,6 +59,7 @@ export const TOPICS: readonly TopicRule[] = [
     topic: 'other',
     pattern:
       /address|地址|住址|\bflat\b|\bfloor\b|building|estate|street|\broad\b|district|\bregion\b|\bcity\b|\bstate\b|\bzip\b|post(?:al)? ?code|country|國家|地區|城市|街道|樓層|大廈|屋苑|室號|郵政編碼/u,
+    unless: /\baddress (?:you|me|him|her|them)\b/u,
   },
   {
     topic: 'other',
@@ -77,7 +78,9 @@ export const TOPICS: readonly TopicRule[] = [
   },
   {
     topic: 'name',
-    pattern: /^(?:english )?other names?(?: \(?in english\)?)?(?:[\s()\p{Script=Han}]*)$/u,
+    pattern:
+      /^[\s()\p{Script=Han}]*(?:english )?other names?(?: \(?in english\)?)?(?:[\s()\p{Script=Han}]*)$/u,
+    unless: /前用|曾用|別名|其他姓名|原名/u,
   },
   {
     topic: 'other',
@@ -94,6 +97,11 @@ export const TOPICS: readonly TopicRule[] = [
     pattern:
       /(?:staff|employee|student|member(?:ship)?|policy|reference|ref|application|order|invoice|receipt|case|ticket|serial|tax|file|customer|patient|medical|booking|registration|loyalty|certificate|permit|br|business registration)(?:'s)? ?(?:id\b|no\b|number|num\b|#|identification)|(?:職員|員工|學生|會員|保單|參考|申請|訂單|發票|收據|個案|檔案|稅務|客戶|病歷|預約|登記證|商業登記)(?:證)?(?:編號|號碼|號)/u,
     unless: HONG_KONG_ID,
+  },
+  {
+    topic: 'other',
+    pattern: /\bdocuments? ?(?:nos?\b|number|#)|文件(?:號碼|編號)/u,
+    unless: /\bhk|identi|\bid\b|travel|passport|身份|證件/u,
   },
   {
     topic: 'document-type',

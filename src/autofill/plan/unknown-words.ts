@@ -8,11 +8,16 @@ const KNOWN_WORDS = new Set([
     'dear do document each eg eng english enter etc example excluding fam family field fields fill first following for format forename forenames four full ' +
     'given government govt hk hkid hkic hong i id identification identity if in include including incl information input is it kindly kong last latin local native legal letter letters lower main mandatory ' +
     'middle mm mmm month must my name named names national no num number of official on one only optional or order original issued particulars passport ' +
-    "permanent person person's what's personal pinyin please primary principal provide real required roman romanised romanized sar same second select self service shown simplified space spaces " +
+    "permanent person person's child's what's personal pinyin please primary principal provide real required roman romanised romanized sar same second select self service shown simplified space spaces " +
     'spelling surname surnames sur the then this to traditional travel type typed upper uppercase us use used user valid verify was we what with within without write year you your yours ' +
-    'yy yyyy yourself s account registered tell re again repeat his her owner'
+    'yy yyyy yourself s account registered tell re again repeat his her'
   ).split(' '),
 ]);
+
+/** `Therapist's sex`, `Boat's name`: of somebody, or something, whom the vocabulary does not know. */
+export function isOfUnknownOwner(plain: string): boolean {
+  return (plain.match(/\b[a-z]+'s(?= \w)/gu) ?? []).some((owner) => !KNOWN_WORDS.has(owner));
+}
 
 /** How many English words a label has that the vocabulary does not know: `Vendor name` is not a person's. */
 export function unknownWords(plain: string): number {

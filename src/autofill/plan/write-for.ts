@@ -1,9 +1,13 @@
+import type { CardNumber } from '../../card/number.ts';
 import { failure, success } from '../../result.ts';
+import type { ControlDescription } from '../description.ts';
 import type { Candidate } from './candidates.ts';
 import type { CardValues } from './card-values.ts';
 import type { FormAround } from './date-format.ts';
+import { mainText } from './main-text.ts';
 import { englishNameText, fitting } from './name-format.ts';
 import { numberTexts } from './number-format.ts';
+import { asksForThreeDigits } from './number-words.ts';
 import { symbolOption } from './option-words.ts';
 
 import { documentType, permanentWrite, placeWrite, sexWrite, titleWrite } from './write-choice.ts';
@@ -26,6 +30,14 @@ export function writeFor(
   const isTooLong =
     write.ok && write.value.kind === 'text' && maxLength > 0 && write.value.text.length > maxLength;
   return isTooLong ? failure('unknown-format') : write;
+}
+
+/** The first four characters; two letters and three digits where a box says so and has the room for them. */
+function beginningOf({ prefix, digits, body }: CardNumber, control: ControlDescription): string {
+  const saysThreeDigits = [mainText(control), control.placeholder, ...control.hints].some(asksForThreeDigits);
+  const longer = prefix + digits.slice(0, 3);
+  const fits = control.maxLength === 0 || longer.length <= control.maxLength;
+  return saysThreeDigits && fits ? longer : body.slice(0, 4);
 }
 
 function writeOf(
@@ -92,7 +104,7 @@ function writeOf(
     case 'number-digits':
       return textOf(number?.digits, number !== undefined);
     case 'number-first-four':
-      return textOf(number?.body.slice(0, 4), number !== undefined);
+      return textOf(number && beginningOf(number, control), number !== undefined);
     case 'number-character': {
       if (number?.checkDigit === undefined) return failure('not-read');
       const characters = [...number.body, number.checkDigit];

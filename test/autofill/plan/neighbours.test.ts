@@ -53,6 +53,80 @@ describe('what a control is taken for because of its neighbours', () => {
     expect(filled(describedFrame([number]))).toEqual({});
   });
 
+  test('it may stand before that choice, too', () => {
+    const number = box('number', { label: 'Document number' });
+    expect(filled(describedFrame([number, box('type', types)]))).toMatchObject({ '0 number': 'Z683365(5)' });
+  });
+
+  test('a number alone under the title of the card is the card’s, under that of a passport it is not', () => {
+    const sections: FrameDescription['sections'] = [
+      { kind: 'heading', text: 'B. Hong Kong identity card' },
+      { kind: 'heading', text: 'C. Passport' },
+    ];
+    const card = box('card', { label: 'No.', sections: [0] });
+    const issued = box('issued', { label: 'Date of issue (dd-mm-yy)', sections: [0] });
+    const passport = box('passport', { label: 'No.', sections: [1] });
+    expect(filled(describedFrame([card, issued, passport], sections))).toEqual({
+      '0 card': 'Z683365(5)',
+      '0 issued': '26-11-18',
+    });
+  });
+
+  test('a remark takes the end of the number back, or its last digit', () => {
+    const label = 'HKID No.';
+    expect(filled(describedFrame([box('end', { label, hints: ['the last 4 characters only'] })]))).toEqual(
+      {},
+    );
+    expect(
+      filled(describedFrame([box('body', { label, hints: ['Without the last digit in brackets'] })])),
+    ).toEqual({ '0 body': 'Z683365' });
+    expect(filled(describedFrame([box('example', { label, placeholder: 'A123456' })]))).toEqual({
+      '0 example': 'Z683365',
+    });
+    expect(filled(describedFrame([box('arrow', { label, hints: ['A123456(7) => A1234567'] })]))).toEqual({
+      '0 arrow': 'Z6833655',
+    });
+  });
+
+  test('a choice of sexes that may be left open asks whom somebody wants', () => {
+    const sex = { kind: 'choice' as const, inputType: 'radio', label: 'Sex' };
+    const number = box('number', { label: 'HKID' });
+    const open = box('sex', { ...sex, options: options('Male', 'Female', 'No preference') });
+    expect(filled(describedFrame([number, open]))).not.toHaveProperty('0 sex');
+    const closed = box('sex', { ...sex, options: options('Male', 'Female', 'Prefer not to say') });
+    expect(filled(describedFrame([number, closed]))).toHaveProperty('0 sex', 1);
+  });
+
+  test('a part of the page that says it is about the holder goes before one about a thing', () => {
+    const sections: FrameDescription['sections'] = [
+      { kind: 'heading', text: 'The unicorn' },
+      { kind: 'heading', text: 'About you' },
+    ];
+    const part = (id: string, section: number): ControlDescription[] => [
+      box(`${id}-name`, { label: 'Name', sections: [section], groups: [section + 1] }),
+      box(`${id}-birth`, {
+        label: 'Date of birth',
+        inputType: 'date',
+        sections: [section],
+        groups: [section + 1],
+      }),
+    ];
+    expect(filled(describedFrame([...part('unicorn', 0), ...part('you', 1)], sections))).toEqual({
+      '0 you-name': 'LOK, Wing Ching',
+      '0 you-birth': '1985-06-03',
+    });
+  });
+
+  test('three boxes that ask for dates of their own are no date in three parts', () => {
+    const boxes = [
+      box('issued', { before: ['Date of issue (dd-mm-yyyy)'] }),
+      box('registered', { before: ['Date of first registration (mm-yyyy)'] }),
+      box('other', { before: ['File reference'] }),
+    ];
+    const filledIn = filled(describedFrame([box('number', { label: 'HKID' }), ...boxes]));
+    expect(filledIn).toMatchObject({ '0 issued': '26-11-2018', '0 registered': '06-1996' });
+  });
+
   test('where the choice offers no Hong Kong card, the number is that of another document', () => {
     const type = { kind: 'select' as const, label: 'Document type', inputType: '' };
     const number = box('number', { label: 'Identity document number' });

@@ -37,6 +37,21 @@ describe('labels that ask for something on the card', () => {
     ['簽發日期', 'issue-date', undefined],
     ['Issuing date', 'issue-date', undefined],
     ['Hong Kong permanent resident', 'permanent', undefined],
+    ['Name (Eng.), surname first', 'name', undefined],
+    ['What is your full name in English, family name first?', 'name', undefined],
+    ['英文全名，姓行先', 'name', undefined],
+    ['英文姓名 姓先名後', 'name', undefined],
+    ['Name: last name first, then given names', 'name', undefined],
+    ['英文全名，先寫姓後寫名', 'name', undefined],
+    ['名字 Other Names', 'name', 'given'],
+    ['用户姓名', 'name', undefined],
+    ['身證號碼', 'number', undefined],
+    ["Sender's HKID", 'number', undefined],
+    ['HKID: the letters and the first 3 digits only', 'number', 'first-four'],
+    ['Sumame', 'name', 'surname'],
+    ['Given Nmae', 'name', 'given'],
+    ['Chiness name', 'name', undefined],
+    ['Date of Brith', 'birth-date', undefined],
   ])('%s', (text, topic, part) => {
     const reading = readLabel(text);
     expect(reading.topic).toBe(topic);
@@ -46,6 +61,9 @@ describe('labels that ask for something on the card', () => {
 
 describe('labels that ask for something else', () => {
   test.each([
+    "Therapist's sex",
+    "Cat's date of birth",
+    'Document No.',
     'Email',
     '電郵地址',
     'Mobile phone no.',

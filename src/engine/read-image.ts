@@ -10,14 +10,14 @@ import { type CardFields, readCard } from './fields/read-card.ts';
 import type { FieldReadings } from './fields/read-fields.ts';
 import { readTitle } from './fields/read-title.ts';
 import { isSamePose } from './locate/is-same-pose.ts';
-import type { CardPose } from './locate/locate-by-text.ts';
+import { type CardPose, widthInPixels } from './locate/locate-by-text.ts';
 import { lookForCard, type Sighting } from './locate/locate-card.ts';
 import { placeLines } from './locate/place-lines.ts';
 import { addPortrait } from './portrait/add-portrait.ts';
 import type { ReadingTools } from './reading-tools.ts';
 import { explainRefusal } from './refusal/explain-refusal.ts';
 import type { StageClock } from './stage-timings.ts';
-import { assessPicture, isCutOff, widthInPixels } from './warnings/assess-picture.ts';
+import { assessPicture, isCutOff } from './warnings/assess-picture.ts';
 
 /** With a lower match the lines of the picture are not those of a card. */
 const LEAST_MATCH = 3.5;
@@ -48,12 +48,13 @@ export async function readImage(
   options: EngineReadOptions,
 ): Promise<Result<CardReading, ReadFailure>> {
   let best: Attempt | null = null;
-  let seen: Sighting = { pose: null, boxes: [] };
+  let seen: Sighting = { pose: null, boxes: [], around: [] };
   let looksForName = LOOKS_FOR_NAME;
   options.onStage?.('detect');
   for await (const sighting of lookForCard(tools.sessions.detector, image, clock)) {
     options.signal?.throwIfAborted();
     if (sighting.boxes.length > seen.boxes.length) seen = sighting;
+    if (sighting.isSmaller && best && best.evidence >= LEAST_EVIDENCE) break;
     if (best && isTriedInVain(best, sighting)) continue;
     const attempt = await tryToRead(image, sighting, tools, clock, options);
     if (attempt) best = best ? joinAttempts(best, attempt) : attempt;
@@ -65,12 +66,12 @@ export async function readImage(
   const { pose, fields, strips, sighting } = best;
   const lines = placeLines(sighting.boxes, pose.cardToImage);
   const permanent = await clock.measure('recognise', () =>
-    readTitle(tools.sessions.latin, tools.alphabets.latin, image, pose, lines, fields.symbols?.value ?? ''),
+    readTitle(tools.sessions.latin, tools.alphabets.latin, image, pose, lines, fields.symbols),
   );
   options.onStage?.('assign');
   const reading = await clock.measure('assign', () => ({
     ...assembleReading(fields, permanent, pose, best.evidence),
-    warnings: assessPicture(image, pose, sighting.boxes, strips.number?.pixels),
+    warnings: assessPicture(image, pose, sighting, strips.number?.pixels),
   }));
   const { warnings, result, observations } = reading;
   return success({

@@ -12,6 +12,8 @@ export interface CharacterGrid {
   readonly groupLength?: number;
   /** How many characters there are is open: behind the last one that was read more may be printed. */
   readonly isOpen?: true;
+  /** Another character may be printed before the first one that was read: numbers begin with one letter or two. */
+  readonly mayBeginBefore?: true;
 }
 
 /** Where a character is seen best is exact to half a step of the recogniser, a quarter of a cell, at either end of a gap. */
@@ -26,20 +28,21 @@ const START_TOLERANCE = 0.85;
 export function standsOnGrid(
   strip: StripReading,
   characters: readonly ReadCharacter[],
-  { pitch, left, groupLength = Infinity, isOpen }: CharacterGrid,
+  { pitch, left, groupLength = Infinity, isOpen, mayBeginBefore }: CharacterGrid,
 ): boolean {
   const cells = characters.map(({ peak }) => stepPosition(strip, peak) / pitch);
   const [first] = cells;
   if (left !== undefined && first !== undefined && Math.abs(first - left / pitch - 0.5) > START_TOLERANCE)
     return false;
   const last = cells.at(-1);
-  if (isOpen && last !== undefined) {
+  if (first !== undefined && last !== undefined && (isOpen || mayBeginBefore)) {
     const isInk = inkDetector(
       strip,
       characters.map(({ peak }) => peak),
       pitch,
     );
-    if (isInk((last + 1) * pitch) || isInk((last + 2) * pitch)) return false;
+    if (isOpen && (isInk((last + 1) * pitch) || isInk((last + 2) * pitch))) return false;
+    if (mayBeginBefore && isInk((first - 1) * pitch)) return false;
   }
   return cells.every((cell, index) => {
     const before = cells[index - 1];

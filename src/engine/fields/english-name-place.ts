@@ -12,6 +12,12 @@ const EDGE_PRINT_END = 0.003;
 const EDGE_PRINT_GAP = 1.25;
 const OUT_OF_PLACE = { own: 0.3, edge: 0.7 } as const;
 /**
+ * Letters of the edge's print lie on their side: on photographs of specimens the recogniser was never surer of one than
+ * 0.81, and of a name's own first letter never less sure than 0.96. Some look alike on their side.
+ */
+const UPRIGHT_LETTER = 0.9;
+const SAME_ON_ITS_SIDE = /[OSXZNHI]/;
+/**
  * A first letter that is seen more than this many pitches right of the name's beginning is surely the second one; or
  * perhaps, if the cell before it holds print.
  */
@@ -28,20 +34,34 @@ const PITCH_TOLERANCE = 0.08;
 /** So many cells tell the pitch. */
 const TELLING_CELLS = 6;
 
-/** Drops what was read of the SAMPLE or ISSUED OVERSEAS print left of the name. */
+/** Where the name begins, in card widths; sure, where another line that begins there tells it. */
+export interface NameStart {
+  readonly left: number;
+  readonly isSure: boolean;
+}
+
+/**
+ * Drops what was read of the SAMPLE or ISSUED OVERSEAS print left of the name.
+ * @returns also whether that is doubtful: the card's place may be off by a letter, and what seems to stand left of the
+ *   name may be its first one.
+ */
 export function withoutEdgePrint(
   characters: readonly ReadCharacter[],
   strip: StripReading,
-  lineLeft: number,
-): readonly ReadCharacter[] {
+  start: NameStart,
+): { readonly characters: readonly ReadCharacter[]; readonly isDoubtful: boolean } {
   const [first, second] = characters;
-  if (!first || !second) return characters;
+  const kept = { characters, isDoubtful: false };
+  if (!first || !second) return kept;
   const [position, next] = [stepPosition(strip, first.peak), stepPosition(strip, second.peak)];
-  const fromPlace = (x: number) => Math.abs((x - lineLeft) / SMALL_PITCH - 0.5);
-  const isOutside = fromPlace(next) < OUT_OF_PLACE.own && fromPlace(position) > OUT_OF_PLACE.edge;
-  const atEdge =
-    position < lineLeft - EDGE_PRINT_END && ((next - position) / SMALL_PITCH > EDGE_PRINT_GAP || isOutside);
-  return atEdge ? withoutEdgePrint(characters.slice(1), strip, lineLeft) : characters;
+  if (position >= start.left - EDGE_PRINT_END) return kept;
+  const dropped = () => withoutEdgePrint(characters.slice(1), strip, start);
+  if ((next - position) / SMALL_PITCH > EDGE_PRINT_GAP) return dropped();
+  const fromPlace = (x: number) => Math.abs((x - start.left) / SMALL_PITCH - 0.5);
+  if (fromPlace(next) >= OUT_OF_PLACE.own || fromPlace(position) <= OUT_OF_PLACE.edge) return kept;
+  if (first.certainty < UPRIGHT_LETTER) return dropped();
+  const mayLieOnItsSide = SAME_ON_ITS_SIDE.test(first.character);
+  return mayLieOnItsSide ? { ...dropped(), isDoubtful: !start.isSure } : { characters, isDoubtful: true };
 }
 
 /**

@@ -3,7 +3,9 @@ import type { CardPose } from '../locate/locate-by-text.ts';
 import type { ReadingTools } from '../reading-tools.ts';
 import type { StageClock } from '../stage-timings.ts';
 import { evidenceOf } from './evidence.ts';
+import type { FieldReading } from './field-reading.ts';
 import { FIELD_STRIPS, type FieldReadings, type PrintedFieldName, readFields } from './read-fields.ts';
+import { INCOMPLETE_FACTOR } from './read-text-field.ts';
 import {
   averageReadings,
   recogniseStrips,
@@ -80,16 +82,25 @@ function doubtfulPlaces(fields: FieldReadings, places: StripPlaces): StripPlaces
 function surerReadings(first: FieldReadings, second: FieldReadings): FieldReadings {
   const kept = fieldNames(first).filter((name) => {
     const { confidence, value } = first[name] ?? { confidence: 0, value: '' };
-    // A look that lost the last or the first letter may be very sure of the others.
-    const longer =
-      value.length > (second[name]?.value.length ?? 0) && value.includes(second[name]?.value ?? value);
-    if (name === 'name_en' && longer && confidence >= LEAST_OF_LONGER) return true;
-    // The name's second look is at another strip: the surer one counts. Elsewhere the second holds the first in itself.
-    const least = name === 'name_en' ? 0 : DOUBTFUL;
-    return confidence >= Math.max(least, second[name]?.confidence ?? 0);
+    const again = second[name] ?? { confidence: 0, value };
+    if (name === 'name_en') return isSurerName({ confidence, value }, again);
+    // The second holds the first in itself.
+    return confidence >= Math.max(DOUBTFUL, again.confidence);
   });
   return { ...second, ...Object.fromEntries(kept.map((name) => [name, first[name]])) };
 }
+
+/**
+ * The name's second look is at another strip: the surer one counts, but that a look which lost the last or the first
+ * letter may be very sure of the others.
+ */
+function isSurerName(first: NameLook, second: NameLook): boolean {
+  const isLonger = first.value.length > second.value.length && first.value.includes(second.value);
+  if (isLonger && first.confidence >= LEAST_OF_LONGER) return true;
+  return first.confidence >= second.confidence * (isLonger ? INCOMPLETE_FACTOR : 1);
+}
+
+type NameLook = Pick<FieldReading, 'value' | 'confidence'>;
 
 function fieldNames(record: Partial<Readonly<Record<PrintedFieldName, unknown>>>): PrintedFieldName[] {
   return Object.keys(record) as PrintedFieldName[]; // the type of the record says so

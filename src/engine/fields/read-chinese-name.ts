@@ -8,6 +8,7 @@ import {
 import { CHINESE_PITCH } from '../locate/card-layout.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
 import type { CtcMatrix } from '../recognise/ctc-matrix.ts';
+import { HALF_CHARACTER, middleOfIdeograph } from './chinese-name-place.ts';
 import { type FieldReading, LEAST_CONFIDENCE, unread } from './field-reading.ts';
 import { INCOMPLETE_FACTOR } from './read-text-field.ts';
 import { inkBetween, leastInkOfCharacter } from './strip-ink.ts';
@@ -32,8 +33,6 @@ const NOT_CONSIDERED = 1e-5;
 const UNSEEN_FACTOR = 0.85;
 /** Never surer than this of which form of a character is printed, where the code is the same for both. */
 const TWO_FORMS_CEILING = 0.88;
-/** Half the width of an ideograph, in card widths. */
-const HALF_CHARACTER = 0.0185;
 
 /**
  * Reads the Chinese name position by position - its characters stand on a fixed pitch - and weighs each character
@@ -52,7 +51,7 @@ export function readChineseName(
   const characters: { character: string; confidence: number }[] = [];
   const positions = known.length > 0 ? known.length : 6;
   for (let index = 0; index < positions; index++) {
-    const middle = middleOf(index, lineLeft);
+    const middle = middleOfIdeograph(index, lineLeft);
     const code = known[index];
     if (!code && middle > strip.place.right) break;
     const candidates = candidatesAround(strip, alphabet, middle);
@@ -70,16 +69,11 @@ export function readChineseName(
   };
 }
 
-/** The middle of a character, in card widths. */
-function middleOf(index: number, lineLeft: number): number {
-  return lineLeft + HALF_CHARACTER + index * CHINESE_PITCH;
-}
-
 /** Whether an ideograph stands behind the first `count`. */
 function hasUnreadInk(strip: StripReading, count: number, lineLeft: number): boolean {
-  if (middleOf(count, lineLeft) + HALF_CHARACTER > strip.place.right) return false;
+  if (middleOfIdeograph(count, lineLeft) + HALF_CHARACTER > strip.place.right) return false;
   const ink = (index: number) => {
-    const middle = middleOf(index, lineLeft);
+    const middle = middleOfIdeograph(index, lineLeft);
     return inkBetween(strip, middle - HALF_CHARACTER, middle + HALF_CHARACTER);
   };
   const ofName = Array.from({ length: count }, (_, index) => ink(index));

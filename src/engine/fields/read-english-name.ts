@@ -2,7 +2,13 @@ import { SMALL_PITCH } from '../locate/card-layout.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
 import type { Automaton } from '../recognise/automaton.ts';
 import { decodeConstrained, type ReadCharacter } from '../recognise/decode-constrained.ts';
-import { BLANK_GAP, hasPrintedPitch, isComplete, withoutEdgePrint } from './english-name-place.ts';
+import {
+  BLANK_GAP,
+  hasPrintedPitch,
+  isComplete,
+  type NameStart,
+  withoutEdgePrint,
+} from './english-name-place.ts';
 import { type FieldReading, LEAST_CONFIDENCE, unread } from './field-reading.ts';
 import type { NameGrammars } from './name-grammars.ts';
 import { INCOMPLETE_FACTOR, readingConfidence } from './read-text-field.ts';
@@ -30,20 +36,21 @@ const BLANK_GAP_BEFORE_CAPITAL = 1.35;
  * Reads `SURNAME, Given Names`. Blanks come from the fixed pitch of the print, not from the recogniser, which loses them.
  * Where the letters leave a doubt, a name of words that are usual in Hong Kong is preferred to one that is nearly as
  * likely by its letters (`Ching` to `Caing`); a clear reading is never changed.
- * @param lineLeft where the name begins, in card widths: what stands left of it is the edge's SAMPLE print.
+ * @param start where the name begins: what stands left of it is the edge's SAMPLE print.
  */
 export function readEnglishName(
   strip: StripReading,
   grammars: NameGrammars,
   alphabet: Alphabet,
-  lineLeft: number,
+  start: NameStart,
 ): FieldReading {
   const candidate = (automaton: Automaton, preference: number): Candidate => {
     const reading = decodeConstrained(strip.matrix, automaton, alphabet.classesOf(' '), AROUND_NAME);
     if (!reading) return { value: '', confidence: 0, likelihood: -Infinity };
-    const characters = withoutEdgePrint(reading.characters, strip, lineLeft);
+    const { characters, isDoubtful } = withoutEdgePrint(reading.characters, strip, start);
     const value = withBlanks(characters, strip);
-    const inPlace = isComplete(characters, strip, lineLeft) && hasPrintedPitch(characters, strip, value);
+    const inPlace =
+      !isDoubtful && isComplete(characters, strip, start.left) && hasPrintedPitch(characters, strip, value);
     return {
       value,
       confidence: readingConfidence(characters) * (inPlace ? 1 : INCOMPLETE_FACTOR),
@@ -89,11 +96,11 @@ function withBlanks(characters: readonly ReadCharacter[], strip: StripReading): 
   let word: number[] = [];
   characters.forEach((current, index) => {
     const before = characters[index - 1];
-    const positions = [current, characters[index + 1]].flatMap((each) =>
-      each ? [stepPosition(strip, each.peak)] : [],
-    );
+    const next = characters[index + 1];
+    const positions = [current, next].flatMap((each) => (each ? [stepPosition(strip, each.peak)] : []));
     const blank =
-      before !== undefined && hasBlankBetween(before.character, current.character, word, positions);
+      before !== undefined &&
+      hasBlankBetween(before.character, current.character, next?.character, word, positions);
     if (blank) word = [];
     word.push(positions[0] ?? 0);
     text += blank ? ` ${current.character.toUpperCase()}` : withinWord(current.character, before?.character);
@@ -108,6 +115,7 @@ function withBlanks(characters: readonly ReadCharacter[], strip: StripReading): 
 function hasBlankBetween(
   before: string,
   current: string,
+  following: string | undefined,
   word: readonly number[],
   [here = 0, next]: readonly number[],
 ): boolean {
@@ -116,8 +124,13 @@ function hasBlankBetween(
   const last = word.slice(-PLACING_CHARACTERS);
   const end =
     last.reduce((sum, x, index) => sum + x + (last.length - 1 - index) * SMALL_PITCH, 0) / last.length;
-  const follows = next !== undefined && next - here < BLANK_GAP * SMALL_PITCH;
+  const follows = next !== undefined && next - here < leastBlankGap(current, following) * SMALL_PITCH;
   const begin = follows ? (here + next - SMALL_PITCH) / 2 : here;
-  const beforeCapital = /[a-z]/.test(before) && /[A-Z]/.test(current);
-  return (begin - end) / SMALL_PITCH > (beforeCapital ? BLANK_GAP_BEFORE_CAPITAL : BLANK_GAP);
+  return (begin - end) / SMALL_PITCH > leastBlankGap(before, current);
+}
+
+/** From how many pitches on there is a blank between two characters. */
+function leastBlankGap(before: string, after: string | undefined): number {
+  const isBeforeCapital = /[a-z]/.test(before) && /[A-Z]/.test(after ?? '');
+  return isBeforeCapital ? BLANK_GAP_BEFORE_CAPITAL : BLANK_GAP;
 }

@@ -3,6 +3,7 @@ import { type CardLayout, LARGE_PITCH, type LineName, SMALL_PITCH } from '../loc
 import type { Alphabet } from '../recognise/alphabet.ts';
 import type { CardGrammars } from './card-grammars.ts';
 import type { CharacterGrid } from './character-grid.ts';
+import { shiftOfChineseName } from './chinese-name-place.ts';
 import type { FieldReading } from './field-reading.ts';
 import type { StripName } from './plan-strips.ts';
 import { readBirthDate } from './read-birth-date.ts';
@@ -63,10 +64,17 @@ export function readFields(
       groupLength: CODE_LENGTH,
       isOpen: true,
     });
+  const name = nameChinese && codes && readChineseName(nameChinese, chinese, lines.nameChinese.left, codes);
+  const shift =
+    name && nameChinese && shiftOfChineseName(nameChinese, chinese, lines.nameChinese.left, name.value);
   return {
-    ...(nameChinese &&
-      codes && { name: readChineseName(nameChinese, chinese, lines.nameChinese.left, codes) }),
-    ...(nameEnglish && { name_en: readEnglishName(nameEnglish, grammars, latin, lines.nameEnglish.left) }),
+    ...(name && { name }),
+    ...(nameEnglish && {
+      name_en: readEnglishName(nameEnglish, grammars, latin, {
+        left: lines.nameEnglish.left + (shift ?? 0),
+        isSure: typeof shift === 'number',
+      }),
+    }),
     ...(sex &&
       sexLetter && {
         sex: readSex({ strip: sex, alphabet: chinese }, { strip: sexLetter, alphabet: latin }),
@@ -74,7 +82,9 @@ export function readFields(
     ...(birthDate && {
       birth_date: readBirthDate(birthDate, grammars, latin, grid('birthDate', SMALL_PITCH)),
     }),
-    ...(number && { number: readTextField(number, grammars.number, latin, { pitch: LARGE_PITCH }) }),
+    ...(number && {
+      number: readTextField(number, grammars.number, latin, { pitch: LARGE_PITCH, mayBeginBefore: true }),
+    }),
     ...(symbols && { symbols: readSymbols(symbols, grammars, latin, lines.symbols.left) }),
     ...(codes && { name_telegraph_code: codes }),
     ...(firstRegistration && {

@@ -5,6 +5,7 @@ import type { PlacedLine } from '../locate/place-lines.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
 import { decodeGreedily } from '../recognise/ctc-greedy.ts';
 import { recogniseBatch } from '../recognise/text-recogniser.ts';
+import type { FieldReading } from './field-reading.ts';
 import { levenshteinDistance } from './levenshtein-distance.ts';
 import { cutStrip, type StripPlace } from './strip.ts';
 import { oddsByTitleWidth } from './title-width.ts';
@@ -25,8 +26,12 @@ const SURE_MATCH = 7;
 const SURE_ODDS = 400;
 /** What the width counts where the text is read as well. */
 const WIDTH_ODDS = 12;
-/** The residence symbol, where the title says little: A stands on permanent cards, C and U on plain ones. */
-const SYMBOL_ODDS: Readonly<Record<string, number>> = { A: 6, C: 1 / 6, U: 1 / 6 };
+/**
+ * The residence symbol, where the title says little: A, the right of abode, stands on permanent cards alone, C and U on
+ * plain ones. Clearly read it outweighs a title that is nearer to the other one by four letters.
+ */
+const SYMBOL_ODDS = { clear: 20, doubtful: 6 } as const;
+const CLEAR_SYMBOLS = 0.9;
 
 /**
  * Tells a permanent card from a plain one: by the width of the title lines and a little by the symbols, and
@@ -39,10 +44,10 @@ export async function readTitle(
   image: RgbaImage,
   pose: CardPose,
   lines: readonly PlacedLine[],
-  symbols: string,
+  symbols: Pick<FieldReading, 'value' | 'confidence'> | undefined,
 ): Promise<number> {
   const widthOdds = oddsByTitleWidth(pose.layout, lines);
-  const symbolOdds = SYMBOL_ODDS[symbols.replaceAll('*', '').charAt(0)] ?? 1;
+  const symbolOdds = oddsBySymbols(symbols);
   const seenOdds = widthOdds * symbolOdds;
   if (pose.match.score >= SURE_MATCH && seenOdds >= SURE_ODDS) return seenOdds / (1 + seenOdds);
   const strip = cutStrip(image, pose.cardToImage, englishTitlePlace(pose), STRIP_WIDTH);
@@ -53,6 +58,12 @@ export async function readTitle(
   const cappedWidthOdds = Math.min(WIDTH_ODDS, Math.max(1 / WIDTH_ODDS, widthOdds));
   const odds = cappedWidthOdds * symbolOdds * oddsByTitleText(text.join(''));
   return odds / (1 + odds);
+}
+
+function oddsBySymbols(symbols: Pick<FieldReading, 'value' | 'confidence'> | undefined): number {
+  const residence = symbols?.value.replaceAll('*', '').charAt(0) ?? '';
+  const odds = (symbols?.confidence ?? 0) >= CLEAR_SYMBOLS ? SYMBOL_ODDS.clear : SYMBOL_ODDS.doubtful;
+  return residence === 'A' ? odds : /^[CU]$/.test(residence) ? 1 / odds : 1;
 }
 
 /** The odds of a permanent card by the edits that lead from the text to either title. */

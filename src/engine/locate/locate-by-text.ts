@@ -6,7 +6,7 @@ import {
   fitSimilarity,
   similarityThrough,
 } from '../geometry/fit-transform.ts';
-import type { Homography } from '../geometry/homography.ts';
+import { applyHomography, type Homography } from '../geometry/homography.ts';
 import { CARD_ASPECT, CARD_LAYOUTS, type CardLayout, type LineName } from './card-layout.ts';
 import { type LayoutMatch, matchLayout } from './match-layout.ts';
 import { type TextLine, textLine } from './text-line.ts';
@@ -17,6 +17,16 @@ export interface CardPose {
   /** Takes card coordinates (both axes in card widths, origin at the card's top left corner) to the picture. */
   readonly cardToImage: Homography;
   readonly match: LayoutMatch;
+}
+
+/** Length of the card's middle line on the picture, in pixels. */
+export function widthInPixels({ cardToImage }: CardPose): number {
+  const middle = 0.5 / CARD_ASPECT;
+  const [left, right] = [
+    applyHomography(cardToImage, [0, middle]),
+    applyHomography(cardToImage, [1, middle]),
+  ];
+  return Math.hypot(right[0] - left[0], right[1] - left[1]);
 }
 
 /** Lines with two fixed ends: each alone settles a similarity. */

@@ -2,15 +2,19 @@ import type { TextBox } from '../detect/find-text-boxes.ts';
 import { detectText } from '../detect/text-detector.ts';
 import { cardView, straightenedView, type View, wholeView } from '../detect/view.ts';
 import type { ModelSession, RgbaImage } from '../engine-parts.ts';
-import { applyHomography } from '../geometry/homography.ts';
+import { applyHomography, invertHomography } from '../geometry/homography.ts';
 import type { StageClock } from '../stage-timings.ts';
 import { CARD_ASPECT } from './card-layout.ts';
-import { type CardPose, locateByText } from './locate-by-text.ts';
+import { type CardPose, locateByText, widthInPixels } from './locate-by-text.ts';
 
 /** Where a card seems to be, and the text that was detected with it. */
 export interface Sighting {
   readonly pose: CardPose | null;
   readonly boxes: readonly TextBox[];
+  /** The text of the view before, which showed what is around the card, too. */
+  readonly around: readonly TextBox[];
+  /** There is a larger card on the picture: this one is only for when that cannot be read at all. */
+  readonly isSmaller?: true;
 }
 
 /** Long sides of the views in detector pixels: a card that fills the picture is found at the first. */
@@ -26,41 +30,76 @@ const WELL_VISIBLE = 330;
 /** A view shows more than another one if it is turned by more than this, as the sine of the angle, or so much nearer. */
 const LEAST_TURN = 0.05;
 const LEAST_NEARNESS = 1.3;
+/** Another card has so much of a match at least: what is not a card reaches half of it. */
+export const OWN_CARD = 5;
+const LEAST_LARGER = 1.1;
 /** Fewer boxes than this tell neither an angle nor a region. */
 const LEAST_BOXES = 3;
 
 /**
  * Looks for the card, dearer from look to look; who asks stops when the reading convinces: the whole picture; the text
  * on it, straightened; the whole picture closer, for a small card on a large picture; the text found there, straightened.
+ * Of several cards it is the largest that is looked at, the others come last.
  */
 export async function* lookForCard(
   session: ModelSession,
   image: RgbaImage,
   clock: StageClock,
 ): AsyncGenerator<Sighting, void> {
+  const smaller: Sighting[] = [];
   const sight = async (view: View): Promise<Sighting> => {
     const boxes = await clock.measure('detect', () => detectText(session, image, view));
-    const pose = await clock.measure('locate', () => locateByText(boxes)[0] ?? null);
-    return { pose, boxes };
+    const poses = await clock.measure('locate', () => locateByText(boxes));
+    const [best = null] = poses;
+    const pose = largestCard(poses);
+    if (pose !== best) smaller.push({ pose: best, boxes, around: boxes, isSmaller: true });
+    return { pose, boxes, around: boxes };
   };
   const look = async (view: View): Promise<Sighting> => {
     const sighting = await sight(view);
     const { pose } = sighting;
     if (!pose || pose.match.score < PROMISING || isWellSeen(pose, view)) return sighting;
     const nearer = await sight(cardView(pose.cardToImage, CARD_ASPECT, CARD_LOOK));
-    return (nearer.pose?.match.score ?? 0) >= pose.match.score ? nearer : sighting;
+    return (nearer.pose?.match.score ?? 0) >= pose.match.score
+      ? { ...nearer, around: sighting.boxes }
+      : sighting;
   };
   const first = await look(wholeView(image, FIRST_LOOK));
   yield first;
   if (first.boxes.length >= LEAST_BOXES) yield await look(straightenedView(first.boxes, STRAIGHTENED_LOOK));
-  const longSide = Math.max(image.width, image.height);
-  if (longSide <= FIRST_LOOK * 1.5) return;
   const closeView = wholeView(image, CLOSE_LOOK);
-  const close = await look(closeView);
-  yield close;
-  if (close.boxes.length < LEAST_BOXES) return;
-  const straightened = straightenedView(close.boxes, CLOSE_LOOK);
-  if (showsMore(straightened, closeView)) yield await look(straightened);
+  if (Math.max(closeView.width, closeView.height) > FIRST_LOOK * 1.5) {
+    const close = await look(closeView);
+    yield close;
+    const straightened = close.boxes.length < LEAST_BOXES ? null : straightenedView(close.boxes, CLOSE_LOOK);
+    if (straightened && showsMore(straightened, closeView)) yield await look(straightened);
+  }
+  yield* smaller;
+}
+
+/** The best match, or a larger card that stands beside it. */
+function largestCard([best, ...others]: readonly CardPose[]): CardPose | null {
+  if (best === undefined) return null;
+  const larger = others.filter(
+    (other) =>
+      other.match.score >= OWN_CARD &&
+      widthInPixels(other) > widthInPixels(best) * LEAST_LARGER &&
+      isApart(other, best),
+  );
+  return larger.reduce((one, other) => (widthInPixels(other) > widthInPixels(one) ? other : one), best);
+}
+
+/** Whether the middle of neither card lies on the other. */
+function isApart(one: CardPose, other: CardPose): boolean {
+  const middle = [0.5, 0.5 / CARD_ASPECT] as const;
+  const lies = (pose: CardPose, on: CardPose): boolean => {
+    const [x, y] = applyHomography(
+      invertHomography(on.cardToImage),
+      applyHomography(pose.cardToImage, middle),
+    );
+    return x > 0 && x < 1 && y > 0 && y < 1 / CARD_ASPECT;
+  };
+  return !lies(one, other) && !lies(other, one);
 }
 
 /** Whether a view is turned against another one, or nearer: what it shows was seen already if it is neither. */

@@ -8,7 +8,8 @@ import {
   rectangleTransform,
 } from '../geometry/homography.ts';
 import { CARD_ASPECT } from '../locate/card-layout.ts';
-import { type CardPose, locateByText } from '../locate/locate-by-text.ts';
+import { type CardPose, locateByText, widthInPixels } from '../locate/locate-by-text.ts';
+import { OWN_CARD, type Sighting } from '../locate/locate-card.ts';
 import { luma, quantile, quantiles } from '../raster/luma.ts';
 import { type PlanarImage, warp } from '../raster/warp.ts';
 
@@ -25,14 +26,14 @@ const CUT_OFF = 0.025;
 const LOW_RESOLUTION = 360;
 /** Rise of an edge of the print from dark to bright, in rows of a 48-pixel strip, that a sharp picture does not need. */
 const BLURRED_RISE = 7;
-/** Another card needs as many points as a sure one. */
-const ANOTHER_CARD = 6;
+/** Fewer lines beside the card are not those of another one. */
+const LEAST_LINES = 6;
 
 /** What about the picture may have made the reading worse, or should be known about it. */
 export function assessPicture(
   image: RgbaImage,
   pose: CardPose,
-  boxes: readonly TextBox[],
+  { boxes, around }: Pick<Sighting, 'boxes' | 'around'>,
   numberStrip: PlanarImage | undefined,
 ): ReadingWarning[] {
   const probe = warp(
@@ -50,20 +51,10 @@ export function assessPicture(
     ['cut-off', isCutOff(image, pose)],
     ['grey-copy', meanChroma(probe) < LEAST_CHROMA],
     ['specimen', hasOverprint(pose, boxes)],
-    ['several-cards', hasAnotherCard(pose, boxes)],
+    ['several-cards', hasAnotherCard(pose, around)],
     ['low-resolution', widthInPixels(pose) < LOW_RESOLUTION],
   ];
   return found.flatMap(([warning, present]) => (present ? [warning] : []));
-}
-
-/** Length of the card's middle line on the picture, in pixels. */
-export function widthInPixels({ cardToImage }: CardPose): number {
-  const middle = 0.5 / CARD_ASPECT;
-  const [left, right] = [
-    applyHomography(cardToImage, [0, middle]),
-    applyHomography(cardToImage, [1, middle]),
-  ];
-  return Math.hypot(right[0] - left[0], right[1] - left[1]);
 }
 
 /** Whether a corner of the card lies beyond the picture's edge. */
@@ -130,6 +121,6 @@ function hasAnotherCard({ cardToImage }: CardPose, boxes: readonly TextBox[]): b
     const [x, y] = applyHomography(imageToCard, center);
     return x < -0.02 || x > 1.02 || y < -0.02 || y > 1 / CARD_ASPECT + 0.02;
   });
-  const [another] = outside.length < ANOTHER_CARD ? [] : locateByText(outside);
-  return another !== undefined && another.match.score >= ANOTHER_CARD;
+  const [another] = outside.length < LEAST_LINES ? [] : locateByText(outside);
+  return another !== undefined && another.match.score >= OWN_CARD;
 }

@@ -7,9 +7,9 @@ import { cellsOf, type DrawnCell, drawnStrip, LATIN } from './drawn-strip.ts';
 const LEFT = 0.057;
 const grammars = createCardGrammars(LATIN);
 
-function read(cells: readonly DrawnCell[], pitch = SMALL_PITCH, left = LEFT, behind = 0.06) {
+function read(cells: readonly DrawnCell[], pitch = SMALL_PITCH, left = LEFT, behind = 0.06, isSure = true) {
   const strip = drawnStrip(cells, left, pitch, behind);
-  const { value, confidence } = readEnglishName(strip, grammars, LATIN, LEFT);
+  const { value, confidence } = readEnglishName(strip, grammars, LATIN, { left: LEFT, isSure });
   return { value, confidence };
 }
 
@@ -67,8 +67,32 @@ describe('what was not read makes a name doubtful', () => {
   });
 });
 
-test('letters of the print at the edge are not part of the name', () => {
+describe('one letter left of where the name begins', () => {
   const shifted = LEFT - SMALL_PITCH * 1.1;
-  const cells = [...cellsOf('S'), ...cellsOf('LOK, Wing Ching')];
-  expect(read(cells, SMALL_PITCH, shifted).value).toBe('LOK, Wing Ching');
+  const before = (letter: string, seen: number, isSure = false) =>
+    read(
+      [{ printed: true, seen: { [letter]: seen, K: 0.98 - seen } }, ...cellsOf('LOK, Wing Ching')],
+      SMALL_PITCH,
+      shifted,
+      0.06,
+      isSure,
+    );
+
+  test('is of the print at the edge if it is not clearly seen: such letters lie on their side', () => {
+    const { value, confidence } = before('B', 0.6);
+    expect(value).toBe('LOK, Wing Ching');
+    expect(confidence).toBeGreaterThan(0.9);
+  });
+
+  test('is the name’s first one if it is clearly seen, which is never sure', () => {
+    const { value, confidence } = before('B', 0.97);
+    expect(value).toBe('BLOK, Wing Ching');
+    expect(confidence).toBeLessThan(0.8);
+  });
+
+  test('that looks the same on its side is of the edge, which is sure only where the name’s beginning is', () => {
+    expect(before('S', 0.97)).toMatchObject({ value: 'LOK, Wing Ching' });
+    expect(before('S', 0.97).confidence).toBeLessThan(0.8);
+    expect(before('S', 0.97, true).confidence).toBeGreaterThan(0.9);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCardGrammars } from '../../../src/engine/fields/card-grammars.ts';
 import { readBirthDate } from '../../../src/engine/fields/read-birth-date.ts';
 import { readTextField } from '../../../src/engine/fields/read-text-field.ts';
-import { SMALL_PITCH } from '../../../src/engine/locate/card-layout.ts';
+import { LARGE_PITCH, SMALL_PITCH } from '../../../src/engine/locate/card-layout.ts';
 import { cellsOf, drawnStrip, LATIN } from './drawn-strip.ts';
 
 const LEFT = 0.397;
@@ -45,5 +45,22 @@ describe('a birth date', () => {
   test.each(['______1985', '___06-1985'])('that is covered in part is no shorter one: %s', (text) => {
     expect(birthDate(text).confidence).toBeLessThan(0.5);
     expect(birthDate(text).value).not.toBe(text.replaceAll('_', ''));
+  });
+});
+
+describe('a number', () => {
+  const number = (text: string) =>
+    readTextField(drawnStrip(cellsOf(text), 0.687, LARGE_PITCH), grammars.number, LATIN, {
+      pitch: LARGE_PITCH,
+      mayBeginBefore: true,
+    });
+
+  test.each(['Z683365(5)', 'XC974692(2)'])('is sure with one letter or two: %s', (text) => {
+    expect(number(text)).toMatchObject({ value: text });
+    expect(number(text).confidence).toBeGreaterThan(0.9);
+  });
+
+  test('is doubtful where print stands before its first letter', () => {
+    expect(number('_C974692(2)').confidence).toBeLessThan(0.9);
   });
 });

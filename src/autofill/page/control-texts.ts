@@ -25,7 +25,8 @@ export function controlLabel(control: FoundControl, readLabel: (element: HTMLEle
   const { element, kind } = control;
   if (kind === 'choice') return choiceLabel(control);
   const name = readLabel(element);
-  if (kind === 'dropdown') {
+  // What a page says in so many words is a name, also if the list shows the same: `Month`.
+  if (kind === 'dropdown' && !element.hasAttribute('aria-label')) {
     const own = withoutOwnText(name, element);
     const twin = own === '' ? hiddenSelect(element) : undefined;
     return twin ? readLabel(twin) : own;
@@ -111,7 +112,7 @@ export function controlIdentifiers(
 }
 
 /** An id that a page gives to more boxes than this was copied with the first of them, and says nothing. */
-const MOST_TWINS = 2;
+const MOST_TWINS = 1;
 
 /** Ids that a page has copied from box to box. */
 export function repeatedIds(controls: readonly FoundControl[]): ReadonlySet<string> {

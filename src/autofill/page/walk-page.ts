@@ -89,7 +89,19 @@ const GROUP_ROLES = new Set(['group', 'radiogroup', 'region', 'form', 'tabpanel'
 const LONGEST_LINE = 200;
 
 /** Buttons within boxes that are drawn as characters: to clear, to open, to explain. */
-const ICON = /^ ?[×✕✖✗✘▾▼▽▿⌄ⓘℹ❓👁🔍📅🗓]\ufe0f? ?$/u;
+const ICON =
+  /^ ?(?:[×✕✖✗✘▾▼▽▿⌄❓]|\p{Extended_Pictographic})(?:\ufe0f|\u200d|\p{Extended_Pictographic})* ?$/u;
+
+/** `中文姓名` before `Name in Chinese`, `birth` before `D/M/YYYY`: where one ends and the other begins. */
+function touches(before: string, after: string): boolean {
+  return (
+    /[\p{L}\p{N})）]$/u.test(before) && /^(?:[A-Z]|\p{Script=Han})/u.test(after) && !bothHan(before, after)
+  );
+}
+
+function bothHan(before: string, after: string): boolean {
+  return /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after);
+}
 
 /** Walks everything below a root once, in the order in which it is shown, and notes controls, text lines and titles. */
 export function walkPage(root: Element): PageWalk {
@@ -98,6 +110,7 @@ export function walkPage(root: Element): PageWalk {
   const titles: { box: Box; level: number }[] = [];
   let order = 0;
   let open: TextLine | undefined;
+  let lastBox: Box | undefined;
 
   const addText = (text: string, box: Box, inLabel: boolean): void => {
     const tidy = text.replace(/[\s\u200b\ufeff]+/g, ' ');
@@ -106,6 +119,9 @@ export function walkPage(root: Element): PageWalk {
       if (open && tidy === ' ' && !open.text.endsWith(' ')) open.text += ' ';
       return;
     }
+    // Styled as blocks, two languages side by side are no one word; the first letter of a word may be underlined.
+    if (open && lastBox !== box && touches(open.text, tidy)) open.text += ' ';
+    lastBox = box;
     if (open === undefined || open.inLabel !== inLabel) {
       order += 1;
       open = { text: '', order, box, inLabel };

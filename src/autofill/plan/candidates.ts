@@ -23,6 +23,8 @@ export interface Candidate {
   readonly score: number;
   readonly evidence: readonly string[];
   readonly person?: Person;
+  /** Stands under a title that speaks of the user: `About you`. */
+  readonly isOfUser?: true;
   /** Asked for a second time on purpose: `Confirm HKID`. */
   readonly isConfirmation: boolean;
 }
@@ -38,12 +40,13 @@ export interface ReadControl {
   readonly index: number;
   readonly reading: ControlReading;
   readonly person?: Person;
+  readonly isOfUser?: true;
   /** Texts around it that may say what a group of controls is for, nearest first. */
   readonly context: readonly string[];
 }
 
 export function candidate(
-  { frameId, control, index, reading, person }: ReadControl,
+  { frameId, control, index, reading, person, isOfUser }: ReadControl,
   want: Want,
   box?: Candidate['box'],
 ): Candidate {
@@ -59,6 +62,7 @@ export function candidate(
       /confirm|re-?enter|re-?type|again|repeat|再次|重複|重新輸入|確認/u.test(text) &&
       readLabel(text).topic !== undefined,
     ...(person && { person }),
+    ...(isOfUser && { isOfUser }),
     ...(box && { box }),
   };
 }

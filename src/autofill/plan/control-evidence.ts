@@ -1,7 +1,13 @@
 import type { ControlDescription } from '../description.ts';
 import { isPartAlone, namePartOf } from './name-words.ts';
 import { asksForEndOfNumber, numberPartOf } from './number-words.ts';
-import { offersDocumentTypes, offersNoPreference, offersSexes, offersTitles } from './option-words.ts';
+import {
+  offersDocumentTypes,
+  offersNoPreference,
+  offersSexes,
+  offersTitles,
+  offersYesAndNo,
+} from './option-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { readAutocomplete } from './read-autocomplete.ts';
 import { readIdentifier } from './read-identifier.ts';
@@ -41,7 +47,7 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   add('label', label);
   // A label that says only `Day` or `(` leaves the question to what stands before it.
   const isSpeaking = control.label !== '' && label.topic !== undefined;
-  const before = readLabel(control.before[0] ?? '');
+  const before = readLabel(questionBefore(control));
   const column = readLabel(control.column);
   if (!isSpeaking) {
     add('column', column);
@@ -63,7 +69,8 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
     add('identifier', reading, doubt * (index === 0 ? 1 : 0.2));
   });
   // Between a label and its box stands a remark.
-  const remarks = isSpeaking && control.before[0] !== control.label ? control.before.slice(0, 1) : [];
+  const isBetween = isSpeaking ? control.before[0] !== control.label : isRemark(control.before[0] ?? '');
+  const remarks = isBetween ? control.before.slice(0, 1) : [];
   for (const hint of [...remarks, ...control.hints.slice(0, 2)]) {
     const { topic, strength, language } = readLabel(hint);
     const part = partOfHint(hint);
@@ -83,6 +90,20 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
     label.language === undefined;
   if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
   return evidence;
+}
+
+/** The line before a box; the one before that, where it only tells how to fill in: `As on your identity document.` */
+function questionBefore({ before: [nearest = '', next = ''] }: ControlDescription): string {
+  return isRemark(nearest) && next !== '' ? next : nearest;
+}
+
+/** A line that says nothing but how to fill in, or stands in brackets and asks for nothing itself. */
+function isRemark(line: string): boolean {
+  if (!/\p{L}/u.test(line)) return false;
+  if (!/\p{L}/u.test(plainLabel(line))) return true;
+  const { topic, language, part } = readLabel(line);
+  const asks = topic !== undefined || language !== undefined || part !== undefined;
+  return /^\s*[(（][^()（）]*(?:\([^()]*\)[^()（）]*)?[)）]\s*$/u.test(line) && !asks;
 }
 
 /** `Document type: identity card` before a box is a statement: kinds of documents are chosen, not typed. */
@@ -119,8 +140,10 @@ function outerReading(control: ControlDescription, before: TextReading): TextRea
 }
 
 /** A list called `Identity document` is one of kinds of documents, not of numbers. */
-function ofItsKind(reading: TextReading, { kind }: ControlDescription): TextReading {
+function ofItsKind(reading: TextReading, { kind, options }: ControlDescription): TextReading {
   const isList = kind === 'select' || kind === 'choice' || kind === 'dropdown';
+  // `Is it a permanent identity card?`
+  if (reading.topic === 'number' && offersYesAndNo(options)) return { ...reading, topic: 'permanent' };
   return isList && reading.topic === 'number' ? { ...reading, topic: 'document-type' } : reading;
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { Focus } from './focus.ts';
+import { closeness, type Focus } from './focus.ts';
 import { isIdentity } from './is-identity.ts';
 import { standTogether } from './stand-together.ts';
 import { WANTS } from './wants.ts';
@@ -24,7 +24,7 @@ export function isInSectionOfOther(candidates: readonly Candidate[], focus: Focu
         candidate.person === 'other' &&
         candidate.frameId === focus.frameId &&
         isIdentity(candidate) &&
-        standTogether(candidate.control, focus.control),
+        closeness(candidate, focus) > 0,
     )
   );
 }
@@ -46,7 +46,15 @@ function ofFocusedPerson(
 /** Who is nobody else. Where that is nobody, of two parties who are asked for the same the first: `Employer`, `Helper`. */
 function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
   const eligible = candidates.filter(({ person }) => person === undefined || person === 'holder');
-  if (eligible.some(isIdentity)) return eligible;
+  if (eligible.some(isIdentity)) {
+    // `Representative's name`, then `HKID`: where nobody else has a name, the number is the representative's.
+    const isName = ({ want }: Candidate): boolean => WANTS[want].startsWith('name');
+    return eligible.some(isName)
+      ? eligible
+      : candidates.filter(
+          (candidate) => eligible.includes(candidate) || (candidate.person === 'party' && isName(candidate)),
+        );
+  }
   const party = candidates.find((candidate) => candidate.person === 'party' && isIdentity(candidate));
   const isFollowed = candidates.some(
     (candidate) =>

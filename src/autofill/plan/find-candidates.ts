@@ -4,6 +4,7 @@ import { type Candidate, candidate, type ReadControl, sectionsOf } from './candi
 import { dateCandidates } from './date-groups.ts';
 import { mainText } from './main-text.ts';
 import { nameWants } from './name-wants.ts';
+import { normaliseText } from './normalise-text.ts';
 import { numberCandidates } from './number-groups.ts';
 import { personOf, taglines } from './person-of.ts';
 import { isNeverOurs, readControl } from './read-control.ts';
@@ -38,9 +39,20 @@ function readFrame(frame: FrameToPlan): readonly ReadControl[] {
     const reading = readings[index];
     const person = others[index] ? 'other' : personOf(control, description.sections, slogans);
     const context = contextOf(frame, control);
-    return reading ? [{ frameId, control, index, reading, context, ...(person && { person }) }] : [];
+    if (reading === undefined) return [];
+    const isOfUser =
+      person === 'holder' && isTitledForUser(frame, control) ? { isOfUser: true as const } : {};
+    return [{ frameId, control, index, reading, context, ...(person && { person }), ...isOfUser }];
   });
 }
+
+/** Whether the title over a control speaks of who fills the form in. */
+function isTitledForUser(frame: FrameToPlan, control: ControlDescription): boolean {
+  const title = sectionsOf(frame, control).find(({ kind }) => kind !== 'text');
+  return title !== undefined && OF_USER.test(normaliseText(title.text));
+}
+
+const OF_USER = /\b(?:you|your|yourself|applicants?|applicant's)\b|閣下|你的|您的|申請人|本人/u;
 
 function contextOf(frame: FrameToPlan, control: ControlDescription): readonly string[] {
   const titles = sectionsOf(frame, control)

@@ -43,6 +43,6 @@ function partsOf(text: string): readonly string[] {
   const scripts = normalised.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
   const both = separated.flatMap((part) => part.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []);
   return [...separated, ...scripts, ...both]
-    .map((part) => part.replace(/^[\s()[\]/|,;:.-]+|[\s()[\]/|,;:.-]+$/gu, ''))
+    .map((part) => part.replace(/^[\s()[\]/|,;:.○●◯□☐■•✓-]+|[\s()[\]/|,;:.○●◯□☐■•✓-]+$/gu, ''))
     .filter(Boolean);
 }

@@ -27,7 +27,8 @@ export function nameWants(controls: readonly ReadControl[], hasChineseName: bool
   });
   const pairs = new Map(names.flatMap((name, index) => pairedBoxes(name, names[index + 1])));
   return names.flatMap((name) => {
-    const language = name.language ?? impliedLanguage(name, names, hasChineseName);
+    const language =
+      name.language ?? ofOtherPart(name, names) ?? impliedLanguage(name, names, hasChineseName);
     const isWhole = name.part === 'given' && isCalledWhole(name) && !isBesideSurname(name, names);
     const rest = name.part === 'whole' && isRestOfName(name, names) ? 'given' : name.part;
     const part = pairs.get(name) ?? (isWhole ? 'whole' : rest);
@@ -52,6 +53,16 @@ function pairedBoxes(name: NameControl, next: NameControl | undefined): [NameCon
         [next, 'given'],
       ]
     : [];
+}
+
+/** `Your name in Chinese` over two boxes, `First name` and `Last name`: the second is of the same name. */
+function ofOtherPart(name: NameControl, names: readonly NameControl[]): Language | undefined {
+  const { control, index } = name.read;
+  const other = names.find(({ read }) => read.index === index - 1);
+  const areParts = name.part !== 'whole' && other?.part !== 'whole' && other?.part !== name.part;
+  const isBeside = other?.read.control.groups[0] === control.groups[0];
+  const isSilent = !control.before.some((line) => /\p{L}/u.test(line) && line !== control.label);
+  return other !== undefined && areParts && isBeside && isSilent ? other.language : undefined;
 }
 
 /** `英文名` beside `英文姓`, `Name` beside `Surname`: what is left of the name. */

@@ -63,6 +63,10 @@ export function isPartAlone(plain: string): boolean {
   );
 }
 
+/** `First and last name` is a whole one. */
+const BOTH_PARTS =
+  /(?:first|given)(?: names?)? ?(?:and|&|\/|,|\+) ?(?:last|family|sur)|(?:last|family|sur)(?: ?names?)? ?(?:and|&|\/|,|\+) ?(?:first|given)/u;
+
 /** Which part of a name a plain label asks for; nothing for the whole. */
 export function namePartOf(plain: string): NamePart | undefined {
   // `英文姓名 (姓)` asks for a part of it,
@@ -71,6 +75,7 @@ export function namePartOf(plain: string): NamePart | undefined {
   // `English name (surname first)` for the whole name.
   const withoutAside = plain.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
   const text = /\p{L}/u.test(withoutAside) ? withoutAside : plain;
+  if (BOTH_PARTS.test(text)) return undefined;
   const surname = /surname|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
   const middle = /middle/u.test(text);
   const given =

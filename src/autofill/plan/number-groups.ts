@@ -46,6 +46,12 @@ function splitNumber(controls: readonly ReadControl[], start: number): Candidate
   if (first === undefined || !isBox(first) || !speaksOf('number', first)) return undefined;
   const run = followers(controls, start);
   const lengths = run.map(({ control }) => control.maxLength);
+  if (
+    first.reading.part === 'first-four' &&
+    run.length >= 4 &&
+    lengths.slice(0, 4).every((length) => length === 1)
+  )
+    return run.slice(0, 4).map((box, index) => inGroup(box, 'number-character', first, { index, count: 4 }));
   const singles = lengths.findIndex((length) => length !== 1);
   const characters = singles < 0 ? run.length : singles;
   if (characters >= 7 && characters <= 10) {
@@ -61,7 +67,13 @@ function splitNumber(controls: readonly ReadControl[], start: number): Candidate
         : ['number-prefix', 'number-digits'];
     return parts.flatMap((want, index) => (run[index] ? [inGroup(run[index], want, first)] : []));
   }
-  const second = run[1];
+  const [, second, third] = run;
+  if (second && third && isAfterDash(first, second) && isBracketed(third))
+    return [
+      inGroup(first, 'number-prefix', first),
+      inGroup(second, 'number-digits', first),
+      inGroup(third, 'number-check-digit', first),
+    ];
   if (second && isCheckBox(first, second)) {
     return [inGroup(first, 'number-body', first), inGroup(second, 'number-check-digit', first)];
   }
@@ -101,11 +113,17 @@ function followers(controls: readonly ReadControl[], start: number): readonly Re
 /** One character between brackets: the check digit, whatever the line says besides. */
 function isBracketed({ control }: ReadControl): boolean {
   return (
-    control.maxLength === 1 &&
+    control.maxLength <= 1 &&
     control.label === '' &&
     /[(（[]\s*$/u.test(control.before[0] ?? '') &&
     /^\s*[)）\]]/u.test(control.after)
   );
+}
+
+/** `[A] － [123456]`. */
+function isAfterDash(first: ReadControl, second: ReadControl): boolean {
+  const dash = /^\s*[-－–—]\s*$/u;
+  return dash.test(second.control.before[0] ?? '') || dash.test(first.control.after);
 }
 
 function splitCodes(controls: readonly ReadControl[], start: number): Candidate[] | undefined {
@@ -132,12 +150,16 @@ function isBox({ control }: ReadControl): boolean {
   return control.kind === 'text' && control.inputType !== 'date' && control.inputType !== 'password';
 }
 
+/** Labels are shorter, in characters. */
+const SENTENCE = 40;
+
 /** Its own words, or those over the group: the nearest text that speaks of a topic at all. */
 function speaksOf(wanted: 'number' | 'telegraph-code', { reading, context }: ReadControl): boolean {
   if (reading.topic !== undefined && reading.topic !== 'other') return reading.topic === wanted;
   for (const text of context) {
     const { topic } = readLabel(text);
-    if (topic !== undefined) return topic === wanted;
+    // What explains in a sentence may name anything: `Four digits for each character, shown under the name`.
+    if (topic === wanted || (topic !== undefined && text.length < SENTENCE)) return topic === wanted;
   }
   return false;
 }

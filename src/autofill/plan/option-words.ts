@@ -32,6 +32,16 @@ export function offersNoPreference(options: readonly ControlOption[]): boolean {
   return offersSexes(options) && options.some(({ text }) => NO_PREFERENCE.test(normaliseText(text)));
 }
 
+const YES = ['yes', 'y', '是', '係', '有', 'true'];
+const NO = ['no', 'n', '否', '不是', '唔係', '沒有', '冇', 'false'];
+
+/** Whether a control is answered by yes or no. */
+export function offersYesAndNo(options: readonly ControlOption[]): boolean {
+  return (
+    options.length <= 4 && findOption(options, YES) !== undefined && findOption(options, NO) !== undefined
+  );
+}
+
 export function offersTitles(options: readonly ControlOption[]): boolean {
   return (
     findOption(options, TITLE_WORDS.M[0]) !== undefined &&
@@ -151,12 +161,7 @@ export const HONG_KONG_WORDS = [
 
 /** Yes / no, or the two kinds of residents. */
 export function permanentOption(options: readonly ControlOption[], permanent: boolean): number | undefined {
-  const yes = findOption(
-    options,
-    permanent
-      ? ['yes', 'y', '是', '係', '有', 'true']
-      : ['no', 'n', '否', '不是', '唔係', '沒有', '冇', 'false'],
-  );
+  const yes = findOption(options, permanent ? YES : NO);
   if (yes !== undefined) return yes;
   const matching = options.flatMap(({ text }, index) => {
     const plain = normaliseText(text);

@@ -17,7 +17,8 @@ export function personOf(
   sections: readonly Section[],
   taglines: ReadonlySet<number>,
 ): Person | undefined {
-  const own = readPerson(control.label || (control.before[0] ?? '')) ?? readPerson(control.placeholder);
+  const said = [control.label || (control.before[0] ?? ''), control.placeholder].map(readPerson);
+  const own = said.find((person) => person !== undefined && person !== 'holder') ?? said.find(Boolean);
   if (own !== undefined && own !== 'holder') return own;
   const words = control.identifiers.slice(0, 3).map(identifierWords);
   const named = words.map(readPersonOfIdentifier).find((person) => person !== undefined);

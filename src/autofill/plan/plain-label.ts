@@ -5,7 +5,7 @@ import { withCorrectSpelling } from './spelling.ts';
 /** Phrases that tell how to fill in, where they name another thing than the one asked for. */
 const QUALIFIERS = new RegExp(
   [
-    String.raw`\(?(?:exactly )?(?:same )?as (?:it )?(?:is |are )?(?:shown|stated|printed|appears?|appearing|per|on|in|recorded|indicated|specified)\b[^()/]*\)?`,
+    String.raw`\(?(?:exactly )?(?:same )?as (?:it |they )?(?:is |are )?(?:shown|stated|printed|appears?|appear|appearing|per|on|in|recorded|indicated|specified)\b[^()/]*\)?`,
     String.raw`\(?(?:same as|according to|must match|matching|identical (?:to|with)|consistent with|per)\b[^()/]*\)?`,
     String.raw`\(?(?:shown|printed|stated) (?:on|in)\b[^()/]*\)?`,
     String.raw`\b(?:on|in) (?:the |your )?(?:hkid|hong kong identity card|identity card|id card|identity document|id|passport)(?: ?/ ?(?:passport|travel document))?(?: card)?$`,
@@ -13,8 +13,8 @@ const QUALIFIERS = new RegExp(
     '(?:身份證|證件|護照|文件)(?:明文件)?(?:上面|上|入面|所示|所載|顯示)(?:的|嘅)?',
     // The order of a whole name, which names its parts: `Full name, surname first`, `英文全名，姓行先`.
     String.raw`\b(?:surname|(?:family|last) ?name)(?: (?:goes|comes|is|to be|must be|should be|written|placed|put))* first\b(?! ?names?\b)(?:,? (?:and )?(?:then|followed by) (?:the |your )?(?:given|first|other) names?)?`,
-    String.raw`(?:start|begin)(?:s|ing)? with (?:the |your )?(?:surname|(?:family|last) ?name)`,
-    '先(?:寫|填|輸入)?姓氏?[，,、]?(?:後|再|然後)(?:寫|填|輸入)?名字?',
+    '(?:start|begin)(?:s|ing)? with (?:the |your )?(?:surname|(?:family|last) ?name)',
+    '先(?:寫|填|輸入)姓氏?(?:[，,、]?(?:後|再|然後)(?:寫|填|輸入)?名字?)?',
     '姓氏?(?:行頭|行先|先行|在先|在前|排先|寫先|先)(?:[，,、]?名字?(?:在|行|排)?後)?',
     '[(（]?(?:required|optional|mandatory|if any|if applicable|必填|必須填寫|選填|可選|如有|如適用)[)）]?',
   ].join('|'),

@@ -50,7 +50,7 @@ const COMMITS =
   /\bbook\b(?!ing)|\bapply\b|\bregister\b|\bsubmit\b(?! (?:a )?(?:comment|reply))|\bsave\b|\bcreate\b|\bjoin\b|\benrol|申請|登記|預約(?!查詢)|報名|儲存/u;
 
 /** Beside those, a button that only clears says nothing more. */
-const CLEARS = /^(?:reset|clear(?: all)?|cancel|重設|重置|清除|取消)$/u;
+const CLEARS = /^(?:reset|clear(?: all)?|cancel|go|重設|重置|清除|取消)$/u;
 
 /** Whether a control holds none of a card's data whatever stands around it, also in the middle of a split date. */
 export function isNeverOurs(control: ControlDescription): boolean {

@@ -13,7 +13,7 @@ const OTHER_PERSON = new RegExp(
   [
     String.raw`\b(?:guardians?|parents?|fathers?|mothers?|spouses?|husband|wife|partners?|next of kin|kin|relatives?|carers?|care ?givers?|companions?|escorts?)\b`,
     String.raw`\bemergency\b(?! (?:department|room|ward|unit|admission|service))`,
-    String.raw`\b(?:referees?|references|reference (?:person|name|check)|referrers?|referred by|recommend(?:er|ed by)|introducers?|introduced by|witness(?:es)?|beneficiar(?:y|ies)|nominees?|guarantors?|sponsors?|suret(?:y|ies))\b`,
+    String.raw`\b(?:referees?|references|reference (?:person|name|check)|referrers?|referred by|recommend(?:er|ed by)|introducers?|introduced by|witness(?:es)?|who (?:referred|recommended|introduced|invited|told|sent) you|beneficiar(?:y|ies)|nominees?|guarantors?|sponsors?|suret(?:y|ies))\b`,
     String.raw`\b(?:contact person|person to contact|contact name|agents?|representatives?|authori[sz]ed (?:person|signatory)|signator(?:y|ies)|attorneys?|trustees?|executors?|prox(?:y|ies)|interpreters?|informants?)\b`,
     String.raw`\b(?:siblings?|brothers?|sisters?|grandparents?|family members?|household members?|dependants?|dependents?)\b`,
     String.raw`\b(?:doctors?|physicians?|teachers?|principal's|supervisors?|managers?|landlords?|employers?|solicitors?|payers?|payees?|(?<!care |service |benefits? |treatment )recipients?|hosts?|visiting|to visit|to see|interviewers?|deceased|subject of search|account executive|social worker|present[eo]rs?|in memory of|sellers?|person in charge|responsible person)\b`,
@@ -141,7 +141,7 @@ export const isAboutNobody = memoised((title: string): boolean => {
 });
 
 const OTHER_IDENTIFIER =
-  /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|referee|referrer|reference|ref by|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|contact person|contact name|director [2-9]|officer [2-9]|shareholder [2-9]|employer|payee|recipient)\b/;
+  /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|referee|referrer|reference|ref by|ref name|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|contact person|contact name|director [2-9]|officer [2-9]|shareholder [2-9]|employer|payee|recipient)\b/;
 
 const SECOND_IDENTIFIER =
   /\b(?:applicant 2|second applicant|applicant b|co applicant|joint applicant|joint|person 2|holder 2|supplementary)\b/;

@@ -22,11 +22,14 @@ export function areRivals(one: Candidate, other: Candidate): boolean {
 
 /** Keeps one of several candidates for the same thing, and drops the block of controls that each other one belongs to. */
 export function settle(
-  rivals: readonly Candidate[],
+  asked: readonly Candidate[],
   left: Set<Candidate>,
   ambiguous: Set<Candidate>,
   focus: Focus | undefined,
 ): void {
+  // What stands there already, and is locked, is somebody whom the page knows.
+  const open = asked.filter(({ control }) => control.obstacle === undefined);
+  const rivals = open.length > 0 ? open : asked;
   const [first] = rivals;
   if (first === undefined) return;
   const preferred =
@@ -41,7 +44,7 @@ export function settle(
           first,
         );
   const isPlain = preferred === plainFirst(rivals);
-  for (const rival of rivals) {
+  for (const rival of asked) {
     if (rival === preferred || !left.has(rival)) continue;
     const block = blockOf(rival, preferred, left);
     if (block !== undefined) {
@@ -72,7 +75,7 @@ function ofHolderSection(
     ).length;
   return others.find(
     (rival) =>
-      rival.person === 'holder' &&
+      rival.isOfUser === true &&
       !namesRole(rival) &&
       rival.frameId === first.frameId &&
       !standTogether(rival.control, first.control) &&

@@ -104,6 +104,11 @@ export const TOPICS: readonly TopicRule[] = [
     unless: /\bhk|identi|\bid\b|travel|passport|身份|證件/u,
   },
   {
+    topic: 'other',
+    pattern: /\p{Script=Han}(?:編號|號碼)/u,
+    unless: /身份|證件|證明|文件|護照|香港|電碼|商業碼|hkid|\bid\b/u,
+  },
+  {
     topic: 'document-type',
     pattern:
       /(?:document|identification|identity(?: document| card)?|id(?: card| document)?|證件|身份證明(?:文件)?|身份證|身份) ?(?:'s )?(?:type|kind|類別|類型|種類)|type of (?:id\b|identification|identity|document)|(?:document|identification) used|證件類/u,

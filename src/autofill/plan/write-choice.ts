@@ -19,10 +19,29 @@ export function sexWrite(control: ControlDescription, sex: 'M' | 'F'): WriteResu
   if (hasOptions(control)) return optionOf(sexOption(control.options, sex));
   if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...SEX_WORDS[sex]] });
   if (control.kind !== 'text') return failure('unknown-format');
+  const code = sexCode(control, sex);
+  if (code !== undefined) return textOf(code, true);
   const example = control.placeholder;
-  if (/男|女/u.test(example)) return textOf(sex === 'M' ? '男' : '女', true);
+  const words = mainText(control);
+  const isChinese = /\p{Script=Han}/u.test(words) && !/[a-z]/iu.test(words + example);
+  if (isChinese || /男|女/u.test(example)) return textOf(sex === 'M' ? '男' : '女', true);
   if (/\bmale\b/i.test(example)) return textOf(sex === 'M' ? 'Male' : 'Female', true);
   return textOf(sex, true);
+}
+
+/** `Sex (1 – Male, 2 – Female)`: the code that is to be typed. */
+function sexCode(control: ControlDescription, sex: 'M' | 'F'): string | undefined {
+  const word = sex === 'M' ? '(?<!fe)male|男' : 'female|女';
+  const between = String.raw`\s*(?:[-–—=:：.]|代表|為)\s*`;
+  const code = new RegExp(
+    String.raw`(?<!\w)([a-z\d])${between}(?:${word})|(?:${word})${between}([a-z\d])(?!\w)`,
+    'iu',
+  );
+  for (const text of [mainText(control), control.placeholder, ...control.hints, control.after]) {
+    const match = code.exec(text);
+    if (match) return match[1] ?? match[2];
+  }
+  return undefined;
 }
 
 /** A title that stands for a sex. */

@@ -107,7 +107,8 @@ function writeOf(
       return textOf(number && beginningOf(number, control), number !== undefined);
     case 'number-character': {
       if (number?.checkDigit === undefined) return failure('not-read');
-      const characters = [...number.body, number.checkDigit];
+      const characters =
+        box?.count === 4 ? [...number.body.slice(0, 4)] : [...number.body, number.checkDigit];
       // Nine boxes keep one free before a single letter; eight are for a single letter only.
       const offset = (box?.count ?? 0) - characters.length;
       if (offset < 0) return failure('unknown-format');

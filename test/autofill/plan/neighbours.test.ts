@@ -127,6 +127,51 @@ describe('what a control is taken for because of its neighbours', () => {
     expect(filledIn).toMatchObject({ '0 issued': '26-11-2018', '0 registered': '06-1996' });
   });
 
+  test('a number over three boxes, with a dash and brackets between, and one character a box', () => {
+    const parts = [
+      box('letter', { before: ['香港身份證號碼：'], after: '－' }),
+      box('digits', { before: ['－'], after: '（' }),
+      box('check', { before: ['（'], after: '）' }),
+    ];
+    expect(filled(describedFrame(parts))).toEqual({ '0 letter': 'Z', '0 digits': '683365', '0 check': '5' });
+    const four = ['a', 'b', 'c', 'd'].map((id, index) =>
+      box(id, { before: index === 0 ? ['First 4 characters of HKID'] : [], maxLength: 1 }),
+    );
+    expect(filled(describedFrame(four))).toEqual({ '0 a': 'Z', '0 b': '6', '0 c': '8', '0 d': '3' });
+  });
+
+  test('a code for the sex, and Chinese words for it, are typed as the label says', () => {
+    const number = box('number', { label: 'HKID' });
+    const code = box('sex', { label: 'Sex (1 – Male, 2 – Female)' });
+    expect(filled(describedFrame([number, code]))).toHaveProperty('0 sex', '2');
+    expect(filled(describedFrame([number, box('sex', { label: '性別' })]))).toHaveProperty('0 sex', '女');
+    expect(filled(describedFrame([number, box('sex', { label: '性別 Sex' })]))).toHaveProperty('0 sex', 'F');
+  });
+
+  test('what the page knows and has locked is not the one to fill in', () => {
+    const owner = (id: string, group: number, known: Partial<ControlDescription>): ControlDescription[] => [
+      box(`${id}-name`, { label: 'Name in English', groups: [group, 9], ...known }),
+      box(`${id}-number`, { label: 'HKID', groups: [group, 9], ...known }),
+    ];
+    const locked = owner('old', 1, { obstacle: 'read-only', state: 'typed' });
+    expect(filled(describedFrame([...locked, ...owner('new', 2, {})]))).toEqual({
+      '0 new-name': 'LOK, Wing Ching',
+      '0 new-number': 'Z683365(5)',
+    });
+  });
+
+  test('two boxes for the parts of a name share the language of the line over them', () => {
+    const names = [
+      box('given', { before: ['Your name in Chinese'], placeholder: 'First name' }),
+      box('surname', { placeholder: 'Last name' }),
+    ];
+    const number = box('number', { label: 'HKID' });
+    expect(filled(describedFrame([...names, number]))).toMatchObject({
+      '0 given': '永晴',
+      '0 surname': '樂',
+    });
+  });
+
   test('where the choice offers no Hong Kong card, the number is that of another document', () => {
     const type = { kind: 'select' as const, label: 'Document type', inputType: '' };
     const number = box('number', { label: 'Identity document number' });

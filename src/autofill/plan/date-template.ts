@@ -1,0 +1,75 @@
+import { normaliseText } from './normalise-text.ts';
+
+/** A way to write a date, with `DD`, `D`, `MM`, `M`, `MMM`, `MMMM`, `YYYY` and `YY` for its parts. */
+export type DateTemplate = string;
+
+const LETTERS =
+  /(?<![a-z]|[a-z][./-])(d{1,2}|m{1,4}|y{2,4})([\s./-]{0,3})(d{1,2}|m{1,4}|y{2,4})(?:([\s./-]{0,3})(d{1,2}|m{1,4}|y{2,4}))?(?![a-z])/u;
+
+/** `YYYY年MM月DD日` with nothing else between: the units belong to what is written. */
+const WITH_UNITS = /(?<![a-z])(?:y{4} ?年 ?m{1,2} ?月 ?d{1,2} ?日|d{1,2} ?日 ?m{1,2} ?月 ?y{4} ?年)/u;
+
+/** `dd/mm/yyyy`, `DDMMYYYY`, `日/月/年`, `MM/YY`, `YYYY年MM月DD日`. */
+export function spelledOut(text: string): DateTemplate | undefined {
+  const written = withLetters(normaliseText(text));
+  const units = WITH_UNITS.exec(written)?.[0];
+  if (units !== undefined) return units.toUpperCase();
+  const plain = written
+    .replace(/([日月年])\1+/gu, '$1')
+    .replace(/(d{1,2}) ?日|(m{1,2}) ?月|(y{2,4}) ?年/gu, '$1$2$3')
+    .replace(/\bmon\b(?=\W+y)|(?<=d\W+)\bmon\b/u, 'mmm')
+    .replace(/\bday\b(?=\W+month|\W*$)/u, 'dd')
+    .replace(/\bmonth\b(?=\W+(?:day|dd|year))/u, 'mm')
+    .replace(/\byear\b(?=\W*$|\W+month)/u, 'yyyy');
+  const match = LETTERS.exec(plain);
+  if (match) {
+    const parts = [match[1], match[3], match[5]].filter((part) => part !== undefined);
+    const kinds = new Set(parts.map((part) => part[0]));
+    const isWhole = parts.length === 3 || kinds.has('y') || match[0] === plain;
+    if (kinds.size === parts.length && kinds.has('m') && isWhole) return match[0].toUpperCase().trim();
+  }
+  const chinese = /(日|月|年)([\s./-]{0,3})(日|月|年)([\s./-]{0,3})(日|月|年)/u.exec(plain);
+  if (!chinese || chinese[2] === '') return undefined;
+  const letters: Readonly<Record<string, string>> = { 日: 'DD', 月: 'MM', 年: 'YYYY' };
+  return chinese[0].replace(/[日月年]/gu, (character) => letters[character] ?? character);
+}
+
+/** `日日-月月-年年`: as many characters as are typed, so that the year has two. */
+function withLetters(text: string): string {
+  if (!/(?<!年)年年(?!年)/u.test(text)) return text;
+  return text.replace(/年年/gu, 'yy').replace(/月月/gu, 'mm').replace(/日日/gu, 'dd');
+}
+
+/** `31/12/1990`: an example of which the day can only be the day. */
+export function fromExample(text: string): DateTemplate | undefined {
+  const day = /\b(\d{1,2})([./ -])(\d{1,2})\2(\d{4})\b/.exec(text);
+  if (day) {
+    const [first, second] = [Number(day[1]), Number(day[3])];
+    const separator = day[2] ?? '/';
+    if (first > 12 && first <= 31 && second <= 12) return `DD${separator}MM${separator}YYYY`;
+    if (second > 12 && second <= 31 && first <= 12) return `MM${separator}DD${separator}YYYY`;
+    return undefined;
+  }
+  const year = /\b\d{4}([./-])\d{2}\1\d{2}\b/.exec(text);
+  if (year) return `YYYY${year[1]}MM${year[1]}DD`;
+  const named =
+    /\b(\d{1,2})([ ./-])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\2\d{4}\b/i.exec(text);
+  if (named === null) return undefined;
+  const [, dayShown = '', separator = ' ', month = ''] = named;
+  return [dayShown.length === 1 ? 'D' : 'DD', month.length > 4 ? 'MMMM' : 'MMM', 'YYYY'].join(separator);
+}
+
+/** A pattern tells the order only when it begins with the year, or bounds day and month. */
+export function fromPattern(pattern: string): DateTemplate | undefined {
+  const year = String.raw`(?:\\d\{4\}|\[0-9\]\{4\}|\(?(?:19\|20|\[12\]\\d)\)?.{0,12}?)`;
+  const iso = new RegExp(String.raw`^\^?\(?${year}\)?([-/.]|\\[-/.])`).exec(pattern);
+  if (iso) {
+    const separator = (iso[1] ?? '-').replace('\\', '');
+    return `YYYY${separator}MM${separator}DD`;
+  }
+  const dayFirst = /^\^?\(?(?:0\??\[1-9\]|\(0\[1-9\]|0\[1-9\])[^-/.]*3\[0(?:1|-1)\]\)*\\?([-/.])/.exec(
+    pattern,
+  );
+  if (dayFirst) return `DD${dayFirst[1]}MM${dayFirst[1]}YYYY`;
+  return undefined;
+}

@@ -69,7 +69,7 @@ describe('what was not read makes a name doubtful', () => {
 
 describe('one letter left of where the name begins', () => {
   const shifted = LEFT - SMALL_PITCH * 1.1;
-  const before = (letter: string, seen: number, isSure = false) =>
+  const readBehind = (letter: string, seen: number, isSure = false) =>
     read(
       [{ printed: true, seen: { [letter]: seen, K: 0.98 - seen } }, ...cellsOf('LOK, Wing Ching')],
       SMALL_PITCH,
@@ -79,20 +79,20 @@ describe('one letter left of where the name begins', () => {
     );
 
   test('is of the print at the edge if it is not clearly seen: such letters lie on their side', () => {
-    const { value, confidence } = before('B', 0.6);
+    const { value, confidence } = readBehind('B', 0.6);
     expect(value).toBe('LOK, Wing Ching');
     expect(confidence).toBeGreaterThan(0.9);
   });
 
   test('is the name’s first one if it is clearly seen, which is never sure', () => {
-    const { value, confidence } = before('B', 0.97);
+    const { value, confidence } = readBehind('B', 0.97);
     expect(value).toBe('BLOK, Wing Ching');
     expect(confidence).toBeLessThan(0.8);
   });
 
   test('that looks the same on its side is of the edge, which is sure only where the name’s beginning is', () => {
-    expect(before('S', 0.97)).toMatchObject({ value: 'LOK, Wing Ching' });
-    expect(before('S', 0.97).confidence).toBeLessThan(0.8);
-    expect(before('S', 0.97, true).confidence).toBeGreaterThan(0.9);
+    expect(readBehind('S', 0.97)).toMatchObject({ value: 'LOK, Wing Ching' });
+    expect(readBehind('S', 0.97).confidence).toBeLessThan(0.8);
+    expect(readBehind('S', 0.97, true).confidence).toBeGreaterThan(0.9);
   });
 });

@@ -7,15 +7,17 @@ import { type StripReading, stepPosition } from './strip-reading.ts';
 const EDGE_PRINT_END = 0.003;
 /**
  * They stand off the name by more than this many pitches, where its own letters follow each other by one; or the letter
- * behind them is no further than `own` from where the name's first one belongs, and they are further than `edge`.
+ * behind them is no further than `own` from where the name's first one belongs (`sureOwn`, where that is sure), and they
+ * are further than `edge`.
  */
 const EDGE_PRINT_GAP = 1.25;
-const OUT_OF_PLACE = { own: 0.3, edge: 0.7 } as const;
+const OUT_OF_PLACE = { own: 0.3, sureOwn: 0.45, edge: 0.7 } as const;
 /**
  * Letters of the edge's print lie on their side: on photographs of specimens the recogniser was never surer of one than
- * 0.81, and of a name's own first letter never less sure than 0.96. Some look alike on their side.
+ * 0.81, and of a name's own first letter never less sure than 0.96, or than 0.82 where the strip had cut it. Some look
+ * alike on their side.
  */
-const UPRIGHT_LETTER = 0.9;
+const UPRIGHT_LETTER = { surely: 0.9, perhaps: 0.7 } as const;
 const SAME_ON_ITS_SIDE = /[OSXZNHI]/;
 /**
  * A first letter that is seen more than this many pitches right of the name's beginning is surely the second one; or
@@ -58,9 +60,10 @@ export function withoutEdgePrint(
   const dropped = () => withoutEdgePrint(characters.slice(1), strip, start);
   if ((next - position) / SMALL_PITCH > EDGE_PRINT_GAP) return dropped();
   const fromPlace = (x: number) => Math.abs((x - start.left) / SMALL_PITCH - 0.5);
-  if (fromPlace(next) >= OUT_OF_PLACE.own || fromPlace(position) <= OUT_OF_PLACE.edge) return kept;
-  if (first.certainty < UPRIGHT_LETTER) return dropped();
-  const mayLieOnItsSide = SAME_ON_ITS_SIDE.test(first.character);
+  const own = start.isSure ? OUT_OF_PLACE.sureOwn : OUT_OF_PLACE.own;
+  if (fromPlace(next) >= own || fromPlace(position) <= OUT_OF_PLACE.edge) return kept;
+  if (first.certainty < UPRIGHT_LETTER.perhaps) return dropped();
+  const mayLieOnItsSide = first.certainty < UPRIGHT_LETTER.surely || SAME_ON_ITS_SIDE.test(first.character);
   return mayLieOnItsSide ? { ...dropped(), isDoubtful: !start.isSure } : { characters, isDoubtful: true };
 }
 

@@ -17,6 +17,13 @@ const STRIP_WIDTH = 256;
 /** How much one edit more or less changes the odds, and how far the text is trusted in all. */
 const EDIT_FACTOR = 2;
 const MOST_ODDS = 500;
+/**
+ * A text that differs from both titles in more than this part of their letters is neither: the shorter one is nearer to
+ * whatever was read.
+ */
+const MOST_EDITS = { plain: 1 / 3, permanent: 1 / 2 } as const;
+/** Never surer than this where the symbols contradict the title: A never stands on a plain card, C and U hardly on others. */
+const CONTRADICTED_CEILING = 0.7;
 /** A pose that explains less may itself lean on a title taken for the other one. */
 const SURE_MATCH = 7;
 /**
@@ -56,8 +63,13 @@ export async function readTitle(
     ? decodeGreedily(matrix).map(({ class: letter }) => alphabet.characters[letter] ?? '')
     : [];
   const cappedWidthOdds = Math.min(WIDTH_ODDS, Math.max(1 / WIDTH_ODDS, widthOdds));
-  const odds = cappedWidthOdds * symbolOdds * oddsByTitleText(text.join(''));
-  return odds / (1 + odds);
+  const titleOdds = cappedWidthOdds * oddsByTitleText(text.join(''));
+  const odds = titleOdds * symbolOdds;
+  const probability = odds / (1 + odds);
+  const isContradicted = (titleOdds - 1) * (symbolOdds - 1) < 0;
+  return isContradicted
+    ? Math.min(CONTRADICTED_CEILING, Math.max(1 - CONTRADICTED_CEILING, probability))
+    : probability;
 }
 
 function oddsBySymbols(symbols: Pick<FieldReading, 'value' | 'confidence'> | undefined): number {
@@ -71,8 +83,9 @@ export function oddsByTitleText(text: string): number {
   const letters = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const fromPlain = levenshteinDistance(letters, PLAIN_TITLE);
   const fromPermanent = levenshteinDistance(letters, PERMANENT_TITLE);
-  const isNeither = fromPlain > PLAIN_TITLE.length / 2 && fromPermanent > PERMANENT_TITLE.length / 2;
-  // The shorter title is always nearer to a text that says nothing.
+  const isNeither =
+    fromPlain > PLAIN_TITLE.length * MOST_EDITS.plain &&
+    fromPermanent > PERMANENT_TITLE.length * MOST_EDITS.permanent;
   if (isNeither) return 1;
   const closer = fromPlain - fromPermanent;
   return Math.min(MOST_ODDS, Math.max(1 / MOST_ODDS, EDIT_FACTOR ** closer));

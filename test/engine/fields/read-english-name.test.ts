@@ -90,6 +90,12 @@ describe('one letter left of where the name begins', () => {
     expect(confidence).toBeLessThan(0.8);
   });
 
+  test('that is seen fairly well may be either, unless the name’s beginning is sure', () => {
+    expect(readBehind('W', 0.83)).toMatchObject({ value: 'LOK, Wing Ching' });
+    expect(readBehind('W', 0.83).confidence).toBeLessThan(0.8);
+    expect(readBehind('W', 0.83, true).confidence).toBeGreaterThan(0.9);
+  });
+
   test('that looks the same on its side is of the edge, which is sure only where the name’s beginning is', () => {
     expect(readBehind('S', 0.97)).toMatchObject({ value: 'LOK, Wing Ching' });
     expect(readBehind('S', 0.97).confidence).toBeLessThan(0.8);

@@ -17,6 +17,8 @@ export const JOB_FAILURE_REASONS = [
   /** Some boxes were changed after they were filled, or their page offers no way back: these were left. */
   'undo-incomplete',
   'no-reading',
+  /** The last picture was not read, and the card before it is not filled in without a look at it. */
+  'earlier-card',
   /** A value was to be inserted that the card does not have, or that was not read. */
   'value-not-read',
   /** A value was to be inserted where none may be: a password, a locked box, a frame of another website. */

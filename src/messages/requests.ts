@@ -12,7 +12,11 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   /** Let the user draw a rectangle on the active tab, then read it. */
   z.object({ type: z.literal('read-area') }),
   /** Write the last reading into the active tab's form. */
-  z.object({ type: z.literal('fill-page') }),
+  z.object({
+    type: z.literal('fill-page'),
+    /** The user was shown that the card is an earlier one than the last picture, and means it. */
+    earlierCard: z.exactOptional(z.boolean()),
+  }),
   z.object({ type: z.literal('undo-fill') }),
   /** Drop the reading, its picture and the report. */
   z.object({ type: z.literal('forget') }),

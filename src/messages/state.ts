@@ -47,6 +47,8 @@ export const storedReadingSchema = z.object({
   /** The fields that the user changed by hand. */
   edited: z.array(z.enum(FIELD_NAMES)),
   observations: observationsSchema,
+  /** A picture that was chosen after it was not read: the user may take this card for that one. */
+  isEarlier: z.exactOptional(z.boolean()),
   /** The picture as it was read, to draw on; `data:` URL. Boxes are in its pixels. */
   picture: z.object({ dataUrl: z.string(), width: z.number(), height: z.number() }),
 });

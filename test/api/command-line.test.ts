@@ -81,6 +81,35 @@ describe('npm run serve', () => {
     expect(await verifyPassword('wrong', hash.trim())).toBe(false);
   });
 
+  it('stops with npm, which is told to stop by a terminal that closes or a supervisor', {
+    timeout: 60_000,
+  }, async () => {
+    const { PORT: _port, ...inherited } = process.env;
+    const npm = spawn('npm', ['run', 'serve'], {
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
+      env: { ...inherited, PORT: '0' },
+      detached: true,
+    });
+    // whatever is left of its process group
+    onTestFinished(() => void (npm.pid && spawn('kill', ['-KILL', `-${npm.pid}`])));
+    let output = '';
+    const address = await new Promise<string>((resolve) => {
+      npm.stdout.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        const line = /card server listening on (\S+)/.exec(output);
+        if (line?.[1]) resolve(line[1]);
+      });
+    });
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    npm.kill('SIGTERM');
+    const isGone = () =>
+      fetch(`${address}/healthz`).then(
+        () => false,
+        () => true,
+      );
+    await expect.poll(isGone, { timeout: 20_000, interval: 200 }).toBe(true);
+  });
+
   it('reads a card with the real engine, logs nothing of it, and finishes it before it stops', {
     timeout: 120_000,
   }, async () => {

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { validate as validateContainerfile } from 'dockerfile-utils';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { configJsonSchema } from '../../src/api/config/config-json-schema.ts';
 import { parseConfig } from '../../src/api/config/load-config.ts';
+import { importsOf } from '../../src/dev/imports/imports-of.ts';
 
 const read = (path: string) => readFile(new URL(`../../docs/${path}`, import.meta.url), 'utf8');
 
@@ -85,6 +88,31 @@ describe('the container file', () => {
     expect(validateContainerfile('FROM node\nRUNN npm ci')).not.toEqual([]);
     expect(text).toMatch(/^CMD \["node", /m);
     expect(text).toMatch(/^USER node$/m);
+  });
+});
+
+describe('the packages of the container', () => {
+  it('are all that the server and its workers import: the others are not installed there', async () => {
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    const seen = new Set<string>();
+    const packages = new Set<string>();
+    const visit = async (file: string): Promise<void> => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const specifier of await importsOf(await readFile(file, 'utf8'), file)) {
+        if (specifier.startsWith('.')) {
+          if (/\.ts$/.test(specifier)) await visit(join(dirname(file), specifier));
+        } else if (!specifier.startsWith('node:'))
+          packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier);
+      }
+    };
+    await visit(join(root, 'src/api/index.ts'));
+    expect(packages).toContain('fastify');
+    expect(packages).toContain('onnxruntime-node');
+    // In Node the WebAssembly runtime is loaded for measurements alone.
+    packages.delete('onnxruntime-web');
+    expect([...packages].filter((name) => !(name in dependencies))).toEqual([]);
   });
 });
 

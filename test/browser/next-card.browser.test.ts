@@ -5,7 +5,8 @@ import { endOfJob, sessionState, sessionStateWhen } from '../../src/dev/browser/
 import { renderSpecimen } from '../specimens/render-specimen.ts';
 import { CHROMIUM, chooseOnImage, launch, readImage } from './support/browser.ts';
 import { EMPTY_FORM, FILLED_FORM, FORM, formContent } from './support/form.ts';
-import { SPECIMEN } from './support/pictures.ts';
+import { SPECIMEN, withoutCard } from './support/pictures.ts';
+import { openPopup } from './support/popup.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
 
 /** Another person's card, which was read before. */
@@ -96,5 +97,37 @@ describe.skipIf(!CHROMIUM)('while the next card is being read', () => {
     await sessionStateWhen(browser, ({ job }) => job?.source.kind === 'value' && job.step === 'done');
     expect(await formContent(form)).toEqual({ ...EMPTY_FORM, hkid: SPECIMEN.truth.number });
     expect(await formContent(both)).toEqual(FILLED_FORM);
+  });
+
+  test('where the next picture is no card, the one before is filled in only once the user means it', async () => {
+    pages.set('/view.png', { type: 'image/png', body: await withoutCard(800, 500) });
+    pages.set('/both', { body: `<title>Both</title>${FORM}<img id="card" src="/view.png">` });
+    const both = await openPage('/both');
+    await readImage(browser, both);
+    expect((await sessionState(browser)).job).toMatchObject({
+      step: 'failed',
+      failure: { reason: 'no-card' },
+    });
+
+    const background = await browser.background();
+    await background.evaluate(() => {
+      // Every event of an extension has `dispatch`; it is not part of the published interface.
+      const event = chrome.commands.onCommand as unknown as { dispatch(command: string): void };
+      event.dispatch('fill-form');
+    });
+    await both.locator('[name=hkid]').focus();
+    await dispatchMenuClick(browser, both, { menuItemId: 'insert-value:number', editable: true });
+    const { job } = await sessionStateWhen(
+      browser,
+      (state) => state.job?.source.kind === 'value' && state.job.step === 'done',
+    );
+    expect(job?.failure).toEqual({ reason: 'earlier-card' });
+    expect(await formContent(both)).toEqual(EMPTY_FORM);
+
+    const popup = await openPopup(browser, both);
+    await popup.until('document.body.innerText.includes("This card was read earlier.")');
+    await popup.press(/^Fill with this earlier card$/);
+    await expect.poll(async () => (await formContent(both)).hkid).toBe(EARLIER.truth.number);
+    expect((await sessionState(browser)).reading?.isEarlier).toBeUndefined();
   });
 });

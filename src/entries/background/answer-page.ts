@@ -1,6 +1,7 @@
 import type { Failure } from '../../messages/failure.ts';
 import type { PageReply, PageRequest } from '../../messages/requests.ts';
 import { activeTab } from '../../platform/tabs.ts';
+import { acceptEarlierReading, currentReading } from './current-reading.ts';
 import { editField } from './edit-field.ts';
 import { forget } from './forget.ts';
 import { beginJob, failJob, retargetJob, runningJob } from './job-store.ts';
@@ -21,7 +22,7 @@ export async function answerPage(request: PageRequest): Promise<PageReply> {
     case 'read-area':
       return withActiveTab(startAreaSelection);
     case 'fill-page':
-      return withActiveTab(fillActiveTab);
+      return withActiveTab((tab) => fillActiveTab(tab, request.earlierCard === true));
     case 'undo-fill':
       return undoFill();
     case 'forget':
@@ -68,9 +69,14 @@ async function withJob(
  * A card that is just being read is filled in here as soon as it is: the one before it is not what the user means.
  * Otherwise a job of its own, without a picture: how it ended is shown like any other.
  */
-async function fillActiveTab(tab: { tabId: number; url: string }): Promise<PageReply> {
+async function fillActiveTab(
+  tab: { tabId: number; url: string },
+  meansEarlierCard: boolean,
+): Promise<PageReply> {
   const page = await identifyPage(tab.tabId);
   if (await retargetJob({ ...tab, ...(page === undefined ? {} : { page }) })) return { ok: true };
+  if (meansEarlierCard) await acceptEarlierReading();
+  else if ((await currentReading())?.isEarlier) return refusal({ reason: 'earlier-card' });
   const job = await beginJob({ kind: 'reading' }, tab);
   await fillForJob(job);
   return { ok: true };

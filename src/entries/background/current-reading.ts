@@ -3,6 +3,7 @@ import { effectivePreferences } from '../../settings/preferences.ts';
 import { remainingTime } from '../reading-age.ts';
 import { sessionReading } from '../session-state.ts';
 import { dropReading } from './forget.ts';
+import { inStateTurn } from './in-turn.ts';
 import { expireReadingAfter } from './on-device-reader.ts';
 
 /** The last reading, or `null` when there is none or its time is over. */
@@ -17,4 +18,14 @@ export async function currentReading(): Promise<StoredReading | null> {
 export async function keepReadingsTime(): Promise<void> {
   const reading = await currentReading();
   if (reading !== null) await expireReadingAfter(remainingTime(reading, await effectivePreferences()));
+}
+
+/** The user has looked at the card that was read before the last picture, and means it. */
+export function acceptEarlierReading(): Promise<void> {
+  return inStateTurn(async () => {
+    const reading = await sessionReading.get();
+    if (reading === null) return;
+    const { isEarlier: _seen, ...kept } = reading;
+    await sessionReading.set(kept);
+  });
 }

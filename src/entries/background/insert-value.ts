@@ -37,6 +37,7 @@ export async function insertValue(field: FieldName, box: ClickedBox): Promise<vo
 async function insert(field: FieldName, box: ClickedBox): Promise<Result<FillReport, Failure>> {
   const reading = await currentReading();
   if (reading === null) return failure({ reason: 'no-reading' });
+  if (reading.isEarlier) return failure({ reason: 'earlier-card' });
   const frames = await reachableFrames(box.tabId);
   if (frames === undefined) return failure({ reason: 'page-forbidden' });
   if (!frames.includes(box.frameId)) return failure({ reason: 'box-not-writable' });

@@ -1,7 +1,7 @@
 import type { Failure } from '../../messages/failure.ts';
 import type { PageReply } from '../../messages/requests.ts';
 import type { Job, JobSource } from '../../messages/state.ts';
-import { sessionJob, sessionPicture } from '../session-state.ts';
+import { sessionJob, sessionPicture, sessionReading } from '../session-state.ts';
 import { inStateTurn } from './in-turn.ts';
 import { showStatus } from './show-status.ts';
 import { stopReading } from './stop-reading.ts';
@@ -120,7 +120,22 @@ function withoutEndedPicture(job: Job): Job {
 
 /** Ends a running job without a reading. What was read before stays. */
 export async function failJob(jobId: string, failure: Failure): Promise<void> {
-  if ((await advanceJob(jobId, { step: 'failed', failure })) !== undefined) await sessionPicture.remove();
+  const before = await sessionJob.get();
+  if ((await advanceJob(jobId, { step: 'failed', failure })) === undefined) return;
+  await sessionPicture.remove();
+  if (before !== null && isOfPicture(before) && before.step !== 'filling') await markEarlierReading();
+}
+
+function isOfPicture({ source }: Job): boolean {
+  return source.kind !== 'reading' && source.kind !== 'value';
+}
+
+/** The card of the picture before: not to be taken for the one that was not read. */
+function markEarlierReading(): Promise<void> {
+  return inStateTurn(async () => {
+    const reading = await sessionReading.get();
+    if (reading !== null) await sessionReading.set({ ...reading, isEarlier: true });
+  });
 }
 
 /** Ends the running job after a fault of ours, so that the user is told and nothing waits for ever. */

@@ -38,7 +38,7 @@ export async function readOnServer(jobId: string, picture: string, url?: string)
     if (!drawn.ok) return drawn;
     // What was cancelled while the picture was being drawn is not sent.
     if (cancel.signal.aborted) return refused({ reason: 'cancelled' });
-    return await call(settings, drawn.file, url, cancel.signal);
+    return await call(settings, drawn, url, cancel.signal);
   } finally {
     running.delete(jobId);
   }
@@ -52,23 +52,36 @@ async function mayReach(settings: ServerSettings): Promise<boolean> {
 /** What a background worker cannot show: it has no document for SVG, and browsers read no TIFF. */
 const DRAWN_ELSEWHERE: ReadonlySet<string> = new Set(['image/svg+xml', 'image/tiff']);
 
-async function asBitmapFile(
-  picture: string,
-): Promise<{ ok: true; file: Blob } | (ReaderOutcome & { ok: false })> {
+/** The picture as the browser can show it, and as it is sent. */
+interface DrawnPicture {
+  readonly ok: true;
+  readonly shown: Blob;
+  readonly sent: Blob;
+}
+
+async function asBitmapFile(picture: string): Promise<DrawnPicture | (ReaderOutcome & { ok: false })> {
   const file = await dataUrlToBlob(picture);
   const head = new Uint8Array(await file.slice(0, 256).arrayBuffer());
-  if (!DRAWN_ELSEWHERE.has(sniffMediaType(head) ?? '')) return { ok: true, file };
+  const mediaType = sniffMediaType(head) ?? '';
+  if (!DRAWN_ELSEWHERE.has(mediaType)) return { ok: true, shown: file, sent: file };
   const drawn = await drawPicture(picture);
-  return drawn.ok ? { ok: true, file: await dataUrlToBlob(drawn.picture) } : refused(drawn.failure);
+  if (!drawn.ok) return refused(drawn.failure);
+  const shown = await dataUrlToBlob(drawn.picture);
+  // The contract takes a TIFF as it is.
+  return { ok: true, shown, sent: isTaken(mediaType) && file.size <= LARGE ? file : shown };
+}
+
+function isTaken(mediaType: string): boolean {
+  return LIMITS.mediaTypes.some((taken) => taken === mediaType);
 }
 
 async function call(
   settings: ServerSettings,
-  file: Blob,
+  { shown, sent }: DrawnPicture,
   url: string | undefined,
   signal: AbortSignal,
 ): Promise<ReaderOutcome> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = new Uint8Array(await sent.arrayBuffer());
   const mediaType = sniffMediaType(bytes);
   if (mediaType === null) return refused({ reason: 'not-a-picture' });
   const fitted = await noLargerThanNeeded({ bytes, mediaType });
@@ -80,7 +93,7 @@ async function call(
       ? await reader.read(fitted, options)
       : await reader.readUrl(url, async () => success(fitted), options);
   if (!reading.ok) return refused(failureOf(reading.failure));
-  const { copy, width, height } = await displayCopy(file);
+  const { copy, width, height } = await displayCopy(shown);
   return {
     ok: true,
     result: reading.value.result,
@@ -93,8 +106,7 @@ async function call(
 const LARGE = 1_500_000;
 
 async function noLargerThanNeeded(picture: EncodedPicture): Promise<EncodedPicture> {
-  const takenAsItIs = LIMITS.mediaTypes.some((mediaType) => mediaType === picture.mediaType);
-  if (picture.bytes.length <= LARGE || !takenAsItIs) return picture;
+  if (picture.bytes.length <= LARGE || !isTaken(picture.mediaType)) return picture;
   const smaller = await adaptPicture(picture);
   return smaller.ok ? smaller.value : picture;
 }

@@ -18,7 +18,7 @@ export const popupActions: PopupActions = {
     if (failure === undefined) window.close();
     return failure;
   },
-  fillPage: () => askBackground({ type: 'fill-page' }),
+  fillPage: (earlierCard) => askBackground({ type: 'fill-page', ...(earlierCard && { earlierCard }) }),
   undoFill: () => askBackground({ type: 'undo-fill' }),
   forget: () => askBackground({ type: 'forget' }),
   editField: (field, value) => askBackground({ type: 'edit-field', field, value }),

@@ -29,7 +29,8 @@ export interface PopupState {
 export interface PopupActions extends TeachActions {
   readFile(file: File): Outcome;
   readArea(): Outcome;
-  fillPage(): Outcome;
+  /** @param earlierCard the card is not of the last picture, and the user was told so. */
+  fillPage(earlierCard: boolean): Outcome;
   undoFill(): Outcome;
   forget(): Outcome;
   editField(field: FieldName, value: string): Outcome;

@@ -38,7 +38,7 @@ export function Popup({ state, actions }: PopupProps) {
   const handlers = {
     onFile,
     onArea: () => void request(actions.readArea()),
-    onFill: () => void request(actions.fillPage()),
+    onFill: () => void request(actions.fillPage(reading?.isEarlier === true)),
     onSettings: actions.openSettings,
   };
   return (

@@ -20,7 +20,7 @@ export function ReadingFooter({ state, onFill, onUndo, onForget }: ReadingFooter
       <div class="button-row">
         {!state.inOwnTab && (
           <button type="button" class="button button-primary button-grow" onClick={onFill}>
-            {filled ? popup.fillAgain : popup.fill}
+            {state.reading?.isEarlier ? popup.fillEarlier : filled ? popup.fillAgain : popup.fill}
           </button>
         )}
         {filled && (

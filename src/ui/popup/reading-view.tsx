@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { StoredReading } from '../../messages/state.ts';
+import { Notice } from '../notice.tsx';
 import { useTranslation } from '../translation/translations.ts';
 import { CardNotices } from './card-notices.tsx';
 import { FieldList } from './field-list.tsx';
@@ -35,7 +36,14 @@ export function ReadingView(props: ReadingViewProps) {
             {popup.steps.filling}…
           </p>
         )}
-        {report !== undefined && <FillReportList report={report} onOutline={actions.outlineControl} />}
+        {reading.isEarlier && (
+          <Notice kind="attention">
+            <p>{popup.earlierCard}</p>
+          </Notice>
+        )}
+        {report !== undefined && !reading.isEarlier && (
+          <FillReportList report={report} onOutline={actions.outlineControl} />
+        )}
         <ReadingSummary reading={reading} assessment={assessment} />
         <CardNotices reading={reading} assessment={assessment} />
         <FieldList

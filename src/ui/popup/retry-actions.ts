@@ -32,6 +32,7 @@ export const RETRY_ACTIONS: Readonly<Record<FailureReason, readonly RetryAction[
   'nothing-to-fill': SETTINGS,
   'undo-incomplete': FILL_AGAIN,
   'no-reading': ANOTHER_PICTURE,
+  'earlier-card': FILL_AGAIN,
   'value-not-read': FILL_AGAIN,
   'box-not-writable': FILL_AGAIN,
   interrupted: ANOTHER_PICTURE,

@@ -40,6 +40,22 @@ export const CREDENTIAL_FIELDS: Readonly<Record<CredentialKind, readonly ServerT
 export const SECRET_FIELDS: readonly ServerTextField[] = ['token', 'password', 'secret', 'securityToken'];
 export const OPTIONAL_FIELDS: readonly ServerTextField[] = ['enterpriseProjectId', 'iamAddress'];
 
+/**
+ * The form with what was changed in it. The secrets, and the leave to fetch pictures itself, were given to one server:
+ * another address does not inherit them.
+ */
+export function withChanges(draft: ServerDraft, changes: Partial<ServerDraft>): ServerDraft {
+  const isElsewhere = changes.address !== undefined && originOf(changes.address) !== originOf(draft.address);
+  const forgotten = isElsewhere
+    ? { ...Object.fromEntries(SECRET_FIELDS.map((field) => [field, ''])), iamAddress: '', urlAllowed: false }
+    : {};
+  return { ...draft, ...forgotten, ...changes };
+}
+
+function originOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : address;
+}
+
 export type ServerTest =
   | { readonly kind: 'works'; readonly milliseconds: number }
   | { readonly kind: 'fails'; readonly failure: Failure };

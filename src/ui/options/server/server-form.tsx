@@ -12,6 +12,7 @@ import {
   type ServerPreset,
   type ServerTest,
   type ServerTextField,
+  withChanges,
 } from './server-draft.ts';
 import { ServerTextInput } from './server-text-input.tsx';
 
@@ -35,7 +36,7 @@ export function ServerForm({ initial, inUse, actions }: ServerFormProps) {
   const [draft, setDraft] = useState(initial);
   const [status, setStatus] = useState<Status>();
   const change = (changes: Partial<ServerDraft>) => {
-    setDraft({ ...draft, ...changes });
+    setDraft(withChanges(draft, changes));
     setStatus(undefined);
   };
   const wrong = status?.kind === 'wrong-field' ? status.field : undefined;

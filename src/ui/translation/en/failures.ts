@@ -91,6 +91,10 @@ export const failures: Record<FailureReason, FailureText> = {
     sentence: 'There is no reading to fill in.',
     next: 'Read a card first. A reading is forgotten after a while and when the browser closes.',
   },
+  'earlier-card': {
+    sentence: 'The picture that you chose last was not read.',
+    next: 'The card that was read before it is still in the popup. If you mean that card, press Fill with this earlier card there.',
+  },
   'value-not-read': {
     sentence: 'This value was not read from the card.',
     next: 'Compare it with the picture and type it here with the pencil; then insert it again.',

@@ -66,6 +66,8 @@ export const popup = {
   discard: 'Discard',
 
   fill: 'Fill this page',
+  fillEarlier: 'Fill with this earlier card',
+  earlierCard: 'This card was read earlier. The picture that you chose last was not read.',
   fillAgain: 'Fill again',
   undo: 'Undo',
   undoHint: 'Put back what the form held before',

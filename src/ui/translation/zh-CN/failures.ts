@@ -85,6 +85,10 @@ export const failures: typeof en.failures = {
     sentence: '没有可以填写的身份证资料。',
     next: '请先读取身份证。读取结果会在一段时间后及关闭浏览器时清除。',
   },
+  'earlier-card': {
+    sentence: '您最后选择的图片未能读取。',
+    next: '之前读取的身份证仍在弹出窗口内。如要使用该身份证，请在那里点击“用这张较早的身份证填写”。',
+  },
   'value-not-read': {
     sentence: '未能从身份证读取此项资料。',
     next: '请对照图片，点击铅笔图标输入资料，然后再插入。',

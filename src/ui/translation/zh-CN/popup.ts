@@ -61,6 +61,8 @@ export const popup: typeof en.popup = {
   discard: '放弃',
 
   fill: '填写此页',
+  fillEarlier: '用这张较早的身份证填写',
+  earlierCard: '这是较早读取的身份证；您最后选择的图片未能读取。',
   fillAgain: '再次填写',
   undo: '撤销',
   undoHint: '把表单还原到填写前的内容',

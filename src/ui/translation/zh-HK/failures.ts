@@ -85,6 +85,10 @@ export const failures: typeof en.failures = {
     sentence: '沒有可以填寫的身份證資料。',
     next: '請先讀取身份證。讀取結果會在一段時間後及關閉瀏覽器時清除。',
   },
+  'earlier-card': {
+    sentence: '你最後選擇的圖片未能讀取。',
+    next: '之前讀取的身份證仍在彈出視窗內。如要使用該身份證，請在那裏按「以這張較早的身份證填寫」。',
+  },
   'value-not-read': {
     sentence: '未能從身份證讀取此項資料。',
     next: '請對照圖片，按鉛筆圖示輸入資料，然後再插入。',

@@ -61,6 +61,8 @@ export const popup: typeof en.popup = {
   discard: '放棄',
 
   fill: '填寫此頁',
+  fillEarlier: '以這張較早的身份證填寫',
+  earlierCard: '這是較早讀取的身份證；你最後選擇的圖片未能讀取。',
   fillAgain: '再次填寫',
   undo: '復原',
   undoHint: '把表格還原至填寫前的內容',

@@ -1,3 +1,4 @@
+export { dateForm } from '../autofill/rules/date-form.ts';
 export type { ImportFailure } from '../autofill/rules/import-rules.ts';
 export type { SelectorProblem, SelectorRemark } from '../autofill/rules/lint-selector.ts';
 export type { FieldRule, RuleTarget, SiteRule } from '../autofill/rules/site-rule.ts';

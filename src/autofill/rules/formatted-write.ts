@@ -9,6 +9,7 @@ import { formatDate } from '../plan/date-format.ts';
 import { findOption } from '../plan/find-option.ts';
 import type { Want } from '../plan/wants.ts';
 import type { NotFilledReason } from '../report.ts';
+import { dateForm } from './date-form.ts';
 import type { FieldRule } from './site-rule.ts';
 
 interface Request {
@@ -72,8 +73,9 @@ function formattedText(want: Want, format: string, values: CardValues): string |
   }
 }
 
-function dateText(date: PartialDate | undefined, format: string): string {
-  return (date && formatDate(date, format)) ?? '';
+function dateText(date: PartialDate | undefined, format: string): string | undefined {
+  const form = dateForm(format);
+  return form === undefined ? undefined : ((date && formatDate(date, form)) ?? '');
 }
 
 function numberText(number: CardNumber, format: string): string | undefined {

@@ -31,6 +31,8 @@ const SURE_CHARACTER = 0.98;
 const NOT_CONSIDERED = 1e-5;
 /** How much surer the code is than the character that it stands for, where the picture shows none. */
 const UNSEEN_FACTOR = 0.85;
+/** The same where the code stands for two characters. */
+const SHARED_CODE_FACTOR = 0.6;
 /** Never surer than this of which form of a character is printed, where the code is the same for both. */
 const TWO_FORMS_CEILING = 0.88;
 
@@ -55,7 +57,7 @@ export function readChineseName(
     const code = known[index];
     if (!code && middle > strip.place.right) break;
     const candidates = candidatesAround(strip, alphabet, middle);
-    const choice = code ? withCode(candidates, code, codes.confidence) : withoutCode(candidates);
+    const choice = code ? withCode(candidates, code, codes.confidence, alphabet) : withoutCode(candidates);
     if (!choice) break;
     characters.push(hasTwoPrintedForms(choice.character) ? doubted(choice) : choice);
   }
@@ -107,10 +109,30 @@ function withoutCode(candidates: readonly Candidate[]): { character: string; con
   return { character: best.character, confidence: best.probability * 0.93 };
 }
 
+/**
+ * The character that a code stands for where the picture shows none of them, and how much surer the code is than the
+ * character. Where the editions give one code to two characters (8243 to 塽 and 塱), the one that the recogniser does
+ * not know is the likelier: the other one it would have seen.
+ */
+function characterOfCode(
+  code: TelegraphCode,
+  alphabet: Alphabet,
+): { readonly ofCode: string | undefined; readonly factor: number } {
+  const [first, ...others] = charactersOfCode(code);
+  const rivals = others.filter((other) => characterAgreement(other, code) === 'agrees');
+  const unknown = [first, ...rivals].find(
+    (character) => character !== undefined && alphabet.classesOf(character).length === 0,
+  );
+  return rivals.length === 0
+    ? { ofCode: first, factor: UNSEEN_FACTOR }
+    : { ofCode: unknown ?? first, factor: SHARED_CODE_FACTOR };
+}
+
 function withCode(
   candidates: readonly Candidate[],
   code: TelegraphCode,
   codeConfidence: number,
+  alphabet: Alphabet,
 ): { character: string; confidence: number } | null {
   const [best] = candidates;
   const agreeing = candidates.find(({ character }) => {
@@ -126,14 +148,14 @@ function withCode(
   if (agreeing && (agreeing.probability > 0.02 || codeConfidence > SURE_CODES)) {
     return { character: agreeing.character, confidence: Math.min(0.97, codeConfidence) };
   }
-  const [ofCode] = charactersOfCode(code);
+  const { ofCode, factor } = characterOfCode(code, alphabet);
   if (ofCode && (!best || best.probability < LEAST_PROBABILITY)) {
-    return { character: ofCode, confidence: UNSEEN_FACTOR * codeConfidence };
+    return { character: ofCode, confidence: factor * codeConfidence };
   }
   const unquestioned =
     best && best.probability > SURE_CHARACTER && (agreeing?.probability ?? 0) < NOT_CONSIDERED;
   if (ofCode && codeConfidence > SURE_CODES && !unquestioned)
-    return { character: ofCode, confidence: 0.85 * codeConfidence };
+    return { character: ofCode, confidence: factor * codeConfidence };
   if (!best || best.probability < LEAST_PROBABILITY) return null;
   return { character: best.character, confidence: best.probability * 0.6 };
 }

@@ -11,7 +11,10 @@ interface FillReportListProps {
 export function FillReportList({ report, onOutline }: FillReportListProps) {
   const { report: texts } = useTranslation();
   const filled = report.lines.filter(({ status }) => status === 'filled');
-  const notPlaced = report.lines.length - filled.length;
+  // What the form does not ask for is no failure.
+  const notPlaced = report.lines.filter(
+    (line) => line.status === 'not-filled' && line.reason !== 'no-such-control',
+  ).length;
   return (
     <details class="report">
       <summary>

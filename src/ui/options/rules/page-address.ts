@@ -15,10 +15,22 @@ export function parsePageAddress(text: string): Result<PageAddress, 'not-an-addr
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
     .replace(/[?#].*$/, '');
   const slash = plain.indexOf('/');
-  const host = (slash < 0 ? plain : plain.slice(0, slash)).toLowerCase();
+  const host = asciiHost((slash < 0 ? plain : plain.slice(0, slash)).toLowerCase());
   const path = slash < 0 ? '' : plain.slice(slash);
-  if (!HOST_FORM.test(host)) return failure('not-an-address');
-  return success({ host, path: path === '/*' ? '' : path });
+  if (!HOST_FORM.test(host) || /\*./.test(path)) return failure('not-an-address');
+  return success({ host, path: path === '' || path === '/*' ? '' : asBrowsersWriteIt(path) });
+}
+
+/** `銀行.香港` as `xn--jn2ax2s.xn--j6w193g`, with what stands around it. */
+function asciiHost(host: string): string {
+  if (!/[^\0-\x7f]/.test(host)) return host;
+  const [, wildcard = '', name = ''] = /^(\*\.)?(.*)$/.exec(host) ?? [];
+  return URL.canParse(`https://${name}`) ? wildcard + new URL(`https://${name}`).host : host;
+}
+
+/** `/開戶` as `/%E9%96%8B%E6%88%B6`: pages give their path so. */
+function asBrowsersWriteIt(path: string): string {
+  return new URL(path, 'https://host.invalid').pathname;
 }
 
 export function formatPageAddress({ host, path }: PageAddress): string {

@@ -1,5 +1,6 @@
-import type { FieldRule, RuleTarget, SiteRule } from '../../../messages/site-rules.ts';
+import { dateForm, type FieldRule, type RuleTarget, type SiteRule } from '../../../messages/site-rules.ts';
 import { formatPageAddress, parsePageAddress } from './page-address.ts';
+import { targetShape } from './rule-targets.ts';
 import { formatSelectors, parseSelectors } from './selectors-text.ts';
 
 /** A rule as it stands in the editor: texts, which may not be right yet. */
@@ -22,7 +23,7 @@ export interface FieldDraft {
   readonly options: Readonly<Record<string, string>>;
 }
 
-export type DraftProblem = 'address' | 'no-fields' | 'no-selectors' | 'same-value-twice';
+export type DraftProblem = 'address' | 'no-fields' | 'no-selectors' | 'same-value-twice' | 'date-form';
 
 export function newRuleDraft(): RuleDraft {
   return { id: crypto.randomUUID(), name: '', enabled: true, address: '', fields: [newFieldDraft('number')] };
@@ -60,6 +61,11 @@ export function draftProblems(draft: RuleDraft): readonly { problem: DraftProble
     ...draft.fields.flatMap(({ key, skip, selectors }) =>
       skip || parseSelectors(selectors).length > 0 ? [] : [{ problem: 'no-selectors', key } as const],
     ),
+    ...draft.fields.flatMap(({ key, target, format }) =>
+      isDate(target) && format.trim() !== '' && dateForm(format) === undefined
+        ? [{ problem: 'date-form', key } as const]
+        : [],
+    ),
     ...draft.fields.flatMap(({ key, target }, index) =>
       targets.indexOf(target) < index ? [{ problem: 'same-value-twice', key } as const] : [],
     ),
@@ -79,12 +85,17 @@ export function ruleOfDraft(draft: RuleDraft): SiteRule {
   };
 }
 
-function fieldRule({ skip, selectors, format, options }: FieldDraft): FieldRule {
+function isDate(target: RuleTarget): boolean {
+  return targetShape(target).kind === 'date';
+}
+
+function fieldRule({ target, skip, selectors, format: text, options }: FieldDraft): FieldRule {
   if (skip) return null;
+  const format = isDate(target) ? (dateForm(text) ?? '') : text.trim();
   const chosen = Object.entries(options).filter(([, text]) => text.trim() !== '');
   return {
     selectors: parseSelectors(selectors),
-    ...(format.trim() === '' ? {} : { format: format.trim() }),
+    ...(format === '' ? {} : { format }),
     ...(chosen.length === 0 ? {} : { options: Object.fromEntries(chosen) }),
   };
 }

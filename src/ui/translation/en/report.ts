@@ -19,7 +19,7 @@ export const notFilled: Record<NotFilledReason, string> = {
   disabled: 'the box is disabled',
   'read-only': 'the box cannot be changed',
   'low-confidence': 'not sure enough; compare it and copy it yourself',
-  'not-read': 'not read from the card',
+  'not-read': 'not on the card, or not read',
   'no-matching-option': 'the list has no choice for it',
   'unknown-format': 'it is not clear in which form the box wants it',
   'page-put-it-back': 'the page changed it back',

@@ -56,6 +56,7 @@ export const ruleProblems: Record<DraftProblem, string> = {
   address: 'This is not the address of a page, such as apply.example.com/form.',
   'no-fields': 'The rule names no value yet.',
   'no-selectors': 'Give at least one selector, or leave the value empty on purpose.',
+  'date-form': 'Write a date with DD, MM (or MMM) and YYYY (or YY), for example DD/MM/YYYY.',
   'same-value-twice': 'This value is already in the rule: put all selectors into one entry.',
 };
 

@@ -17,7 +17,7 @@ export const notFilled: typeof en.notFilled = {
   disabled: '输入框已停用',
   'read-only': '输入框不可更改',
   'low-confidence': '不够可靠，请核对后自行复制',
-  'not-read': '未能从身份证读取',
+  'not-read': '身份证上没有，或未能读取',
   'no-matching-option': '列表中没有相符的选项',
   'unknown-format': '未能确定输入框要求的格式',
   'page-put-it-back': '页面把内容改回',

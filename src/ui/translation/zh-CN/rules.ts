@@ -50,6 +50,7 @@ export const ruleProblems: typeof en.ruleProblems = {
   address: '这不是页面地址；正确例子：apply.example.com/form。',
   'no-fields': '规则还没有列出任何资料。',
   'no-selectors': '请至少输入一个选择器，或选择刻意留空。',
+  'date-form': '请用 DD、MM（或 MMM）和 YYYY（或 YY）表示日期格式，例如 DD/MM/YYYY。',
   'same-value-twice': '规则已有这项资料，请把选择器写在同一项内。',
 };
 

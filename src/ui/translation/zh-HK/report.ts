@@ -17,7 +17,7 @@ export const notFilled: typeof en.notFilled = {
   disabled: '欄位已停用',
   'read-only': '欄位不可更改',
   'low-confidence': '不夠確實，請核對後自行複製',
-  'not-read': '未能從身份證讀取',
+  'not-read': '身份證上沒有，或未能讀取',
   'no-matching-option': '清單中沒有相符的選項',
   'unknown-format': '未能確定欄位要求的格式',
   'page-put-it-back': '頁面把內容改回',

@@ -50,6 +50,7 @@ export const ruleProblems: typeof en.ruleProblems = {
   address: '這不是頁面地址；正確例子：apply.example.com/form。',
   'no-fields': '規則尚未列出任何資料。',
   'no-selectors': '請最少輸入一個選擇器，或選擇刻意留空。',
+  'date-form': '請以 DD、MM（或 MMM）及 YYYY（或 YY）表示日期格式，例如 DD/MM/YYYY。',
   'same-value-twice': '規則已有這項資料，請把選擇器寫在同一項內。',
 };
 

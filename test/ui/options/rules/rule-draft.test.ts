@@ -32,6 +32,25 @@ describe('drafts', () => {
   });
 });
 
+describe('the form of a date', () => {
+  const withFormat = (format: string) => ({
+    ...newRuleDraft(),
+    address: 'a.example',
+    fields: [{ ...newFieldDraft('birth_date'), selectors: '#dob', format }],
+  });
+
+  test('is kept in capitals', () => {
+    expect(draftProblems(withFormat('dd/mm/yyyy'))).toEqual([]);
+    expect(ruleOfDraft(withFormat('dd/mm/yyyy')).fields).toMatchObject({
+      birth_date: { format: 'DD/MM/YYYY' },
+    });
+  });
+
+  test('that is none is named', () => {
+    expect(draftProblems(withFormat('XYZ'))).toMatchObject([{ problem: 'date-form' }]);
+  });
+});
+
 describe('ruleConflicts', () => {
   test('finds a rule that an earlier one hides', () => {
     expect([...ruleConflicts(RULES).entries()]).toEqual([['bank-again', RULES[0]]]);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { startServerProcess } from '../../src/dev/bench/server/start-server-process.ts';
 import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts';
 import { endOfJob, sessionState } from '../../src/dev/browser/session-state.ts';
 import type { ServerConnection, ServerCredentials } from '../../src/ocr/server/settings.ts';
@@ -8,7 +9,7 @@ import { SAMPLE_CARD } from '../api/fixtures/sample-card.ts';
 import { startTestServer } from '../api/fixtures/start-test-server.ts';
 import { scriptedServer } from '../ocr/server/scripted-server.ts';
 import { CHROMIUM, chooseOnImage, launch, readImage } from './support/browser.ts';
-import { EMPTY_FORM, FORM, formContent } from './support/form.ts';
+import { EMPTY_FORM, FILLED_FORM, FORM, formContent } from './support/form.ts';
 import { grantHost } from './support/grant-host.ts';
 import { killBackground } from './support/kill-background.ts';
 import { SPECIMEN } from './support/pictures.ts';
@@ -123,6 +124,16 @@ describe.skipIf(!CHROMIUM)('an OCR server', () => {
     expect(state.job?.failure).toBeUndefined();
     expect(state.reading?.engine).toBe('server');
     expect(form).toEqual(FILLED);
+  });
+
+  test('reads with the server as a user starts it, and its real reader', async () => {
+    const server = await startServerProcess({ ...config, limits: { workers: 1 } });
+    onTestFinished(() => server.stop());
+    await pointTo(server.address, KEYS);
+    const { state, form } = await readOnPage();
+    expect(state.job?.failure).toBeUndefined();
+    expect(state.reading).toMatchObject({ engine: 'server', result: { number: SPECIMEN.truth.number } });
+    expect(form).toEqual(FILLED_FORM);
   });
 
   const refusal = (status: number, code: string, message: string, headers: Record<string, string> = {}) => ({

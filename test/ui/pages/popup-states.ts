@@ -199,7 +199,7 @@ export const POPUP_STATES = {
   picked: { job: JOB, reading: reading(), teaching: PICKED },
   'failed-with-reading': {
     job: { ...JOB, step: 'failed', failure: { reason: 'picture-not-fetched' } },
-    reading: reading(),
+    reading: { ...reading(), isEarlier: true },
   },
 } satisfies Record<string, SeededSession>;
 

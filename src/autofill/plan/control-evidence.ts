@@ -1,4 +1,5 @@
 import type { ControlDescription } from '../description.ts';
+import { mainText } from './main-text.ts';
 import { isPartAlone, namePartOf } from './name-words.ts';
 import { asksForEndOfNumber, numberPartOf } from './number-words.ts';
 import {
@@ -9,6 +10,7 @@ import {
   offersYesAndNo,
 } from './option-words.ts';
 import { plainLabel } from './plain-label.ts';
+import { isRemark, questionBefore } from './question-before.ts';
 import { readAutocomplete } from './read-autocomplete.ts';
 import { readIdentifier } from './read-identifier.ts';
 import { readLabel } from './read-label.ts';
@@ -80,7 +82,7 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   else if (offersSexes(control.options)) add('options', { topic: 'sex', strength: 1 });
   if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 2 });
   // What a remark takes back outweighs the label.
-  if ([control.placeholder, ...control.hints.slice(0, 2), control.after].some(asksForEndOfNumber))
+  if ([control.placeholder, ...control.hints.slice(0, 2)].some(asksForEndOfNumber) && !isForDate(label))
     add('label', { topic: 'other', strength: 2 });
   if (offersNoPreference(control.options)) add('label', { topic: 'other', strength: 2 });
   const nothingKnown =
@@ -92,23 +94,13 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   return evidence;
 }
 
-/** The line before a box; the one before that, where it only tells how to fill in: `As on your identity document.` */
-function questionBefore({ before: [nearest = '', next = ''] }: ControlDescription): string {
-  return isRemark(nearest) && next !== '' ? next : nearest;
-}
-
-/** A line that says nothing but how to fill in, or stands in brackets and asks for nothing itself. */
-function isRemark(line: string): boolean {
-  if (!/\p{L}/u.test(line)) return false;
-  if (!/\p{L}/u.test(plainLabel(line))) return true;
-  const { topic, language, part } = readLabel(line);
-  const asks = topic !== undefined || language !== undefined || part !== undefined;
-  return /^\s*[(（][^()（）]*(?:\([^()]*\)[^()（）]*)?[)）]\s*$/u.test(line) && !asks;
-}
-
 /** `Document type: identity card` before a box is a statement: kinds of documents are chosen, not typed. */
 function isForTyping({ kind, inputType, obstacle, opensCalendar }: ControlDescription): boolean {
   return kind === 'text' && inputType === 'text' && obstacle !== 'read-only' && !opensCalendar;
+}
+
+function isForDate({ topic }: TextReading): boolean {
+  return topic !== undefined && topic !== 'number' && topic !== 'other';
 }
 
 /** `First` under the first of two boxes for a name, `the letter and first 3 digits only` under one for a number. */
@@ -140,10 +132,14 @@ function outerReading(control: ControlDescription, before: TextReading): TextRea
 }
 
 /** A list called `Identity document` is one of kinds of documents, not of numbers. */
-function ofItsKind(reading: TextReading, { kind, options }: ControlDescription): TextReading {
+function ofItsKind(reading: TextReading, control: ControlDescription): TextReading {
+  const { kind, options } = control;
   const isList = kind === 'select' || kind === 'choice' || kind === 'dropdown';
-  // `Is it a permanent identity card?`
-  if (reading.topic === 'number' && offersYesAndNo(options)) return { ...reading, topic: 'permanent' };
+  // `Is it a permanent identity card?`; `Do you hold an identity card?` is not answered by one.
+  if (reading.topic === 'number' && offersYesAndNo(options)) {
+    const isPermanent = /permanent|永久/iu.test(mainText(control));
+    return { ...reading, topic: isPermanent ? 'permanent' : 'other' };
+  }
   return isList && reading.topic === 'number' ? { ...reading, topic: 'document-type' } : reading;
 }
 

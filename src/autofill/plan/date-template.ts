@@ -4,14 +4,14 @@ import { normaliseText } from './normalise-text.ts';
 export type DateTemplate = string;
 
 const LETTERS =
-  /(?<![a-z]|[a-z][./-])(d{1,2}|m{1,4}|y{2,4})([\s./-]{0,3})(d{1,2}|m{1,4}|y{2,4})(?:([\s./-]{0,3})(d{1,2}|m{1,4}|y{2,4}))?(?![a-z])/u;
+  /(?<![a-z]|(?<![a-z])[a-z][./-])(d{1,2}|m{1,4}|y{2,4})([\s./-]{0,3})(d{1,2}|m{1,4}|y{2,4})(?:([\s./-]{0,3})(d{1,2}|m{1,4}|y{2,4}))?(?![a-z])/u;
 
 /** `YYYY年MM月DD日` with nothing else between: the units belong to what is written. */
 const WITH_UNITS = /(?<![a-z])(?:y{4} ?年 ?m{1,2} ?月 ?d{1,2} ?日|d{1,2} ?日 ?m{1,2} ?月 ?y{4} ?年)/u;
 
 /** `dd/mm/yyyy`, `DDMMYYYY`, `日/月/年`, `MM/YY`, `YYYY年MM月DD日`. */
 export function spelledOut(text: string): DateTemplate | undefined {
-  const written = withLetters(normaliseText(text));
+  const written = withLetters(normaliseText(text)).replace(/\be\.?g\.?/gu, ' ');
   const units = WITH_UNITS.exec(written)?.[0];
   if (units !== undefined) return units.toUpperCase();
   const plain = written

@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { closeness, type Focus } from './focus.ts';
 import { isIdentity } from './is-identity.ts';
+import { mainText } from './main-text.ts';
+import { normaliseText } from './normalise-text.ts';
 import { standTogether } from './stand-together.ts';
 import { WANTS } from './wants.ts';
 
@@ -49,11 +51,18 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
   if (eligible.some(isIdentity)) {
     // `Representative's name`, then `HKID`: where nobody else has a name, the number is the representative's.
     const isName = ({ want }: Candidate): boolean => WANTS[want].startsWith('name');
+    const first = eligible.find(isIdentity);
+    const isActing = (candidate: Candidate): boolean =>
+      candidate.person === 'party' &&
+      isName(candidate) &&
+      ACTING.test(normaliseText(mainText(candidate.control))) &&
+      first !== undefined &&
+      candidate.frameId === first.frameId &&
+      candidate.index < first.index &&
+      standTogether(candidate.control, first.control);
     return eligible.some(isName)
       ? eligible
-      : candidates.filter(
-          (candidate) => eligible.includes(candidate) || (candidate.person === 'party' && isName(candidate)),
-        );
+      : candidates.filter((candidate) => eligible.includes(candidate) || isActing(candidate));
   }
   const party = candidates.find((candidate) => candidate.person === 'party' && isIdentity(candidate));
   const isFollowed = candidates.some(
@@ -66,3 +75,6 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
       person === 'party' && frameId === party.frameId && standTogether(control, party.control),
   );
 }
+
+/** Who acts for somebody, and is the one whose card is asked for: no employer, landlord or seller. */
+const ACTING = /representative|authori[sz]ed|signator|attorney|代表人|授權人|獲授權|簽署人/u;

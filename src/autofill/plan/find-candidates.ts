@@ -7,9 +7,10 @@ import { nameWants } from './name-wants.ts';
 import { normaliseText } from './normalise-text.ts';
 import { numberCandidates } from './number-groups.ts';
 import { personOf, taglines } from './person-of.ts';
+import { questionBefore } from './question-before.ts';
 import { isNeverOurs, readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
-import { holderRoles, readPerson } from './read-person.ts';
+import { holderRoles, otherPersonWords, readPerson } from './read-person.ts';
 import type { Topic } from './topics.ts';
 import type { Want } from './wants.ts';
 
@@ -112,6 +113,12 @@ function isOurs(topic: Topic | undefined): boolean {
   return topic !== undefined && topic !== 'other';
 }
 
+/** `Guardian name`, `Guardian HKID`: the same person twice. */
+function sharesPerson(one: string, other: string): boolean {
+  const words = otherPersonWords(one);
+  return words.some((word) => otherPersonWords(other).includes(word));
+}
+
 const POSSESSIVE = /['’]s?\s|[的之嘅]/u;
 
 /** More controls than this in one group are a form, not a line. */
@@ -130,14 +137,17 @@ function withPersons(controls: readonly ReadControl[]): readonly ReadControl[] {
   }
   let leader: ReadControl | undefined;
   let beginning: { group: number | undefined; isNamed: boolean } = { group: undefined, isNamed: false };
-  let lastNamed: number | undefined;
+  let lastNamed = { index: -2, words: '' };
   return controls.map((read) => {
     const [group] = read.control.groups;
-    const own = readPerson(read.control.label) ?? readPerson(read.control.before[0] ?? '');
-    if (beginning.group !== group) beginning = { group, isNamed: own !== undefined };
+    const own = readPerson(read.control.label) ?? readPerson(questionBefore(read.control));
+    // A box that asks for nobody in particular does not begin a line of somebody.
+    if (beginning.group !== group)
+      beginning = { group, isNamed: own !== undefined || !isOurs(read.reading.topic) };
     if (own !== undefined || leader?.control.groups[0] !== group) {
-      const isNext = read.index - 1 === lastNamed;
-      if (own !== undefined) lastNamed = read.index;
+      const words = mainText(read.control);
+      const isNext = read.index - 1 === lastNamed.index && !sharesPerson(words, lastNamed.words);
+      if (own !== undefined) lastNamed = { index: read.index, words };
       const ownsOneBox = !beginning.isNamed && (isNext || POSSESSIVE.test(mainText(read.control)));
       leader = own === undefined || ownsOneBox ? undefined : read;
       return read;

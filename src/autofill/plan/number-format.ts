@@ -24,7 +24,7 @@ function showsBodyAlone({ placeholder, label, hints }: ControlDescription): bool
   const examples = [placeholder, label, ...hints].flatMap(
     (text) =>
       normaliseText(text).match(
-        /(?<![a-z])[a-z]{1,2} ?\d{6}(?: ?[([][^)\]]?[)\]]|[\da](?![a-z\d]))?(?![a-z\d])/gu,
+        /(?<![a-z])[a-z]{1,2} ?\d{6}(?: ?[([][^)\]]?[)\]]|[\da](?![a-z\d]))?(?![a-z\d]|\s*[-–/(（[])/gu,
       ) ?? [],
   );
   return examples.length > 0 && examples.every((example) => /^[a-z]{1,2} ?\d{6}$/u.test(example));

@@ -52,7 +52,8 @@ const LAST_DIGITS =
 
 /** Whether a remark beside a box for the number asks for its end only. */
 export function asksForEndOfNumber(remark: string): boolean {
-  return LAST_DIGITS.test(plainLabel(remark));
+  // `檢查碼為最後一位數字` explains the last character, and asks for all.
+  return LAST_DIGITS.test(plainLabel(remark).replace(/(?:最後|末|尾)[1一]?個?(?:位數字|位|數字|字)/gu, ' '));
 }
 
 /** Whether a plain label asks for the number of a Hong Kong identity card, and how plainly. */

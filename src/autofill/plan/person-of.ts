@@ -1,5 +1,6 @@
 import type { ControlDescription, Section } from '../description.ts';
 import { identifierWords } from './normalise-text.ts';
+import { questionBefore } from './question-before.ts';
 import {
   isAboutNobody,
   isPersonTitle,
@@ -17,7 +18,7 @@ export function personOf(
   sections: readonly Section[],
   taglines: ReadonlySet<number>,
 ): Person | undefined {
-  const said = [control.label || (control.before[0] ?? ''), control.placeholder].map(readPerson);
+  const said = [control.label || questionBefore(control), control.placeholder].map(readPerson);
   const own = said.find((person) => person !== undefined && person !== 'holder') ?? said.find(Boolean);
   if (own !== undefined && own !== 'holder') return own;
   const words = control.identifiers.slice(0, 3).map(identifierWords);
@@ -38,6 +39,8 @@ export function personOf(
   return own;
 }
 
+const CONTACT = /\bcontact (?:person|name)\b/g;
+
 /** What a page's code calls a contact person is, under the heading `Personal information`, who fills it in. */
 function isContactUnderHolder(
   control: ControlDescription,
@@ -47,7 +50,7 @@ function isContactUnderHolder(
   const titles = control.sections.flatMap((index) => sections[index] ?? []);
   const nearest = titles.find(({ kind }) => kind !== 'text');
   return (
-    words.some((name) => /\bcontact (?:person|name)\b/.test(name)) &&
+    words.every((name) => readPersonOfIdentifier(name.replace(CONTACT, ' ')) === undefined) &&
     nearest !== undefined &&
     readPerson(nearest.text) === 'holder'
   );

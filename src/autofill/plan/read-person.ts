@@ -1,6 +1,7 @@
 import { HOLDER_WORDS_CHINESE, HOLDER_WORDS_ENGLISH } from './holder-words.ts';
 import { memoised } from './memoised.ts';
 import { normaliseText } from './normalise-text.ts';
+import { withCorrectSpelling } from './spelling.ts';
 
 /**
  * Whose data a text speaks of. `other`: a person who is never the card's holder. `second`: a further applicant, and
@@ -87,7 +88,7 @@ const ASIDES = new RegExp(
 );
 
 export const readPerson = memoised((text: string): Person | undefined => {
-  const plain = normaliseText(text).replace(ASIDES, ' ');
+  const plain = withCorrectSpelling(normaliseText(text)).replace(ASIDES, ' ');
   const other = OTHER_PERSON.exec(plain);
   if (other === null) return SECOND_PERSON.test(plain) ? 'second' : HOLDER.test(plain) ? 'holder' : undefined;
   const holder = HOLDER.exec(plain.replace(other[0], ' '.repeat(other[0].length)));
@@ -145,6 +146,11 @@ const OTHER_IDENTIFIER =
 
 const SECOND_IDENTIFIER =
   /\b(?:applicant 2|second applicant|applicant b|co applicant|joint applicant|joint|person 2|holder 2|supplementary)\b/;
+
+/** What a text calls other people: `guardian`, `父親`. */
+export function otherPersonWords(text: string): readonly string[] {
+  return normaliseText(text).match(EVERY_OTHER_PERSON) ?? [];
+}
 
 /** The same for the words of an identifier. */
 export const readPersonOfIdentifier = memoised((words: string): Person | undefined => {

@@ -28,7 +28,7 @@ export function settle(
   focus: Focus | undefined,
 ): void {
   // What stands there already, and is locked, is somebody whom the page knows.
-  const open = asked.filter(({ control }) => control.obstacle === undefined);
+  const open = asked.filter(({ control }) => control.obstacle === undefined || control.state === 'empty');
   const rivals = open.length > 0 ? open : asked;
   const [first] = rivals;
   if (first === undefined) return;

@@ -16,7 +16,9 @@ const KNOWN_WORDS = new Set([
 
 /** `Therapist's sex`, `Boat's name`: of somebody, or something, whom the vocabulary does not know. */
 export function isOfUnknownOwner(plain: string): boolean {
-  return (plain.match(/\b[a-z]+'s(?= \w)/gu) ?? []).some((owner) => !KNOWN_WORDS.has(owner));
+  return (plain.match(/\b[a-z]+'s(?= \w)/gu) ?? []).some(
+    (owner) => !KNOWN_WORDS.has(owner) && !KNOWN_WORDS.has(owner.replace(/'s$/, '')),
+  );
 }
 
 /** How many English words a label has that the vocabulary does not know: `Vendor name` is not a person's. */

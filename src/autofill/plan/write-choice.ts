@@ -23,7 +23,8 @@ export function sexWrite(control: ControlDescription, sex: 'M' | 'F'): WriteResu
   if (code !== undefined) return textOf(code, true);
   const example = control.placeholder;
   const words = mainText(control);
-  const isChinese = /\p{Script=Han}/u.test(words) && !/[a-z]/iu.test(words + example);
+  const isChinese =
+    /\p{Script=Han}/u.test(words) && !/[a-z]/iu.test([words, example, ...control.hints].join(' '));
   if (isChinese || /男|女/u.test(example)) return textOf(sex === 'M' ? '男' : '女', true);
   if (/\bmale\b/i.test(example)) return textOf(sex === 'M' ? 'Male' : 'Female', true);
   return textOf(sex, true);

@@ -123,18 +123,20 @@ export async function failJob(jobId: string, failure: Failure): Promise<void> {
   const before = await sessionJob.get();
   if ((await advanceJob(jobId, { step: 'failed', failure })) === undefined) return;
   await sessionPicture.remove();
-  if (before !== null && isOfPicture(before) && before.step !== 'filling') await markEarlierReading();
+  if (before !== null && isOfPicture(before) && before.step !== 'filling') await markEarlierReading(jobId);
 }
 
-function isOfPicture({ source }: Job): boolean {
+/** Whether a picture was chosen: an area is, once it is drawn. */
+function isOfPicture({ source, step }: Job): boolean {
+  if (source.kind === 'area' && step === 'acquiring') return false;
   return source.kind !== 'reading' && source.kind !== 'value';
 }
 
 /** The card of the picture before: not to be taken for the one that was not read. */
-function markEarlierReading(): Promise<void> {
+function markEarlierReading(jobId: string): Promise<void> {
   return inStateTurn(async () => {
     const reading = await sessionReading.get();
-    if (reading !== null) await sessionReading.set({ ...reading, isEarlier: true });
+    if (reading !== null && reading.id !== jobId) await sessionReading.set({ ...reading, isEarlier: true });
   });
 }
 

@@ -202,3 +202,53 @@ describe('people named in one line of boxes', () => {
     expect(plan(controls).steps.map(({ controlId }) => controlId)).toEqual(filled);
   });
 });
+
+describe('what must not be taken for the holder’s', () => {
+  const filledOf = (...controls: readonly Partial<ControlDescription>[]): readonly string[] =>
+    plan(controls.map((known, index) => describedControl({ controlId: `c${index}`, ...known }))).steps.map(
+      ({ controlId }) => controlId,
+    );
+
+  test('a question whether somebody holds a card', () => {
+    const question = { label: 'Do you hold a Hong Kong identity card?', kind: 'choice' as const };
+    expect(filledOf({ ...question, inputType: 'radio', options: options('Yes', 'No') })).toEqual([]);
+  });
+
+  test('the name of an employer beside a number', () => {
+    const names = filledOf(
+      { label: 'HKID no.' },
+      { label: 'Date of birth', inputType: 'date' },
+      { label: 'Name of employer' },
+    );
+    expect(names).toEqual(['c0', 'c1']);
+  });
+
+  test('a name with a remark under the label of somebody else', () => {
+    expect(filledOf({ before: ['(as shown on identity document)', "Spouse's name"] })).toEqual([]);
+    expect(filledOf({ before: ['(in block letters)', "Father's name"] })).toEqual([]);
+  });
+
+  test('a mistyped guardian, and an emergency contact under the holder’s title', () => {
+    expect(filledOf({ label: 'Gaurdian name' })).toEqual([]);
+    const sections: FrameDescription['sections'] = [{ kind: 'heading', text: 'Personal information' }];
+    const contact = describedControl({
+      controlId: 'contact',
+      label: 'Full name',
+      identifiers: ['emergencyContactName'],
+      sections: [0],
+    });
+    const frames = [{ frameId: 0, description: describedFrame([contact], sections) }];
+    expect(planFill({ frames, values: cardValues(CARD), threshold: 0.8 }).steps).toEqual([]);
+  });
+
+  test('what follows a guardian in a line that begins with nobody', () => {
+    const guardian = [{ label: 'Relationship' }, { label: 'Guardian name' }, { label: 'Guardian HKID' }];
+    expect(filledOf(...guardian, { label: 'Date of birth', inputType: 'date' })).toEqual([]);
+    expect(filledOf({ label: 'Relationship' }, { label: "Spouse's name" }, { label: 'HKID' })).toEqual([]);
+  });
+
+  test('請先輸入姓名 asks for the whole name', () => {
+    const name = describedControl({ controlId: 'name', label: '請先輸入姓名' });
+    expect(written(plan([name]))).toEqual({ name: '樂永晴' });
+  });
+});

@@ -47,7 +47,11 @@ export const OPTIONAL_FIELDS: readonly ServerTextField[] = ['enterpriseProjectId
 export function withChanges(draft: ServerDraft, changes: Partial<ServerDraft>): ServerDraft {
   const isElsewhere = changes.address !== undefined && originOf(changes.address) !== originOf(draft.address);
   const forgotten = isElsewhere
-    ? { ...Object.fromEntries(SECRET_FIELDS.map((field) => [field, ''])), iamAddress: '', urlAllowed: false }
+    ? {
+        ...Object.fromEntries(SECRET_FIELDS.map((field) => [field, ''])),
+        iamAddress: '',
+        urlAllowed: false,
+      }
     : {};
   return { ...draft, ...forgotten, ...changes };
 }

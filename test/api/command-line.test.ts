@@ -90,8 +90,14 @@ describe('npm run serve', () => {
       env: { ...inherited, PORT: '0' },
       detached: true,
     });
-    // whatever is left of its process group
-    onTestFinished(() => void (npm.pid && spawn('kill', ['-KILL', `-${npm.pid}`])));
+    onTestFinished(() => {
+      try {
+        // whatever is left of its process group
+        if (npm.pid !== undefined) process.kill(-npm.pid, 'SIGKILL');
+      } catch {
+        // Nothing is.
+      }
+    });
     let output = '';
     const address = await new Promise<string>((resolve) => {
       npm.stdout.on('data', (chunk: Buffer) => {

@@ -78,24 +78,6 @@ describe.skipIf(!CHROMIUM)('interrupted', () => {
     expect(await formContent(page)).toEqual(EMPTY_FORM);
   });
 
-  test('killed each time that it was taken up again: given up by name, and the form stays as it is', async () => {
-    const page = await openPage();
-    const before = (await sessionState(browser)).job?.id;
-    pages.set('/card.jpg', { type: SPECIMEN.mediaType, body: SPECIMEN.bytes, after: 20_000 });
-    await chooseOnImage(browser, page);
-    for (const resumed of [0, 1, 2]) {
-      await sessionStateWhen(
-        browser,
-        ({ job }) => job?.id !== before && job?.step === 'acquiring' && job.resumed === resumed,
-      );
-      await killBackground(browser);
-    }
-    const { job } = await endOfJob(browser, { after: before });
-    pages.set('/card.jpg', { type: SPECIMEN.mediaType, body: SPECIMEN.bytes });
-    expect(job).toMatchObject({ step: 'failed', failure: { reason: 'interrupted' } });
-    expect(await formContent(page)).toEqual(EMPTY_FORM);
-  });
-
   test('killed again and again: ends with the reading or a named error', async () => {
     const page = await openPage();
     const before = (await sessionState(browser)).job?.id;

@@ -30,7 +30,7 @@ function asciiHost(host: string): string {
 
 /** `/開戶` as `/%E9%96%8B%E6%88%B6`: pages give their path so. */
 function asBrowsersWriteIt(path: string): string {
-  return new URL(path, 'https://host.invalid').pathname;
+  return path.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 }
 
 export function formatPageAddress({ host, path }: PageAddress): string {

@@ -2,21 +2,20 @@ import type { ControlDescription, FrameToPlan } from '../description.ts';
 import { adjustReadings, formTitles, otherRoles } from './adjust-readings.ts';
 import { type Candidate, candidate, type ReadControl, sectionsOf } from './candidates.ts';
 import { dateCandidates } from './date-groups.ts';
-import { mainText } from './main-text.ts';
 import { nameWants } from './name-wants.ts';
 import { normaliseText } from './normalise-text.ts';
 import { numberCandidates } from './number-groups.ts';
 import { personOf, taglines } from './person-of.ts';
-import { questionBefore } from './question-before.ts';
+import { withPersonsOfLines } from './persons-of-lines.ts';
 import { isNeverOurs, readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
-import { holderRoles, otherPersonWords, readPerson } from './read-person.ts';
-import type { Topic } from './topics.ts';
+import { holderRoles } from './read-person.ts';
+import { isOurs } from './topics.ts';
 import type { Want } from './wants.ts';
 
 /** Everything on a frame that wants something of the card, hidden and filled controls too. */
 export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Candidate[] {
-  const read = withPersons(readFrame(frame));
+  const read = withPersonsOfLines(readFrame(frame));
   const dates = dateCandidates(read);
   const taken = new Set(dates.map(({ index }) => index));
   const numbers = numberCandidates(read.filter(({ index }) => !taken.has(index)));
@@ -107,53 +106,4 @@ function shareLabels(controls: readonly ControlDescription[]): readonly ControlD
     });
   });
   return shared;
-}
-
-function isOurs(topic: Topic | undefined): boolean {
-  return topic !== undefined && topic !== 'other';
-}
-
-/** `Guardian name`, `Guardian HKID`: the same person twice. */
-function sharesPerson(one: string, other: string): boolean {
-  const words = otherPersonWords(one);
-  return words.some((word) => otherPersonWords(other).includes(word));
-}
-
-const POSSESSIVE = /['’]s?\s|[的之嘅]/u;
-
-/** More controls than this in one group are a form, not a line. */
-const LONGEST_LINE = 5;
-
-/**
- * `Landlord: Name [ ] HKID [ ]`: a person named at the beginning of a line is meant to its end. `Name [ ] Spouse's
- * name [ ] HKID [ ]` is no such line: it began with somebody else, and the spouse owns one box of it. So does each of
- * several who are named one after the other: `父親姓名 [ ] 母親姓名 [ ]`.
- */
-function withPersons(controls: readonly ReadControl[]): readonly ReadControl[] {
-  const sizes = new Map<number, number>();
-  for (const { control } of controls) {
-    const [group] = control.groups;
-    if (group !== undefined) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  }
-  let leader: ReadControl | undefined;
-  let beginning: { group: number | undefined; isNamed: boolean } = { group: undefined, isNamed: false };
-  let lastNamed = { index: -2, words: '' };
-  return controls.map((read) => {
-    const [group] = read.control.groups;
-    const own = readPerson(read.control.label) ?? readPerson(questionBefore(read.control));
-    // A box that asks for nobody in particular does not begin a line of somebody.
-    if (beginning.group !== group)
-      beginning = { group, isNamed: own !== undefined || !isOurs(read.reading.topic) };
-    if (own !== undefined || leader?.control.groups[0] !== group) {
-      const words = mainText(read.control);
-      const isNext = read.index - 1 === lastNamed.index && !sharesPerson(words, lastNamed.words);
-      if (own !== undefined) lastNamed = { index: read.index, words };
-      const ownsOneBox = !beginning.isNamed && (isNext || POSSESSIVE.test(mainText(read.control)));
-      leader = own === undefined || ownsOneBox ? undefined : read;
-      return read;
-    }
-    const isLine = group !== undefined && (sizes.get(group) ?? 0) <= LONGEST_LINE;
-    const person = leader?.person;
-    return isLine && person !== undefined ? { ...read, person } : read;
-  });
 }

@@ -14,6 +14,11 @@ export type Topic =
   | 'issue-place'
   | 'other';
 
+/** Whether a topic is one of the card. */
+export function isOurs(topic: Topic | undefined): boolean {
+  return topic !== undefined && topic !== 'other';
+}
+
 export type Language = 'english' | 'chinese';
 
 export type NamePart = 'surname' | 'given' | 'middle';

@@ -52,7 +52,7 @@ describe.skipIf(!CHROMIUM)('the settings of an OCR server', () => {
       .and(page.locator('p'))
       .first()
       .waitFor();
-    expect(await page.locator('.server-form').innerText()).not.toMatch(/It works/);
+    expect(await page.locator('.server-form').textContent()).not.toMatch(/It works/);
     await page.locator('#server-password').fill('correct horse');
     await page.locator('.server-form [type=submit]').click();
     await page.getByText(/It works\. The server answered in \d+ ms\./).waitFor();

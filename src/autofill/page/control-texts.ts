@@ -122,8 +122,8 @@ export function repeatedIds(controls: readonly FoundControl[]): ReadonlySet<stri
 }
 
 function attributes(element: Element): string[] {
-  const present = new Set(element.getAttributeNames());
-  return IDENTIFYING.filter((name) => present.has(name))
+  const present = element.getAttributeNames();
+  return IDENTIFYING.filter((name) => present.includes(name))
     .map((name) => element.getAttribute(name) ?? '')
     .filter((value) => value !== '');
 }

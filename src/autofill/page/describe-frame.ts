@@ -42,7 +42,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
   const places = new Map(seen.map((control, index) => [control, index]));
   countControls(seen);
   const seenTexts = pageTexts(walk, seen);
-  const allTexts = pageTexts(walk, found);
+  const allTexts = seen.length === found.length ? seenTexts : pageTexts(walk, found);
   const readLabel = labelReader();
   const readForm = formReader();
   const copiedIds = repeatedIds(found);

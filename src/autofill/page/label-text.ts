@@ -73,6 +73,7 @@ function ofElement(labels: readonly Element[], element: Element, root: Node): re
 }
 
 function textWithoutControls(label: Element): string {
+  if (label.childElementCount === 0) return label.textContent ?? '';
   const parts: string[] = [];
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');

@@ -26,12 +26,16 @@ export function pageSections(
 ): { readonly sections: readonly Section[]; readonly sectionsOf: (control: FoundControl) => number[] } {
   const stretches = [...titledStretches(walk, controls), ...lineStretches(walk, controls, isLabel)];
   endAtNextHeading(stretches);
-  const sectionsOf = (control: FoundControl): number[] =>
-    stretches
-      .map((stretch, index) => ({ stretch, index }))
-      .filter(({ stretch }) => stretch.start < control.start && control.start <= stretch.end)
-      .sort((one, other) => length(one.stretch) - length(other.stretch) || other.index - one.index)
+  // Asked for each control of a page: what does not hold it costs nothing but the comparison.
+  const sectionsOf = (control: FoundControl): number[] => {
+    const around: { readonly index: number; readonly length: number }[] = [];
+    stretches.forEach(({ start, end }, index) => {
+      if (start < control.start && control.start <= end) around.push({ index, length: end - start });
+    });
+    return around
+      .sort((one, other) => one.length - other.length || other.index - one.index)
       .map(({ index }) => index);
+  };
   return { sections: stretches.map(({ kind, text }) => ({ kind, text })), sectionsOf };
 }
 
@@ -116,10 +120,6 @@ function endAtNextHeading(stretches: readonly Stretch[]): void {
       break;
     }
   });
-}
-
-function length({ start, end }: Stretch): number {
-  return end - start;
 }
 
 function tidy(text: string | null): string {

@@ -2,6 +2,9 @@ interface ShadowOpeners {
   readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null } };
 }
 
+/** Kept, as it is asked for thousands of elements; absent where the script does not run as an extension's. */
+const openShadowRoot = (globalThis as ShadowOpeners).chrome?.dom?.openOrClosedShadowRoot;
+
 /** The shadow root of an element, also a closed one where the browser lets a content script see it. */
 export function shadowRootOf(element: Element): ShadowRoot | undefined {
   if (element.shadowRoot) return element.shadowRoot;
@@ -10,8 +13,7 @@ export function shadowRootOf(element: Element): ShadowRoot | undefined {
   // Firefox: a property of the element, seen by content scripts only.
   const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot) return openOrClosedShadowRoot;
-  const { chrome } = globalThis as ShadowOpeners;
-  return (element instanceof HTMLElement && chrome?.dom?.openOrClosedShadowRoot?.(element)) || undefined;
+  return (element instanceof HTMLElement && openShadowRoot?.(element)) || undefined;
 }
 
 /** The built-in elements that take a shadow root (https://dom.spec.whatwg.org/#dom-element-attachshadow). */

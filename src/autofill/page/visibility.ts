@@ -62,8 +62,9 @@ function hasLabelInside(input: Element): boolean {
 
 /** Left of or above the page's origin nobody can scroll to. */
 function isOnThePage(element: Element, box: DOMRect): boolean {
-  const window = element.ownerDocument.defaultView;
+  const { defaultView: window, dir } = element.ownerDocument;
   if (window === null) return false;
-  const rightToLeft = element.ownerDocument.dir === 'rtl';
-  return (rightToLeft || box.right + window.scrollX > 0) && box.bottom + window.scrollY > 0;
+  // How far the page was scrolled is asked for last: it costs more than all else here.
+  const isRightEnough = box.right > 0 || dir === 'rtl' || box.right + window.scrollX > 0;
+  return isRightEnough && (box.bottom > 0 || box.bottom + window.scrollY > 0);
 }

@@ -74,6 +74,8 @@ export const controlDescriptionSchema = z.object({
   range: z.object({ min: z.string(), max: z.string() }),
   state: z.enum(CONTROL_STATES),
   obstacle: z.exactOptional(z.enum(OBSTACLES)),
+  /** It stands in a dialog that keeps what is behind it from being used. */
+  isInDialog: z.exactOptional(z.boolean()),
   /** Number of the form element it stands in; 0 for none. */
   form: z.number(),
   /** What the submit buttons of the control's form say, joined by ` | `. */

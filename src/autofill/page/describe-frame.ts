@@ -10,6 +10,7 @@ import { controlHints, controlIdentifiers, controlLabel, formReader, repeatedIds
 import { countControls, groupOptions } from './group-options.ts';
 import { labelReader } from './label-text.ts';
 import { obstacleOf } from './obstacle-of.ts';
+import { openDialogReader } from './open-dialog.ts';
 import { type PageControl, pageMemory, rememberControl, rememberOptionTexts } from './page-memory.ts';
 import { pageSections } from './page-sections.ts';
 import { pageTexts } from './page-texts.ts';
@@ -58,6 +59,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
   const numberOfGroup = groupNumbers();
   const headingsOf = tableHeadingsOfPage();
   const visualHeadingsOf = visualHeadingsOfPage(walk.lines, seen);
+  const isInDialog = hasLayout ? openDialogReader(document) : () => false;
   const silentGroups = groupsWithSilence(seen, seenTexts, labels);
   const controls = found.map((control, place): ControlDescription => {
     const own = remembered[place] ?? rememberControl({ ...control, optionElements: [] });
@@ -104,6 +106,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       options: words,
       state,
       ...(obstacle === undefined ? {} : { obstacle }),
+      ...(isInDialog(control.element) ? { isInDialog: true } : {}),
     };
   });
   if (isPrefilled(found)) hardenDefaults(found, controls);

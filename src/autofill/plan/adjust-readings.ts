@@ -133,8 +133,10 @@ export function otherRoles(
   titles: readonly string[],
   rolesIn: (text: string) => readonly string[],
 ): readonly boolean[] {
-  const roles = new Set(titles.flatMap(rolesIn));
+  const titled = new Set(titles.flatMap(rolesIn));
   const own = controls.map((control) => rolesIn(mainText(control)));
+  // `考生英文姓名 Name of candidate in English`: what stands beside the role of the title is another word for it.
+  const roles = new Set([...titled, ...own.filter((words) => words.some((word) => titled.has(word))).flat()]);
   const isOfForm = own.map((words) => words.some((word) => roles.has(word)));
   return controls.map((_, index) => {
     const words = own[index] ?? [];

@@ -3,6 +3,7 @@ import { mainText } from './main-text.ts';
 import { isPartAlone, namePartOf } from './name-words.ts';
 import { asksForEndOfNumber, numberPartOf } from './number-words.ts';
 import {
+  offersDivisions,
   offersDocumentTypes,
   offersNoPreference,
   offersSexes,
@@ -79,7 +80,7 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
     add('hint', { ...(topic && { topic }), strength, ...(language && { language }), ...(part && { part }) });
   }
   if (offersTitles(control.options)) add('options', { topic: 'title', strength: 1 });
-  else if (offersSexes(control.options)) add('options', { topic: 'sex', strength: 1 });
+  else if (offersSexes(control.options) || isDivision(control)) add('options', { topic: 'sex', strength: 1 });
   if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 2 });
   // What a remark takes back outweighs the label.
   if ([control.placeholder, ...control.hints.slice(0, 2)].some(asksForEndOfNumber) && !isForDate(label))
@@ -92,6 +93,16 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
     label.language === undefined;
   if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
   return evidence;
+}
+
+/** `Category: Men / Women` in an entry form for a competition. */
+function isDivision(control: ControlDescription): boolean {
+  return (
+    offersDivisions(control.options) &&
+    /^(?:(?:race|competition|event|entry) )?(?:category|division)$|^(?:參賽|比賽)?組別$/u.test(
+      plainLabel(mainText(control)),
+    )
+  );
 }
 
 /** `Document type: identity card` before a box is a statement: kinds of documents are chosen, not typed. */

@@ -11,7 +11,10 @@ const WITH_UNITS = /(?<![a-z])(?:y{4} ?年 ?m{1,2} ?月 ?d{1,2} ?日|d{1,2} ?日
 
 /** `dd/mm/yyyy`, `DDMMYYYY`, `日/月/年`, `MM/YY`, `YYYY年MM月DD日`. */
 export function spelledOut(text: string): DateTemplate | undefined {
-  const written = withLetters(normaliseText(text)).replace(/\be\.?g\.?/gu, ' ');
+  const written = withLetters(normaliseText(text))
+    .replace(/\be\.?g\.?/gu, ' ')
+    // Portuguese and Spanish count `anos`.
+    .replace(/(?<=d{1,2}[./-]m{1,2}[./-])a{4}(?![a-z])/u, 'yyyy');
   const units = WITH_UNITS.exec(written)?.[0];
   if (units !== undefined) return units.toUpperCase();
   const plain = written

@@ -58,7 +58,9 @@ function contextOf(frame: FrameToPlan, control: ControlDescription): readonly st
   const titles = sectionsOf(frame, control)
     .filter(({ kind }) => kind !== 'text')
     .map(({ text }) => text);
-  return [...control.before, control.column, ...titles.slice(0, 2)].filter((text) => text !== '');
+  return [...control.before, control.column, ...control.row, ...titles.slice(0, 2)].filter(
+    (text) => text !== '',
+  );
 }
 
 const SINGLE_WANTS: Readonly<Partial<Record<string, Want>>> = {

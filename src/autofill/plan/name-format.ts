@@ -1,10 +1,16 @@
 import { type EnglishName, givenNamesFirst, surnameFirst } from '../../card/names.ts';
 import type { ControlDescription } from '../description.ts';
+import { wantsCapitals } from './capitals.ts';
+import type { FormAround } from './date-format.ts';
 import { matchesPattern } from './number-format.ts';
 import { plainLabel } from './plain-label.ts';
 
 /** The whole English name as a control wants it: as printed (`LOK, Wing Ching`) unless the page says otherwise. */
-export function englishNameText(name: EnglishName, control: ControlDescription): string | undefined {
+export function englishNameText(
+  name: EnglishName,
+  control: ControlDescription,
+  around: FormAround,
+): string | undefined {
   const printed = surnameFirst(name);
   const withoutComma = printed.replace(', ', ' ');
   const forms = wantsGivenNamesFirst(control)
@@ -12,26 +18,23 @@ export function englishNameText(name: EnglishName, control: ControlDescription):
     : wantsNoComma(control)
       ? [withoutComma, printed]
       : [printed, withoutComma];
-  return fitting(forms, control);
+  return fitting(forms, control, around);
 }
 
 /** The first form that fits the control, in capitals where the page wants or only takes capitals. */
-export function fitting(forms: readonly string[], control: ControlDescription): string | undefined {
+export function fitting(
+  forms: readonly string[],
+  control: ControlDescription,
+  around: FormAround,
+): string | undefined {
   const fits = (text: string): boolean =>
     (control.maxLength === 0 || text.length <= control.maxLength) && matchesPattern(text, control.pattern);
   const capitals = forms.map((form) => form.toUpperCase());
-  return (wantsCapitals(control) ? [...capitals, ...forms] : [...forms, ...capitals]).find(fits);
+  return (wantsCapitals(control, around) ? [...capitals, ...forms] : [...forms, ...capitals]).find(fits);
 }
 
 function textsOf(control: ControlDescription): readonly string[] {
   return [control.placeholder, control.label, ...control.hints, control.before[0] ?? ''];
-}
-
-function wantsCapitals(control: ControlDescription): boolean {
-  return (
-    textsOf(control).some((text) => /block letter|capital|upper ?case|大寫|正楷/iu.test(text)) ||
-    /^(?:e\.?g\.?:? )?[A-Z]{2,}(?:,? [A-Z]{2,})+$/.test(control.placeholder.trim())
-  );
 }
 
 function wantsGivenNamesFirst(control: ControlDescription): boolean {

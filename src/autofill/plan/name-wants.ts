@@ -1,5 +1,6 @@
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
 import { mainText } from './main-text.ts';
+import { isPartAlone } from './name-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { readLabel } from './read-label.ts';
 import type { Language } from './topics.ts';
@@ -55,13 +56,15 @@ function pairedBoxes(name: NameControl, next: NameControl | undefined): [NameCon
     : [];
 }
 
-/** `Your name in Chinese` over two boxes, `First name` and `Last name`: the second is of the same name. */
+/** `Your name in Chinese` over two boxes, `First name` and `Last name`, `姓` and `名`: the second is of the same name. */
 function ofOtherPart(name: NameControl, names: readonly NameControl[]): Language | undefined {
   const { control, index } = name.read;
   const other = names.find(({ read }) => read.index === index - 1);
   const areParts = name.part !== 'whole' && other?.part !== 'whole' && other?.part !== name.part;
   const isBeside = other?.read.control.groups[0] === control.groups[0];
-  const isSilent = !control.before.some((line) => /\p{L}/u.test(line) && line !== control.label);
+  const isSilent = !control.before.some(
+    (line) => /\p{L}/u.test(line) && line !== control.label && !isPartAlone(plainLabel(line)),
+  );
   return other !== undefined && areParts && isBeside && isSilent ? other.language : undefined;
 }
 

@@ -12,7 +12,7 @@ const CHINESE_NAME_MODIFIERS = new RegExp(
   `^(?:${[
     ...HOLDER_WORDS_CHINESE,
     ...(
-      '輸入 填寫 提供 請 先 中英文 中文 英文 繁體 申請 客 使用者 用戶 市民 受試者 兒童 幼兒 小朋友 本人 閣下 您 你 請問 嘅 個 面 叫 咩 乜 乜嘢 什麼 甚麼 ' +
+      '輸入 填寫 提供 請 先 中英文 中文 英文 繁體 申請 客 使用者 用戶 市民 受試者 兒童 幼兒 小朋友 本人 閣下 您 你 請問 嘅 個 咁 噉 面 叫 咩 乜 乜嘢 什麼 甚麼 ' +
       '個人 真實 法定 主 第一 首 香港 身份證 證件 護照 的 之 全 及 和 與 或 姓名 姓氏 名字 姓 名 拼音 原'
     ).split(' '),
   ].join('|')})*$`,
@@ -34,6 +34,7 @@ export function nameTopic(label: string): { topic: Topic; strength: number } | u
       ? { topic: 'name', strength: 0.7 }
       : { topic: 'other', strength: 0.8 };
   }
+  if (/^(?:in )?(?:traditional )?chinese characters?$/u.test(plain)) return { topic: 'name', strength: 0.9 };
   if (/^(?:sur|last|first|given|family)$/u.test(plain)) return { topic: 'name', strength: 0.6 };
   if (/名稱|姓名學/u.test(plain)) return { topic: 'other', strength: 1 };
   const match = CHINESE_NAME_PHRASE.exec(plain);

@@ -6,7 +6,7 @@ import { unknownWords } from './unknown-words.ts';
 
 /** What the Hong Kong identity card is called. */
 export const HONG_KONG_ID =
-  /\bhk ?id(?:c|no)?\b|\bh\.?k\.?i\.?d\b|\bhk ?i\/?c\b|\bh\.?k\.? (?:permanent )?(?:identity|id)\b|hong ?kong (?:sar )?(?:permanent )?(?:resident )?(?:identity|identification|id)\b|香港(?:特別行政區)?(?:永久性?)?(?:居民)?身份證/u;
+  /\bhk ?id(?:c|no)?\b|\bh\.?k\.?i\.?d\b|\bhk ?i\/?c\b|\bh\.?k\.? (?:permanent )?(?:identity|id)\b|hong ?kong (?:sar )?(?:permanent )?(?:resident )?(?:identity|identification|id)\b|(?:香港|港澳)(?:特別行政區)?(?:永久性?)?(?:居民)?身份證/u;
 
 const ANY_ID = /\bi\.?d\.?\b|identity|identification|身份證|證件|身份證明/u;
 
@@ -25,7 +25,7 @@ const CHINESE_NUMBER_MODIFIERS = new RegExp(
   `^(?:${[
     ...HOLDER_WORDS_CHINESE,
     ...(
-      '輸入 填寫 提供 請 請問 申請 申請人 本人 閣下 您 你 嘅 個 的 之 及 和 與 或 個人 香港 特別行政區 永久性 永久 居民 有效 第一 首 主 ' +
+      '輸入 填寫 提供 請 請問 申請 申請人 本人 閣下 您 你 嘅 個 的 之 及 和 與 或 個人 香港 港澳 特別行政區 永久性 永久 居民 有效 第一 首 主 ' +
       '旅遊 旅行 出生 登記 護照 驗證 確認 再次 重新 以下 所持 持有 使用 如 非 身份 身份證明 文件 用戶 客 姓名 全名 中文 英文 手提電話 電話'
     ).split(' '),
   ].join('|')})*$`,

@@ -7,6 +7,12 @@ export const SEX_WORDS = {
   F: ['female', 'f', 'woman', '女', '女性', '女士', '小姐', 'girl', '女 female', 'female 女', '女 f', 'f 女'],
 } as const;
 
+/** What competitions call the sexes; the cut of a shirt is called so, too. */
+const DIVISION_WORDS = {
+  M: ['men', "men's", 'mens', '男子', '男子組', '男'],
+  F: ['women', "women's", 'womens', 'ladies', '女子', '女子組', '女'],
+} as const;
+
 const TITLE_WORDS = {
   M: [['mr', 'mr.', 'mister', '先生', '先生 mr', 'mr 先生']],
   /** A form that tells married women from unmarried ones asks what the card does not say. */
@@ -20,7 +26,18 @@ const MARRIED = /\bmrs\b|太太|夫人/u;
 
 export function offersSexes(options: readonly ControlOption[]): boolean {
   return (
-    options.length <= 8 && sexOption(options, 'M') !== undefined && sexOption(options, 'F') !== undefined
+    options.length <= 8 &&
+    findOption(options, SEX_WORDS.M) !== undefined &&
+    findOption(options, SEX_WORDS.F) !== undefined
+  );
+}
+
+/** Whether a control offers the divisions of a competition. */
+export function offersDivisions(options: readonly ControlOption[]): boolean {
+  return (
+    options.length <= 4 &&
+    findOption(options, DIVISION_WORDS.M) !== undefined &&
+    findOption(options, DIVISION_WORDS.F) !== undefined
   );
 }
 
@@ -50,7 +67,7 @@ export function offersTitles(options: readonly ControlOption[]): boolean {
 }
 
 export function sexOption(options: readonly ControlOption[], sex: 'M' | 'F'): number | undefined {
-  return findOption(options, SEX_WORDS[sex]);
+  return findOption(options, SEX_WORDS[sex]) ?? findOption(options, DIVISION_WORDS[sex]);
 }
 
 export function titleOption(options: readonly ControlOption[], sex: 'M' | 'F'): number | undefined {

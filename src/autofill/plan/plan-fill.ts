@@ -28,7 +28,7 @@ export function planFill(request: PlanRequest): FillPlan {
   const hasChineseName = request.values.chineseName !== undefined;
   const candidates = frames.flatMap((frame) => findCandidates(frame, hasChineseName));
   const focused = focusOf(frames);
-  const usable = candidates.filter(({ control }) => control.obstacle !== 'hidden');
+  const usable = withoutCovered(candidates.filter(({ control }) => control.obstacle !== 'hidden'));
   const isElsewhere = isInSectionOfOther(usable, focused);
   const { chosen, ambiguous } = choosePerson(isElsewhere ? [] : usable, focused);
   const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
@@ -45,7 +45,8 @@ export function planFill(request: PlanRequest): FillPlan {
   }
   for (const candidate of [...ambiguous, ...doubtful]) plan.refusals.push(refusal(candidate, 'ambiguous'));
   for (const candidate of candidates) {
-    if (candidate.control.obstacle === 'hidden') plan.refusals.push(refusal(candidate, 'hidden'));
+    if (candidate.control.obstacle === 'hidden' || isCovered(candidate, usable))
+      plan.refusals.push(refusal(candidate, 'hidden'));
     else if (!chosen.includes(candidate) && !ambiguous.includes(candidate))
       plan.refusals.push(
         refusal(
@@ -55,6 +56,18 @@ export function planFill(request: PlanRequest): FillPlan {
       );
   }
   return { steps: inWritingOrder(plan.steps), refusals: oneForEachField(plan, request) };
+}
+
+/** Where a dialog of a frame asks for something of the card, nobody can reach what lies behind it. */
+function withoutCovered(usable: readonly Candidate[]): readonly Candidate[] {
+  return usable.filter((candidate) => !isCovered(candidate, usable));
+}
+
+function isCovered({ frameId, control }: Candidate, usable: readonly Candidate[]): boolean {
+  return (
+    control.isInDialog !== true &&
+    usable.some((other) => other.frameId === frameId && other.control.isInDialog === true)
+  );
 }
 
 /** Where the choice of documents offers no Hong Kong identity card, `Document number` is that of another one. */

@@ -23,7 +23,7 @@ export const TOPICS: readonly TopicRule[] = [
   },
   {
     topic: 'telegraph-code',
-    pattern: /telegraph|commercial code|\bcc?c ?codes?\b|\bc\.?c\.?c\b\.?|電碼|商業碼|商用碼/u,
+    pattern: /telegraph|comm(?:ercial|\.)? ?code|\bcc?c ?codes?\b|\bc\.?c\.?c\b\.?|電碼|商業碼|商用碼/u,
   },
   { topic: 'other', pattern: /expir|valid (?:until|till|through|thru)|有效期|到期|屆滿/u },
   {
@@ -79,7 +79,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'name',
     pattern:
-      /^[\s()\p{Script=Han}]*(?:english )?other names?(?: \(?in english\)?)?(?:[\s()\p{Script=Han}]*)$/u,
+      /^[\s\d.()\p{Script=Han}]*(?:english )?other names?(?: \(?in (?:english|(?:block|capital) letters|capitals)\)?)*[\s()\p{Script=Han}]*$/u,
     unless: /前用|曾用|別名|其他姓名|原名/u,
   },
   {

@@ -1,5 +1,6 @@
 import { failure, success } from '../../result.ts';
 import type { ControlDescription } from '../description.ts';
+import type { FormAround } from './date-format.ts';
 import { findOption } from './find-option.ts';
 import { mainText } from './main-text.ts';
 import { fitting } from './name-format.ts';
@@ -76,12 +77,12 @@ export function documentType(control: ControlDescription, permanent: boolean | u
 }
 
 /** The card is issued in one place only. */
-export function placeWrite(control: ControlDescription): WriteResult {
+export function placeWrite(control: ControlDescription, around: FormAround): WriteResult {
   if (hasOptions(control)) return optionOf(findOption(control.options, HONG_KONG_WORDS));
   if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...HONG_KONG_WORDS] });
   if (control.kind !== 'text') return failure('unknown-format');
   const isChinese = /\p{Script=Han}/u.test(mainText(control)) && !/[a-z]{3}/i.test(mainText(control));
-  return textOf(fitting([isChinese ? '香港' : 'Hong Kong'], control), true);
+  return textOf(fitting([isChinese ? '香港' : 'Hong Kong'], control, around), true);
 }
 
 /** Whether the holder is a permanent resident. */

@@ -40,6 +40,13 @@ function beginningOf({ prefix, digits, body }: CardNumber, control: ControlDescr
   return saysThreeDigits && fits ? longer : body.slice(0, 4);
 }
 
+/** Whether a page says that codes are to be written together. */
+function wantsNoBlanks({ placeholder, hints, label, before }: ControlDescription): boolean {
+  return [placeholder, ...hints, label, before[0] ?? ''].some((text) =>
+    /\b(?:no|without) (?:spaces?|blanks?)|不(?:留|要|用|需|加)?(?:空格|空位)|無須空格/iu.test(text),
+  );
+}
+
 function writeOf(
   { want, control, box }: Pick<Candidate, 'want' | 'control' | 'box'>,
   values: CardValues,
@@ -48,22 +55,22 @@ function writeOf(
   const { englishName, chineseName, number } = values;
   switch (want) {
     case 'english-name':
-      return textOf(englishName && englishNameText(englishName, control), englishName !== undefined);
+      return textOf(englishName && englishNameText(englishName, control, around), englishName !== undefined);
     case 'english-surname':
     case 'english-given-names': {
       if (englishName === undefined) return failure('not-read');
       if (englishName.kind === 'single-name') return failure('ambiguous');
       const text = want === 'english-surname' ? englishName.surname : englishName.givenNames.join(' ');
-      return textOf(fitting([text], control), true);
+      return textOf(fitting([text], control, around), true);
     }
     case 'chinese-name':
-      return textOf(chineseName && fitting([chineseName.full], control), chineseName !== undefined);
+      return textOf(chineseName && fitting([chineseName.full], control, around), chineseName !== undefined);
     case 'chinese-surname':
     case 'chinese-given-name': {
       if (chineseName === undefined) return failure('not-read');
       const text = want === 'chinese-surname' ? chineseName.surname : chineseName.givenName;
       if (text === undefined || chineseName.doubt !== undefined) return failure('ambiguous');
-      return textOf(fitting([text], control), true);
+      return textOf(fitting([text], control, around), true);
     }
     case 'sex':
       return values.sex === undefined ? failure('not-read') : sexWrite(control, values.sex);
@@ -117,22 +124,19 @@ function writeOf(
     case 'document-type':
       return documentType(control, values.permanent);
     case 'issue-place':
-      return number === undefined ? failure('not-read') : placeWrite(control);
+      return number === undefined ? failure('not-read') : placeWrite(control, around);
     case 'symbols':
       if (values.symbols !== undefined && hasOptions(control))
         return optionOf(symbolOption(control.options, values.symbols));
-      return textOf(values.symbols && fitting([values.symbols], control), values.symbols !== undefined);
+      return textOf(
+        values.symbols && fitting([values.symbols], control, around),
+        values.symbols !== undefined,
+      );
     case 'telegraph-code': {
       const codes = values.telegraphCodes;
+      const forms = [codes?.join(' ') ?? '', codes?.join('') ?? ''];
       return textOf(
-        codes &&
-          fitting(
-            [
-              codes.join(control.maxLength > 0 && control.maxLength <= codes.length * 4 ? '' : ' '),
-              codes.join(''),
-            ],
-            control,
-          ),
+        codes && fitting(wantsNoBlanks(control) ? forms.toReversed() : forms, control, around),
         codes !== undefined,
       );
     }

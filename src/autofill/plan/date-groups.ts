@@ -44,7 +44,7 @@ function wholeDate(single: ReadControl): Candidate[] {
 function partOrWhole({ reading, control }: ReadControl, topic: DateTopic): Want {
   const before = control.label === '' ? readLabel(control.before[0] ?? '').part : undefined;
   const own = ownDatePart(control) ?? (isDatePart(before) ? before : undefined);
-  const said = readLabel(control.label).part ?? readLabel(control.placeholder).part;
+  const said = readLabel(control.label).part ?? readLabel(control.placeholder).part ?? before;
   const isShort = control.maxLength > 0 && control.maxLength <= 4;
   const isPart = own !== undefined && own === reading.part;
   return (

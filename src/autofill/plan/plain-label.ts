@@ -26,6 +26,7 @@ export const plainLabel = memoised((text: string): string =>
   withCorrectSpelling(normaliseText(text))
     .replaceAll('身分', '身份')
     .replace(/(?<!\p{Script=Han})身證/gu, '身份證')
+    .replace(/\b(first|last|given|family|middle|full)(names?)\b/gu, '$1 $2')
     .replace(QUALIFIERS, ' ')
     .replace(/[*:：「」『』“”"]+/gu, ' ')
     .replace(/\s+/g, ' ')

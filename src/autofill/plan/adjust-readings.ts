@@ -97,8 +97,7 @@ function borrowedName(
   previous: ControlDescription | undefined,
   said: ControlReading | undefined,
 ): ControlReading | undefined {
-  if (reading.topic !== undefined || reading.language === undefined || said?.topic !== 'name')
-    return undefined;
+  if (!isUndecided(reading) || reading.language === undefined || said?.topic !== 'name') return undefined;
   if (control.kind !== 'text' || !LANGUAGE_ALONE.test(plainLabel(mainText(control)))) return undefined;
   if (previous === undefined || said.language === reading.language) return undefined;
   // Without a language the name before it was the English one.
@@ -106,6 +105,11 @@ function borrowedName(
   if (!control.groups.some((group) => previous.groups.includes(group))) return undefined;
   if (control.sections[0] !== previous.sections[0]) return undefined;
   return { ...reading, topic: 'name', score: Math.min(said.score, 60), evidence: ['line before: name'] };
+}
+
+/** What stands under a box may be the label of the next one: a hint alone decides nothing. */
+function isUndecided({ topic, evidence }: ControlReading): boolean {
+  return topic === undefined || (topic === 'other' && evidence.every((source) => source.startsWith('hint:')));
 }
 
 const DOCUMENT_NUMBER =

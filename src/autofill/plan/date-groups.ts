@@ -42,6 +42,7 @@ function wholeDate(single: ReadControl): Candidate[] {
 
 /** A text box that is for one part only, with the other parts elsewhere: its words say so, or its length. */
 function partOrWhole({ reading, control }: ReadControl, topic: DateTopic): Want {
+  if (control.inputType === 'date') return topic;
   const before = control.label === '' ? readLabel(control.before[0] ?? '').part : undefined;
   const own = ownDatePart(control) ?? (isDatePart(before) ? before : undefined);
   const said = readLabel(control.label).part ?? readLabel(control.placeholder).part ?? before;

@@ -1,8 +1,10 @@
+import type { FrameToPlan } from '../description.ts';
 import type { Candidate } from './candidates.ts';
 import { closeness, type Focus } from './focus.ts';
 import { isIdentity } from './is-identity.ts';
 import { mainText } from './main-text.ts';
 import { normaliseText } from './normalise-text.ts';
+import { otherPersonAt } from './person-of.ts';
 import { standTogether } from './stand-together.ts';
 import { WANTS } from './wants.ts';
 
@@ -18,7 +20,18 @@ export function eligibleCandidates(
  * Whether the user was last in the section of somebody who is never filled in, and could have meant a card for it: it
  * asks for the number or the date of birth. To fill in the first person then would give them another one's card.
  */
-export function isInSectionOfOther(candidates: readonly Candidate[], focus: Focus | undefined): boolean {
+export function isInSectionOfOther(
+  candidates: readonly Candidate[],
+  focus: Focus | undefined,
+  frames: readonly FrameToPlan[],
+): boolean {
+  const sections = frames.find(({ frameId }) => frameId === focus?.frameId)?.description.sections ?? [];
+  const focused = focus === undefined ? [] : otherPersonAt(focus.control, sections);
+  // An emergency contact is not the spouse who is asked for a number under the same title.
+  const isSomebodyElse = ({ control }: Candidate): boolean => {
+    const asked = otherPersonAt(control, sections);
+    return asked.length > 0 && focused.length > 0 && !asked.some((word) => focused.includes(word));
+  };
   return (
     focus?.person === 'other' &&
     candidates.some(
@@ -26,7 +39,8 @@ export function isInSectionOfOther(candidates: readonly Candidate[], focus: Focu
         candidate.person === 'other' &&
         candidate.frameId === focus.frameId &&
         isIdentity(candidate) &&
-        closeness(candidate, focus) > 0,
+        closeness(candidate, focus) > 0 &&
+        !isSomebodyElse(candidate),
     )
   );
 }

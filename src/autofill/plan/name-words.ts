@@ -12,7 +12,7 @@ const CHINESE_NAME_MODIFIERS = new RegExp(
   `^(?:${[
     ...HOLDER_WORDS_CHINESE,
     ...(
-      '輸入 填寫 提供 請 先 中英文 中文 英文 繁體 申請 客 使用者 用戶 市民 受試者 兒童 幼兒 小朋友 本人 閣下 您 你 請問 嘅 個 咁 噉 面 叫 咩 乜 乜嘢 什麼 甚麼 ' +
+      '輸入 填寫 提供 請 先 中英文 中文 英文 繁體 申請 客 使用者 用戶 市民 受試者 個案 貴 兒童 幼兒 小朋友 本人 閣下 您 你 請問 嘅 個 咁 噉 面 叫 咩 乜 乜嘢 什麼 甚麼 ' +
       '個人 真實 法定 主 第一 首 香港 身份證 證件 護照 的 之 全 及 和 與 或 姓名 姓氏 名字 姓 名 拼音 原'
     ).split(' '),
   ].join('|')})*$`,
@@ -77,10 +77,11 @@ export function namePartOf(plain: string): NamePart | undefined {
   const withoutAside = plain.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
   const text = /\p{L}/u.test(withoutAside) ? withoutAside : plain;
   if (BOTH_PARTS.test(text)) return undefined;
-  const surname = /surname|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
+  if (/不(?:包括|含|連|用填寫?)姓/u.test(plain)) return 'given';
+  const surname = /sur ?name|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
   const middle = /middle/u.test(text);
   const given =
-    /(?:given|first|other)(?: ?(?:and|&|\/) ?middle)? ?names?|forename|^first$|^given$|(?<!姓|文|全|件|署|咩|乜)名(?!稱|字|前)/u.test(
+    /(?:given|first|other)(?: ?(?:and|&|\/) ?middle)? ?names?|forename|^first$|^given$|(?<!姓|文|全|件|署|咩|乜|報|提|簽)名(?!稱|字|前)/u.test(
       text,
     );
   if (surname === given) return middle && !surname ? 'middle' : undefined;

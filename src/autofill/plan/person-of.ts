@@ -4,6 +4,7 @@ import { questionBefore } from './question-before.ts';
 import {
   isAboutNobody,
   isPersonTitle,
+  otherPersonWords,
   type Person,
   readPerson,
   readPersonOfIdentifier,
@@ -37,6 +38,13 @@ export function personOf(
     if (section.kind !== 'text' && isAboutNobody(section.text)) return 'other';
   }
   return own;
+}
+
+/** What the text nearest to a control that names other people calls them: `spouse`, `緊急聯絡`. */
+export function otherPersonAt(control: ControlDescription, sections: readonly Section[]): readonly string[] {
+  const titles = control.sections.flatMap((index) => sections[index]?.text ?? []);
+  const texts = [control.label || questionBefore(control), control.column, ...control.row, ...titles];
+  return texts.map(otherPersonWords).find((words) => words.length > 0) ?? [];
 }
 
 const CONTACT = /\bcontact (?:person|name)\b/g;

@@ -25,8 +25,12 @@ const QUALIFIERS = new RegExp(
 export const plainLabel = memoised((text: string): string =>
   withCorrectSpelling(normaliseText(text))
     .replaceAll('身分', '身份')
+    .replaceAll('姓別', '性別')
     .replace(/(?<!\p{Script=Han})身證/gu, '身份證')
+    .replaceAll('_', ' ')
     .replace(/\b(first|last|given|family|middle|full)(names?)\b/gu, '$1 $2')
+    .replace(/\b(name)\(s\)/gu, '$1s')
+    .replace(/\bpolicy holder/gu, 'policyholder')
     .replace(QUALIFIERS, ' ')
     .replace(/[*:：「」『』“”"]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -29,7 +29,7 @@ export function planFill(request: PlanRequest): FillPlan {
   const candidates = frames.flatMap((frame) => findCandidates(frame, hasChineseName));
   const focused = focusOf(frames);
   const usable = withoutCovered(candidates.filter(({ control }) => control.obstacle !== 'hidden'));
-  const isElsewhere = isInSectionOfOther(usable, focused);
+  const isElsewhere = isInSectionOfOther(usable, focused, frames);
   const { chosen, ambiguous } = choosePerson(isElsewhere ? [] : usable, focused);
   const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
   const doubtful = chosen.filter((candidate) =>

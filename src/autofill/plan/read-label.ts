@@ -13,7 +13,7 @@ import { isOfUnknownOwner } from './unknown-words.ts';
 export const readLabel = memoised((text: string): TextReading => {
   const plain = plainLabel(text).replace(OR_COMPANY, ' ').trim();
   if (plain === '') return { strength: 0 };
-  if (isNoQuestion(plain)) return { topic: 'other', strength: 1 };
+  if (isNoQuestion(plain) || FURTHER_NAME.test(text)) return { topic: 'other', strength: 1 };
   const topic = topicOf(plain);
   if (topic === undefined) {
     const part = datePartOf(plain);
@@ -26,6 +26,9 @@ export const readLabel = memoised((text: string): TextReading => {
   const part = partOf(topic.topic, plain);
   return { ...topic, ...(language && { language }), ...(part && { part }) };
 });
+
+/** `Other names` are those given to somebody, but not the ones that few people have. */
+const FURTHER_NAME = /\bother names?\W*(?:if any|if applicable|where applicable)/iu;
 
 const OF_A_PERSON: ReadonlySet<Topic> = new Set(['sex', 'birth-date', 'number']);
 

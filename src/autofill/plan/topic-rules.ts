@@ -51,7 +51,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'birth-date',
     pattern:
-      /date ?of ?birth|birth ?(?:date|day)|\bd\.?o\.?b\b|\b(?:day|month|year) of birth|birth ?(?:month|year)|\bborn\b|\bbirth\b|出生|生日|誕辰|出世(?!紙)/u,
+      /date ?of ?birth|birth ?(?:date|day)|\bd\.?o\.?b\b|\b(?:day|month|year) of birth|birth ?(?:month|year)|\bborn\b|\bbirth\b|出生|生日|生辰|誕辰|出世(?!紙)/u,
     unless:
       /certificate|birth cert|證明|出世紙|registration|(?:sex|gender|names?)(?: \w+)? at birth|birth (?:sex|gender|name)|出生時(?:的)?(?:性別|姓名)/u,
   },
@@ -69,7 +69,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /user ?(?:name|id)|login|log-?in|sign-?in|account (?:name|no|number|id)|用戶名|使用者|賬號|帳號|賬戶(?:號|名)|帳戶(?:號|名)|登入|bank|branch|銀行|分行|credit ?card|debit ?card|信用卡|\bcvv\b|name on (?:the )?card|cardholder|(?<!identity |id )card ?number|卡號|持卡人|戶口持有人|account holder/u,
+      /user ?(?:name|id)|login|log-?in|sign-?in|account (?:name|no|number|id)|用戶名|使用者(?!姓名)|賬號|帳號|賬戶(?:號|名)|帳戶(?:號|名)|登入|bank|branch|銀行|分行|credit ?card|debit ?card|信用卡|\bcvv\b|name on (?:the )?card|cardholder|(?<!identity |id )card ?number|卡號|持卡人|戶口持有人|account holder/u,
   },
   {
     topic: 'other',
@@ -79,7 +79,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'name',
     pattern:
-      /^[\s\d.()\p{Script=Han}]*(?:english )?other names?(?: \(?in (?:english|(?:block|capital) letters|capitals)\)?)*[\s()\p{Script=Han}]*$/u,
+      /^[\s\d.()\p{Script=Han}]*(?:english )?other names?(?: \(?(?:in )?(?:english|(?:block|capital) letters|capitals)\)?)*[\s()\p{Script=Han}]*$/u,
     unless: /前用|曾用|別名|其他姓名|原名/u,
   },
   {
@@ -117,7 +117,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'permanent',
     pattern:
-      /(?:permanent|hong kong) resident\b(?! (?:identity|id\b))|right of abode|residen(?:t|cy|tial) status|永久性?居民(?!身份證)|居留權|居留身份|居民身份(?!證)/u,
+      /(?:permanent|hong kong) resident\b(?! (?:identity|id\b))|right of abode|residen(?:t|cy|tial) status|\bhkpr\b|永久性?居民(?!身份證)|居留權|居留身份|居民身份(?!證)/u,
     unless: /\bsince\b|\bdate\b|日期|年份/u,
   },
   { topic: 'sex', pattern: /\bsex\b|\bgender\b|性別/u, unless: /orientation/u },

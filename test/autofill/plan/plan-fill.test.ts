@@ -160,6 +160,92 @@ test('a list of places that takes no typing is opened', () => {
   expect(written(plan([number, place]))).toEqual({ id: 'Z683365(5)', place: 'choose' });
 });
 
+describe('what is said for a whole form', () => {
+  const given = describedControl({ controlId: 'given', label: 'Given name' });
+  const frame = (controls: readonly ControlDescription[], title?: string) => ({
+    frameId: 0,
+    description: {
+      ...describedFrame(controls),
+      sections: title === undefined ? [] : [{ kind: 'heading' as const, text: title }],
+    },
+  });
+  const filled = (controls: readonly ControlDescription[], title?: string) =>
+    written(planFill({ frames: [frame(controls, title)], values: cardValues(CARD), threshold: 0.8 }));
+
+  test('capitals, in the title over a box', () => {
+    expect(filled([{ ...given, sections: [0] }], 'A. Applicant (BLOCK LETTERS)')).toEqual({
+      given: 'WING CHING',
+    });
+  });
+
+  test('capitals, in a line before another box', () => {
+    const first = describedControl({
+      controlId: 'first',
+      before: ['Type of test', 'Please enter all particulars in BLOCK LETTERS.'],
+    });
+    expect(filled([first, given])).toEqual({ given: 'WING CHING' });
+  });
+
+  test('what is asked of one other box is not asked of all', () => {
+    const other = describedControl({
+      controlId: 'other',
+      label: 'Name on the card (in block letters)',
+      before: ['Name on the card (in block letters)'],
+    });
+    expect(filled([other, given])).toEqual({ given: 'Wing Ching' });
+  });
+});
+
+describe('a dialog over the page', () => {
+  const behind = describedControl({ controlId: 'behind', label: 'HKID' });
+  const inDialog = describedControl({ controlId: 'in-dialog', label: 'HKID', isInDialog: true });
+
+  test('what lies behind it is left alone', () => {
+    const result = plan([behind, inDialog]);
+    expect(written(result)).toEqual({ 'in-dialog': 'Z683365(5)' });
+  });
+
+  test('one that asks for nothing of the card hides nothing', () => {
+    const cookies = describedControl({
+      controlId: 'cookies',
+      label: 'Analytics',
+      kind: 'checkbox',
+      isInDialog: true,
+    });
+    expect(written(plan([behind, cookies]))).toEqual({ behind: 'Z683365(5)' });
+  });
+});
+
+describe('one year, and a whole date with a year in its label', () => {
+  test('a box behind 出生日期（年） takes the year', () => {
+    const year = describedControl({ controlId: 'year', before: ['出生日期（年）'] });
+    expect(written(plan([year]))).toEqual({ year: '1985' });
+  });
+
+  test('a date input whose label names an age takes the date', () => {
+    const date = describedControl({
+      controlId: 'date',
+      inputType: 'date',
+      before: ['出生日期（必須年滿18歲）'],
+    });
+    expect(written(plan([date]))).toEqual({ date: '1985-06-03' });
+  });
+});
+
+test('where a title names a role, words beside it in a label are the same role', () => {
+  const english = describedControl({
+    controlId: 'english',
+    label: '考生英文姓名 Name of candidate in English',
+  });
+  const chinese = describedControl({ controlId: 'chinese', label: '考生中文姓名 Name in Chinese' });
+  const description = { ...describedFrame([english, chinese]), title: 'Private Candidate Entry' };
+  const frames = [{ frameId: 0, description }];
+  expect(written(planFill({ frames, values: cardValues(CARD), threshold: 0.8 }))).toEqual({
+    english: 'LOK, Wing Ching',
+    chinese: '樂永晴',
+  });
+});
+
 describe('where the user was last', () => {
   const inSection = (controlId: string, label: string, section: number): ControlDescription =>
     describedControl({ controlId, label, sections: [section], groups: [section + 1] });
@@ -182,6 +268,16 @@ describe('where the user was last', () => {
     expect(refusals).toContainEqual(
       expect.objectContaining({ field: 'number', reason: 'focus-in-other-section' }),
     );
+  });
+
+  test('the number of another one under the same title tells nothing', () => {
+    const family = [
+      { ...inSection('s-name', "Spouse's name", 1) },
+      { ...inSection('s-number', "Spouse's HKID No.", 1) },
+      { ...inSection('e-name', 'Emergency contact name', 1) },
+    ];
+    expect(written(planFrom('e-name', [...student, ...family]))).toMatchObject({ number: 'Z683365(5)' });
+    expect(planFrom('s-name', [...student, ...family]).steps).toEqual([]);
   });
 
   test("a section that asks for nobody's number tells nothing", () => {

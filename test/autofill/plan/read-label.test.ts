@@ -56,6 +56,19 @@ describe('labels that ask for something on the card', () => {
     ['Given Nmae', 'name', 'given'],
     ['Chiness name', 'name', undefined],
     ['Date of Brith', 'birth-date', undefined],
+    ['香港身份証號碼', 'number', undefined],
+    ['FirstName', 'name', 'given'],
+    ['Other Name(s)', 'name', 'given'],
+    ['3. 名字（英文大楷）Other names in block letters', 'name', 'given'],
+    ['Chinese characters (if any)', 'name', undefined],
+    ['報名者姓名', 'name', undefined],
+    ['Name_English', 'name', undefined],
+    ['服務使用者姓名', 'name', undefined],
+    ['港澳居民身分證字號', 'number', undefined],
+    ['Chinese Comm. Code', 'telegraph-code', undefined],
+    ['出生日期（年）', 'birth-date', 'year'],
+    ['出生日期（必須年滿18歲）', 'birth-date', undefined],
+    ['姓別', 'sex', undefined],
   ])('%s', (text, topic, part) => {
     const reading = readLabel(text);
     expect(reading.topic).toBe(topic);

@@ -31,6 +31,15 @@ test.each([
   ['持證人姓名', 'holder'],
   ['證人姓名', 'other'],
   ['Contact details', undefined],
+  ['NOK', 'other'],
+  ['代領人姓名', 'other'],
+  ['前任車主', 'other'],
+  ['Previous owner', 'other'],
+  ['Seconder', 'other'],
+  ['班主任姓名', 'other'],
+  ['參加者（二）', 'second'],
+  ['Applicant (2)', 'second'],
+  ['Additional driver', 'second'],
 ])('%s', (text, person) => {
   expect(readPerson(text)).toBe(person);
 });

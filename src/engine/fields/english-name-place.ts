@@ -24,6 +24,11 @@ const SAME_ON_ITS_SIDE = /[OSXZNHI]/;
  * perhaps, if the cell before it holds print.
  */
 const LATE_START = { surely: 1.15, perhaps: 0.75 } as const;
+/**
+ * One that is seen less than this right of it, with print in the cell before it, may be the second one, too: on a card
+ * whose place is off by half a letter the first lies across the strip's edge.
+ */
+const EARLY_START = 0.2;
 /** No two characters of a name have more than one blank between them: they stand no further apart than this. */
 const MOST_GAP = 2.6;
 /** Two characters further apart than this many pitches have a blank between them. */
@@ -94,6 +99,25 @@ export function isComplete(
     if (gap > MOST_GAP) return false;
     return characters[index - 1]?.character === ',' || gap <= BLANK_GAP || !isInk((before + position) / 2);
   });
+}
+
+/**
+ * Whether print stands before a first character that is seen left of where first ones are, and nothing else tells where
+ * the name begins: it may be a letter of the edge's print, or one of the name.
+ */
+export function mayLackFirst(
+  characters: readonly ReadCharacter[],
+  strip: StripReading,
+  { left, isSure }: NameStart,
+): boolean {
+  const [first] = characters;
+  if (first === undefined || isSure) return false;
+  const position = stepPosition(strip, first.peak);
+  const peaks = characters.map(({ peak }) => peak);
+  return (
+    (position - left) / SMALL_PITCH < EARLY_START &&
+    inkDetector(strip, peaks, SMALL_PITCH)(position - SMALL_PITCH)
+  );
 }
 
 /** Whether the strip ends where another character may stand: the detector may have seen a part of the name alone. */

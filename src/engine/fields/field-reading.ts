@@ -6,6 +6,8 @@ export interface FieldReading {
   /** 0 to 1, not yet calibrated. */
   readonly confidence: number;
   readonly place: StripPlace;
+  /** Of a name: its first letter may have been cut off at the left end of the strip. */
+  readonly mayLackFirst?: true;
 }
 
 /** A reading that is less sure than this is a guess, and a guess is not reported. */

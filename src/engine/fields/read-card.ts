@@ -81,11 +81,11 @@ function doubtfulPlaces(fields: FieldReadings, places: StripPlaces): StripPlaces
 /** The second reading, but where the first had been sure and is the surer one. */
 function surerReadings(first: FieldReadings, second: FieldReadings): FieldReadings {
   const kept = fieldNames(first).filter((name) => {
-    const { confidence, value } = first[name] ?? { confidence: 0, value: '' };
-    const again = second[name] ?? { confidence: 0, value };
-    if (name === 'name_en') return isSurerName({ confidence, value }, again);
+    const once = first[name] ?? { confidence: 0, value: '' };
+    const again = second[name] ?? { confidence: 0, value: once.value };
+    if (name === 'name_en') return isSurerName(once, again);
     // The second holds the first in itself.
-    return confidence >= Math.max(DOUBTFUL, again.confidence);
+    return once.confidence >= Math.max(DOUBTFUL, again.confidence);
   });
   return { ...second, ...Object.fromEntries(kept.map((name) => [name, first[name]])) };
 }
@@ -95,12 +95,14 @@ function surerReadings(first: FieldReadings, second: FieldReadings): FieldReadin
  * letter may be very sure of the others.
  */
 function isSurerName(first: NameLook, second: NameLook): boolean {
+  // The second look is narrower at its left: of what stands there it cannot tell more.
+  if (first.mayLackFirst && first.value.includes(second.value)) return true;
   const isLonger = first.value.length > second.value.length && first.value.includes(second.value);
   if (isLonger && first.confidence >= LEAST_OF_LONGER) return true;
   return first.confidence >= second.confidence * (isLonger ? INCOMPLETE_FACTOR : 1);
 }
 
-type NameLook = Pick<FieldReading, 'value' | 'confidence'>;
+type NameLook = Pick<FieldReading, 'value' | 'confidence' | 'mayLackFirst'>;
 
 function fieldNames(record: Partial<Readonly<Record<PrintedFieldName, unknown>>>): PrintedFieldName[] {
   return Object.keys(record) as PrintedFieldName[]; // the type of the record says so

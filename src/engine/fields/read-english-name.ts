@@ -6,6 +6,7 @@ import {
   BLANK_GAP,
   hasPrintedPitch,
   isComplete,
+  mayLackFirst,
   type NameStart,
   withoutEdgePrint,
 } from './english-name-place.ts';
@@ -49,12 +50,17 @@ export function readEnglishName(
     if (!reading) return { value: '', confidence: 0, likelihood: -Infinity };
     const { characters, isDoubtful } = withoutEdgePrint(reading.characters, strip, start);
     const value = withBlanks(characters, strip);
+    const lacksFirst = mayLackFirst(characters, strip, start);
     const inPlace =
-      !isDoubtful && isComplete(characters, strip, start.left) && hasPrintedPitch(characters, strip, value);
+      !isDoubtful &&
+      !lacksFirst &&
+      isComplete(characters, strip, start.left) &&
+      hasPrintedPitch(characters, strip, value);
     return {
       value,
       confidence: readingConfidence(characters) * (inPlace ? 1 : INCOMPLETE_FACTOR),
       likelihood: reading.logProbability + preference,
+      ...(lacksFirst && { mayLackFirst: true }),
     };
   };
   const own = candidate(grammars.englishName, 0);
@@ -64,12 +70,11 @@ export function readEnglishName(
   };
   const read = own.confidence >= CLEAR ? own : preferUsual(own, usual());
   if (read.confidence < LEAST_CONFIDENCE) return unread(strip.place);
-  return { value: read.value, confidence: read.confidence, place: strip.place };
+  const { value, confidence, mayLackFirst: lacksFirst } = read;
+  return { value, confidence, place: strip.place, ...(lacksFirst && { mayLackFirst: lacksFirst }) };
 }
 
-interface Candidate {
-  readonly value: string;
-  readonly confidence: number;
+interface Candidate extends Pick<FieldReading, 'value' | 'confidence' | 'mayLackFirst'> {
   /** Logarithm of its probability, and of how much it is preferred. */
   readonly likelihood: number;
 }

@@ -30,7 +30,8 @@ export async function chooseFromDropdown(
 ): Promise<DropdownOutcome> {
   const opened = watchOpened(control.element);
   const outcome = await choose(control, accepted, opened);
-  await opened.close();
+  // To go on from a list takes over, in some libraries, what happens to be marked in it.
+  await opened.close({ byGoingOn: outcome === 'chosen' });
   return outcome;
 }
 
@@ -59,18 +60,48 @@ async function choose(
   if (look() === undefined) return 'page-put-it-back';
   const option = await scrollToOption(look, accepted);
   if (option === undefined) return 'no-matching-option';
-  return (await take(control, option, opened)) ? 'chosen' : 'page-put-it-back';
+  return (await take(control, option, look() ?? [], opened)) ? 'chosen' : 'page-put-it-back';
 }
 
 /** Presses an option, and the button that confirms it where the list has one, until the control shows it. */
-async function take(control: PageControl, option: HTMLElement, opened: Opened): Promise<boolean> {
+async function take(
+  control: PageControl,
+  option: HTMLElement,
+  options: readonly HTMLElement[],
+  opened: Opened,
+): Promise<boolean> {
   const text = optionText(option);
-  const isTaken = (): true | undefined => (holdsWords(shownValue(control), text) ? true : undefined);
-  pressMouse(option);
+  const isTaken = (): true | undefined =>
+    holdsWords(shownBeside(control, options), text) ? true : undefined;
+  pressMouse(innermostOf(option));
   await waitUntil(() => isTaken() ?? (opened.confirm() && true), PATIENCE);
   const confirm = isTaken() ? undefined : opened.confirm();
   if (confirm) pressMouse(confirm);
   return (await waitUntil(isTaken, PATIENCE)) ?? false;
+}
+
+/** What a control shows, but for the options of a list that is open within it. */
+function shownBeside(control: PageControl, options: readonly HTMLElement[]): string {
+  const { element } = control;
+  if (!options.some((option) => element.contains(option))) return shownValue(control);
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+    if (!(node instanceof HTMLElement) || options.includes(node) || !node.checkVisibility()) return;
+    for (const child of node.childNodes) visit(child);
+  };
+  visit(element);
+  return parts
+    .join(' ')
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim();
+}
+
+/** Some libraries listen on the words of an option, not on the option: a press on these reaches both. */
+function innermostOf(option: HTMLElement): HTMLElement {
+  const [only, ...others] = option.children;
+  const isWhole = only instanceof HTMLElement && only.textContent?.trim() === option.textContent?.trim();
+  return isWhole && others.length === 0 && only.checkVisibility() ? innermostOf(only) : option;
 }
 
 /** A list without roles or known classes: the texts that have come up. */

@@ -20,8 +20,9 @@ export function attributesOf(element: HTMLElement) {
   };
 }
 
-/** Date pickers whose text box takes `YYYY-MM-DD` unless the page says otherwise (Ant Design, Element Plus, Naive UI, Arco, TDesign). */
-const ISO_DATE_WIDGETS = '.ant-picker, .el-date-editor, .n-date-picker, .arco-picker, .t-date-picker';
+/** Date pickers whose text box takes `YYYY-MM-DD` unless the page says otherwise (Ant Design, Element Plus, Naive UI, Arco, TDesign, Semi). */
+const ISO_DATE_WIDGETS =
+  '.ant-picker, .el-date-editor, .n-date-picker, .arco-picker, .t-date-picker, .semi-datepicker';
 
 /** Classes by which the usual calendars mark their text box; ARIA says `dialog` or `grid`. */
 const CALENDAR = /date-?picker|flatpickr|calendar|pikaday|\bdialog\b|\bgrid\b/i;

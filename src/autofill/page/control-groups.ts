@@ -12,6 +12,8 @@ export function groupsWithSilence(
       labels.get(control) === '' &&
       texts.linesBefore(index).length === 0 &&
       !control.element.hasAttribute('placeholder') &&
+      // A drawn list shows in itself what it is for.
+      control.kind !== 'dropdown' &&
       control.element.closest('table') === null &&
       // Boxes for single characters and parts of dates stand side by side without words, too.
       !/^[1-4]$/.test(control.element.getAttribute('maxlength') ?? ''),

@@ -11,13 +11,18 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
       return 'option';
     case 'option':
       return inlineListbox(element) ? 'option' : undefined;
+    case 'listbox':
+      // A list that opens and closes is drawn where a closed one stands: Choices, Semantic UI.
+      return element.matches('[aria-expanded][tabindex="0"]') ? 'dropdown' : undefined;
     case 'checkbox':
     case 'switch':
       return 'checkbox';
     case 'spinbutton':
       return 'spinbutton';
     case 'combobox':
-      return element.querySelector('input[role=combobox]') ? undefined : 'dropdown';
+      return element.querySelector(isOfCalendar(element) ? 'input' : 'input[role=combobox]')
+        ? undefined
+        : 'dropdown';
     case 'textbox':
       return isEditable(element) ? 'text' : undefined;
   }
@@ -29,6 +34,11 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
   if (element.matches('button[aria-pressed], [role=button][aria-pressed]')) return 'option';
   if (isEditable(element)) return 'text';
   return isHandmadeDropdown(element) ? 'dropdown' : undefined;
+}
+
+/** What opens a calendar around a box that takes typing: the box is the field. */
+function isOfCalendar(combobox: Element): boolean {
+  return combobox.matches('[aria-haspopup=dialog], [aria-haspopup=grid]');
 }
 
 /** A button that a label names and that stands alone is a field; beside a box it only helps to fill that. */
@@ -115,7 +125,12 @@ function isEditable(element: Element): boolean {
 /** A list of options that stands on the page, as against one that a dropdown has opened. */
 function inlineListbox(option: Element): boolean {
   const listbox = option.closest('[role=listbox]');
-  return listbox !== null && listbox.id !== '' && !controlledByCombobox(listbox);
+  return (
+    listbox !== null &&
+    listbox.id !== '' &&
+    !listbox.matches('[aria-expanded][tabindex="0"]') &&
+    !controlledByCombobox(listbox)
+  );
 }
 
 function controlledByCombobox(listbox: Element): boolean {

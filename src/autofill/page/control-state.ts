@@ -97,7 +97,7 @@ function isEmptyMask(text: string): boolean {
 
 /** Old pages store the label in the box as its value. */
 const NAME_OF_FIELD =
-  /^[\s*]*(?:(?:sur|family|given|first|last|full|english|chinese|your|other)?[ -]?names?|(?:hk)?id(?: (?:no\.?|number|card(?: no\.?| number)?))?|date of birth|d\.?o\.?b\.?|sex|gender|day|month|year|姓名?|名字?|全名|姓氏|(?:中|英)文(?:姓名|全名|姓氏|名字?|姓)|(?:香港)?身[份分][證证](?:[號号][碼码])?|出生日期|性[別别])[\s*:：]*$/iu;
+  /^[\s*]*(?:(?:sur|family|given|first|last|full|english|chinese|your|other)?[ -]?names?|(?:hk)?id(?: (?:no\.?|number|card(?: no\.?| number)?))?|date of birth|d\.?o\.?b\.?|sex|gender|title|salutation|稱謂|稱呼|day|month|year|姓名?|名字?|全名|姓氏|(?:中|英)文(?:姓名|全名|姓氏|名字?|姓)|(?:香港)?身[份分][證证](?:[號号][碼码])?|出生日期|性[別别])[\s*:：]*$/iu;
 
 /** A text that asks for a value instead of being one. */
 function readsLikePrompt(text: string): boolean {

@@ -34,8 +34,10 @@ export function controlLabel(control: FoundControl, readLabel: (element: HTMLEle
   return name === tidyText(element.getAttribute('placeholder') ?? '') ? '' : name;
 }
 
-/** A dropdown that is drawn in the place of a native list leaves that list, and its label, beside it. */
+/** A dropdown that is drawn in the place of a native list leaves that list, and its label, beside it or in itself. */
 function hiddenSelect(element: HTMLElement): HTMLSelectElement | undefined {
+  const within = element.querySelector('select');
+  if (within && !isVisible(within)) return within;
   let box: HTMLElement | null = element;
   for (let level = 0; box && level < 4; level += 1) {
     const { previousElementSibling: before, nextElementSibling: after } = box;

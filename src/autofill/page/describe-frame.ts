@@ -79,7 +79,9 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
         words.map(({ text }) => text),
       );
     const labelAfter = labels.get(control) === '' ? texts.labelAfter(index) : '';
-    const prompt = control.kind === 'text' && state === 'default' ? shownValue(own) : '';
+    const isPrompt =
+      (control.kind === 'text' && state === 'default') || (control.kind === 'dropdown' && state === 'empty');
+    const prompt = isPrompt ? shownValue(own) : '';
     return {
       controlId: own.controlId,
       label: labels.get(control) ?? '',

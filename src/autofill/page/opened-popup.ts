@@ -17,8 +17,8 @@ export interface Opened {
   readonly outermost: (element: HTMLElement) => HTMLElement;
   /** The button by which a popup takes over what was chosen in it, where it has one. */
   readonly confirm: () => HTMLElement | undefined;
-  /** Closes it, and waits until it is gone. */
-  readonly close: () => Promise<void>;
+  /** Closes it, and waits until it is gone; unless told otherwise first by going on to the next control. */
+  readonly close: (how?: { readonly byGoingOn: boolean }) => Promise<void>;
 }
 
 /** Remembers what is drawn now, so that what a control opens can be told from the rest, and closed again. */
@@ -46,7 +46,7 @@ export function watchOpened(control: HTMLElement): Opened {
       return outermost;
     },
     confirm: () => confirmButton(floating()),
-    close: () => close(control, floating),
+    close: ({ byGoingOn } = { byGoingOn: true }) => close(control, floating, byGoingOn),
   };
 }
 
@@ -70,10 +70,10 @@ const DIALOG = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
  * As a person would: by going on, by the popup's own way out, by a press beside it. A press goes to the form itself,
  * not to the page behind it, and Escape is not pressed in a dialog, because both could close what holds the form.
  */
-async function close(control: HTMLElement, floating: () => HTMLElement[]): Promise<void> {
+async function close(control: HTMLElement, floating: () => HTMLElement[], byGoingOn: boolean): Promise<void> {
   const isClosed = (): true | undefined => (floating().length === 0 ? true : undefined);
-  leaveControl(control);
-  if (await waitUntil(isClosed, PATIENCE)) return;
+  if (byGoingOn) leaveControl(control);
+  if (await waitUntil(isClosed, byGoingOn ? PATIENCE : 0)) return;
   const cancel = floating()
     .flatMap((popup) => [...popup.querySelectorAll<HTMLElement>('button, [role=button]')])
     .find((button) => CANCEL.test((button.textContent ?? '').trim()));

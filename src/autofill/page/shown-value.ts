@@ -30,8 +30,10 @@ function typedText(element: HTMLElement): string {
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
     return element.value.trim();
   const inner = element.querySelector('input');
-  // biome-ignore lint/performance/useDomNodeTextContent: a handmade dropdown holds its hidden list too, which is not shown.
-  const text = element.getAttribute('aria-valuetext') ?? element.innerText ?? '';
+  const drawn = (): string =>
+    // biome-ignore lint/performance/useDomNodeTextContent: a handmade dropdown holds its hidden list too, which is not shown.
+    element.querySelector('select') ? valueText(element, new Set(), 'select') : element.innerText;
+  const text = element.getAttribute('aria-valuetext') ?? drawn() ?? '';
   return (inner?.value || text).replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 
@@ -66,7 +68,7 @@ function namesOf(element: HTMLElement): ReadonlySet<Element> {
 }
 
 /** What is written in a box, without what names the field or prompts for a value. */
-function valueText(box: Element, names: ReadonlySet<Element>): string {
+function valueText(box: Element, names: ReadonlySet<Element>, without = NO_VALUE): string {
   const parts: string[] = [];
   const visit = (element: Element): void => {
     for (const node of element.childNodes) {
@@ -74,7 +76,7 @@ function valueText(box: Element, names: ReadonlySet<Element>): string {
       else if (
         node instanceof Element &&
         !names.has(node) &&
-        !node.matches(NO_VALUE) &&
+        !node.matches(without) &&
         node.checkVisibility()
       )
         visit(node);

@@ -1,5 +1,5 @@
 import { type Opened, watchOpened } from './opened-popup.ts';
-import { enterControl, pressMouse } from './page-events.ts';
+import { announceKey, enterControl, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
 import type { OpenCalendar } from './turn-calendar.ts';
 import { waitUntil } from './wait-until.ts';
@@ -31,6 +31,11 @@ export async function typeDate(
   pressMouse(element);
   await calendarOf(element, calendar);
   const isTyped = await writeText(element, texts);
+  // Of those whose calendar follows what is typed, some take it over only when it is confirmed.
+  if (element.matches('[role=combobox][aria-expanded=true]')) {
+    announceKey(element, 'keydown', 'Enter');
+    announceKey(element, 'keyup', 'Enter');
+  }
   return (await finish(control, texts, date, { opened, calendar, isTyped })) || retry(control, date, isTyped);
 }
 

@@ -7,6 +7,7 @@ const QUALIFIERS = new RegExp(
   [
     String.raw`\(?(?:exactly )?(?:same )?as (?:it |they )?(?:is |are )?(?:shown|stated|printed|appears?|appear|appearing|per|on|in|recorded|indicated|specified)\b[^()/]*\)?`,
     String.raw`\(?(?:same as|according to|must match|matching|identical (?:to|with)|consistent with|per)\b[^()/]*\)?`,
+    String.raw`\bto be (?:vaccinated|insured|tested|registered|enrolled|examined|assessed|trained|admitted|covered)\b`,
     String.raw`\(?(?:shown|printed|stated) (?:on|in)\b[^()/]*\)?`,
     String.raw`\b(?:on|in) (?:the |your )?(?:hkid|hong kong identity card|identity card|id card|identity document|id|passport)(?: ?/ ?(?:passport|travel document))?(?: card)?$`,
     '[(（]?(?:必須|須|需|應)?(?:如|與|跟|按|根據|依照|同)[^()（）]{0,14}(?:身份證|證件|護照|文件)[^()（）]{0,10}[)）]?',

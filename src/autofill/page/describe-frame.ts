@@ -65,10 +65,12 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
     const own = remembered[place] ?? rememberControl({ ...control, optionElements: [] });
     const obstacle = obstacles[place];
     const headings = headingsOf(control.element);
-    const isInGrid = hasLayout && obstacle !== 'hidden' && silentGroups.has(gridOf(control));
-    const visual = isInGrid ? visualHeadingsOf(control) : { column: '', row: '' };
     const texts = obstacle === 'hidden' ? allTexts : seenTexts;
     const index = obstacle === 'hidden' ? place : (places.get(control) ?? 0);
+    const labelAfter = labels.get(control) === '' ? texts.labelAfter(index) : '';
+    const isInGrid =
+      hasLayout && obstacle !== 'hidden' && labelAfter === '' && silentGroups.has(gridOf(control));
+    const visual = isInGrid ? visualHeadingsOf(control) : { column: '', row: '' };
     const next = (obstacle === 'hidden' ? found : seen)[index + 1];
     const state = controlState(own);
     const attributes = attributesOf(control.element);
@@ -78,7 +80,6 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
         own,
         words.map(({ text }) => text),
       );
-    const labelAfter = labels.get(control) === '' ? texts.labelAfter(index) : '';
     const isPrompt =
       (control.kind === 'text' && state === 'default') || (control.kind === 'dropdown' && state === 'empty');
     const prompt = isPrompt ? shownValue(own) : '';

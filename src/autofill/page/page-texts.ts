@@ -57,7 +57,9 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
     if (control === undefined) return '';
     const own = ownBox(control);
     const previous = controls[index - 1];
-    const start = previous === undefined ? 0 : Math.max(previous.end, boxBeside(previous, control).end);
+    // Where labels stand after their boxes, what stands before the first row is no label of it.
+    const first = mayFollowTitle ? groupOf(control).start : 0;
+    const start = previous === undefined ? first : Math.max(previous.end, boxBeside(previous, control).end);
     const leading = between(start, control.start).filter((line) => !(mayFollowTitle && isTitle(line)));
     const following = between(control.end, own.end + 1)[0];
     return leading.length > 0 || following === undefined ? '' : following.text.trim();
@@ -91,6 +93,13 @@ function ownBoxOf(control: FoundControl): Box {
   let box = control.box;
   while (box.parent && (box.parent.controls === 1 || !holdsAll(box, control))) box = box.parent;
   return box;
+}
+
+/** The innermost element that holds a control and another one. */
+function groupOf({ box }: FoundControl): Box {
+  let group = box;
+  while (group.parent && group.controls <= 1) group = group.parent;
+  return group;
 }
 
 /** The highest element that holds one control and not the other. */

@@ -100,8 +100,9 @@ function borrowedName(
   if (!isUndecided(reading) || reading.language === undefined || said?.topic !== 'name') return undefined;
   if (control.kind !== 'text' || !LANGUAGE_ALONE.test(plainLabel(mainText(control)))) return undefined;
   if (previous === undefined || said.language === reading.language) return undefined;
-  // Without a language the name before it was the English one.
-  if (said.language === undefined && reading.language !== 'chinese') return undefined;
+  // Without a language the name before it was the one of its own words.
+  const isFirst = reading.language === (said.chineseWording ? 'chinese' : 'english');
+  if (said.language === undefined && isFirst) return undefined;
   if (!control.groups.some((group) => previous.groups.includes(group))) return undefined;
   if (control.sections[0] !== previous.sections[0]) return undefined;
   return { ...reading, topic: 'name', score: Math.min(said.score, 60), evidence: ['line before: name'] };

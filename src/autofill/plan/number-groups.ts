@@ -1,4 +1,6 @@
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { numberPartOf } from './number-words.ts';
+import { plainLabel } from './plain-label.ts';
 import { readLabel } from './read-label.ts';
 import type { Want } from './wants.ts';
 
@@ -114,7 +116,7 @@ function followers(controls: readonly ReadControl[], start: number): readonly Re
 function isBracketed({ control }: ReadControl): boolean {
   return (
     control.maxLength <= 1 &&
-    control.label === '' &&
+    (control.label === '' || numberPartOf(plainLabel(control.label)) === 'check-digit') &&
     /[(（[]\s*$/u.test(control.before[0] ?? '') &&
     /^\s*[)）\]]/u.test(control.after)
   );

@@ -80,17 +80,20 @@ export function numberTopic(plain: string): { topic: Topic; strength: number } |
   return { topic: 'number', strength: says ? 0.9 : 0.5 };
 }
 
-const LETTERS_AND_THREE_DIGITS =
-  /(?:letter|alphabet)s? ?(?:\(s\) )?(?:and|&|\+|with) (?:the )?(?:first )?(?:3|three) (?:digits|numbers)|字母.{0,3}(?:首|前|頭)?(?:3|三)個?(?:位|數字)/u;
+const LETTERS_AND_DIGITS =
+  /(?:letter|alphabet)s? ?(?:prefix )?(?:\(s\) )?(?:and|&|\+|with) (?:the )?(?:first )?(?<english>3|three|4|four) (?:digits|numbers)|prefix (?:and|&|\+) (?:the )?(?:first )?(?<prefix>3|three|4|four) (?:digits|numbers)|字母.{0,3}(?:首|前|頭)?(?<chinese>3|三|4|四)個?(?:位|數字)/u;
 
-/** Whether a text asks for the letters, however many, and the three digits after them. */
-export function asksForThreeDigits(text: string): boolean {
-  return LETTERS_AND_THREE_DIGITS.test(plainLabel(text));
+/** How many digits a text asks for after the letters, however many those are; nothing where it does not say. */
+export function digitsAfterLetters(text: string): 3 | 4 | undefined {
+  const { english, prefix, chinese } = LETTERS_AND_DIGITS.exec(plainLabel(text))?.groups ?? {};
+  const said = english ?? prefix ?? chinese;
+  if (said === undefined) return undefined;
+  return /3|three|三/u.test(said) ? 3 : 4;
 }
 
 /** Which part of the number a plain label asks for; nothing for the whole. */
 export function numberPartOf(plain: string): NumberPart | undefined {
-  if (/first (?:4|four)|(?:首|前|頭)(?:4|四)/u.test(plain) || LETTERS_AND_THREE_DIGITS.test(plain))
+  if (/first (?:4|four)|(?:首|前|頭)(?:4|四)/u.test(plain) || LETTERS_AND_DIGITS.test(plain))
     return 'first-four';
   if (
     /(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\((?!\s*\))|number in)|不(?:包括|含|連|用填寫|用填|需填寫|必填寫)(?:括號|括弧)內|(?:毋須|無須|無需)(?:填寫)?(?:括號|括弧)內|不(?:包括|含)(?:檢查|核對)/u.test(

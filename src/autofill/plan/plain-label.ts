@@ -5,6 +5,7 @@ import { withCorrectSpelling } from './spelling.ts';
 /** Phrases that tell how to fill in, where they name another thing than the one asked for. */
 const QUALIFIERS = new RegExp(
   [
+    String.raw`\((?:exactly )?(?:same )?as [^()]*\)`,
     String.raw`\(?(?:exactly )?(?:same )?as (?:it |they )?(?:is |are )?(?:shown|stated|printed|appears?|appear|appearing|per|on|in|recorded|indicated|specified)\b[^()/]*\)?`,
     String.raw`\(?(?:same as|according to|must match|matching|identical (?:to|with)|consistent with|per)\b[^()/]*\)?`,
     String.raw`\bto be (?:vaccinated|insured|tested|registered|enrolled|examined|assessed|trained|admitted|covered)\b`,

@@ -46,7 +46,8 @@ function topicOf(plain: string): { topic: Topic; strength: number } | undefined 
 }
 
 function titleTopic(plain: string): { topic: Topic; strength: number } | undefined {
-  if (/\btitle\b|salutation|honorific|稱謂|稱呼|尊稱/u.test(plain)) return { topic: 'title', strength: 1 };
+  if (/\btitle\b|salutation|honorific|\bmr\b\.? ?[/,|] ?\b(?:mrs|ms|miss)\b|稱謂|稱呼|尊稱/u.test(plain))
+    return { topic: 'title', strength: 1 };
   return undefined;
 }
 

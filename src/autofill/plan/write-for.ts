@@ -7,7 +7,7 @@ import type { FormAround } from './date-format.ts';
 import { mainText } from './main-text.ts';
 import { englishNameText, fitting } from './name-format.ts';
 import { numberTexts } from './number-format.ts';
-import { asksForThreeDigits } from './number-words.ts';
+import { digitsAfterLetters } from './number-words.ts';
 import { symbolOption } from './option-words.ts';
 
 import { documentType, permanentWrite, placeWrite, sexWrite, titleWrite } from './write-choice.ts';
@@ -32,12 +32,12 @@ export function writeFor(
   return isTooLong ? failure('unknown-format') : write;
 }
 
-/** The first four characters; two letters and three digits where a box says so and has the room for them. */
+/** The first four characters; both letters and all digits that a box asks for, where it says so and has the room. */
 function beginningOf({ prefix, digits, body }: CardNumber, control: ControlDescription): string {
-  const saysThreeDigits = [mainText(control), control.placeholder, ...control.hints].some(asksForThreeDigits);
-  const longer = prefix + digits.slice(0, 3);
-  const fits = control.maxLength === 0 || longer.length <= control.maxLength;
-  return saysThreeDigits && fits ? longer : body.slice(0, 4);
+  const texts = [mainText(control), control.placeholder, ...control.hints];
+  const count = texts.map(digitsAfterLetters).find((said) => said !== undefined);
+  const asked = count === undefined ? body.slice(0, 4) : prefix + digits.slice(0, count);
+  return control.maxLength === 0 || asked.length <= control.maxLength ? asked : body.slice(0, 4);
 }
 
 /** Whether a page says that codes are to be written together. */

@@ -53,6 +53,10 @@ export function fromExample(text: string): DateTemplate | undefined {
     if (second > 12 && second <= 31 && first <= 12) return `MM${separator}DD${separator}YYYY`;
     return undefined;
   }
+  // Two digits of a year, as the card itself prints the date of issue.
+  const short = /(?<![\d./-])(\d{2})([./-])(\d{2})\2\d{2}(?![\d./-])/.exec(text);
+  if (short && Number(short[1]) > 12 && Number(short[1]) <= 31 && Number(short[3]) <= 12)
+    return `DD${short[2]}MM${short[2]}YY`;
   const year = /\b\d{4}([./-])\d{2}\1\d{2}\b/.exec(text);
   if (year) return `YYYY${year[1]}MM${year[1]}DD`;
   const named =

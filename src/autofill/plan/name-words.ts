@@ -81,7 +81,7 @@ export function namePartOf(plain: string): NamePart | undefined {
   const surname = /sur ?name|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
   const middle = /middle/u.test(text);
   const given =
-    /(?:given|first|other)(?: ?(?:and|&|\/) ?middle)? ?names?|forename|^first$|^given$|(?<!姓|文|全|件|署|咩|乜|報|提|簽)名(?!稱|字|前)/u.test(
+    /(?:given|first|other)(?: ?(?:and|&|\/) ?middle)? ?names?|forename|^first$|^given$|(?<![姓文全件署咩乜報提簽客人員生者戶主友])名(?!稱|字|前)/u.test(
       text,
     );
   if (surname === given) return middle && !surname ? 'middle' : undefined;

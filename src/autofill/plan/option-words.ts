@@ -85,10 +85,11 @@ export function titleWords(sex: 'M' | 'F'): readonly string[] {
 }
 
 const HONG_KONG_CARD =
-  /\bhk ?id|hong ?kong .*(?:identity|id\b)|香港.*身份證|^身份證$|^(?:identity|id) card$|^hkic?$/u;
+  /\bhk ?id|\bhkic\b|hong ?kong .*(?:identity|id\b)|香港.*身份證|^身份證$|^(?:identity|id) card$|^hkic?$/u;
 const NOT_OURS =
   /mainland|prc|china|chinese|maca[ou]|taiwan|foreign|overseas|passport|non[- ]?hk|not hk|without|內地|中國|澳門|台灣|臺灣|護照|國內|居民身份證(?<!香港(?:永久性?)?居民身份證)|非香港|birth|出生/u;
-const GENERIC_CARD = /^(?:(?:national )?identity card|id card|id|身份證|居民身份證)(?:[ (/].*)?$/u;
+const GENERIC_CARD =
+  /^(?:(?:national |government[- ]issued )?(?:identity|id) card|id|身份證|居民身份證)(?:[ (/].*)?$/u;
 
 /** Which options of a document type control mean a Hong Kong identity card. */
 export function hongKongCardOptions(options: readonly ControlOption[]): readonly number[] {

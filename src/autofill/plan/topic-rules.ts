@@ -29,7 +29,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'issue-place',
     pattern:
-      /(?:place|country|region)(?: ?\/ ?(?:place|country|region))* of issue|issu(?:ing|ance) (?:place|country|region)|簽發(?:地|國)|發證(?:地|國)/u,
+      /(?:place|country|region)(?: ?\/ ?(?:place|country|region))* of issue|(?:place|country|region)(?: ?\/ ?(?:place|country|region))* issuing|issu(?:ing|ance) (?:place|country|region)|簽發(?:地|國)|發證(?:地|國)/u,
     unless: OTHER_DOCUMENT,
   },
   {

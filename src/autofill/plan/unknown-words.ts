@@ -5,7 +5,7 @@ const KNOWN_WORDS = new Set([
   ...(
     'a about above all alphabet an and any applicable appropriate are as at be before below block boxes bracket brackets ' +
     'capital capitals card case character characters check chi child chinese code complete confirm current d date day dd details digit digits ' +
-    'dear do document each eg eng english enter etc example excluding fam family field fields fill first following for format forename forenames four full ' +
+    'dear do doc document each eg eng english enter etc example excluding fam family field fields fill first following for format forename forenames four full ' +
     'given government govt hk hkid hkic hong i id documento do da de n o nome numero número bilhete identidade identification identity if in include including incl information input is it kindly kong last latin local native legal letter letters lower main mandatory ' +
     'middle mm mmm month must my name named names national no num number of official on one only optional or order original issued particulars passport ' +
     "permanent person person's child's what's personal pinyin please primary principal provide real required roman romanised romanized sar same second select self service shown simplified space spaces " +

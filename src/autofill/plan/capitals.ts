@@ -8,7 +8,7 @@ const INSTRUCTION =
   /\b(?:in|use|using|with)\b.{0,12}\b(?:(?:block|capital) letters?|block capitals?|capitals|upper ?case)\b|\((?:block|capital) letters?\b|(?:請|須|以|用).{0,6}(?:大寫|大楷)|[(（][^()（）]*(?:大寫|大楷|正楷)[^()（）]*[)）]/iu;
 
 /** An example such as `CHAN TAI MAN` in an empty box. */
-const EXAMPLE = /^(?:e\.?g\.?:? )?[A-Z]{2,}(?:,? [A-Z]{2,})+$/;
+const EXAMPLE = /^(?:e\.?g\.?[:：]? ?|例?如[:：]? ?)?[A-Z]{2,}(?:,? [A-Z]{2,})+$/;
 
 /** Whether a name is wanted in capital letters: by what the control says itself, or by an instruction for the whole form. */
 export function wantsCapitals(control: ControlDescription, around: FormAround): boolean {

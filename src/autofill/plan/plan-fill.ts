@@ -1,4 +1,4 @@
-import type { FrameToPlan } from '../description.ts';
+import type { ControlDescription, FrameToPlan } from '../description.ts';
 import type { FillPlan, FillRefusal, FillStep } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 import { planByRule } from '../rules/plan-by-rule.ts';
@@ -32,12 +32,10 @@ export function planFill(request: PlanRequest): FillPlan {
   const isElsewhere = isInSectionOfOther(usable, focused, frames);
   const { chosen, ambiguous } = choosePerson(isElsewhere ? [] : usable, focused);
   const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
-  const doubtful = chosen.filter((candidate) =>
-    isLoneName(
-      chosen.filter((other) => ofOneForm(other, candidate)),
-      frames,
-    ),
-  );
+  const doubtful = chosen.filter((candidate) => {
+    const form = chosen.filter((other) => ofOneForm(other, candidate));
+    return isLoneName(form, frames) || isOfAnimal(form, frames);
+  });
   const foreign = ofOtherDocuments(chosen);
   for (const candidate of foreign) plan.refusals.push(refusal(candidate, 'no-matching-option'));
   for (const candidate of chosen) {
@@ -95,19 +93,34 @@ function ofOneForm(one: Candidate, other: Candidate): boolean {
 function isLoneName(chosen: readonly Candidate[], frames: readonly FrameToPlan[]): boolean {
   const [first, second] = chosen;
   if (first === undefined || chosen.some(({ want }) => !ABOUT_NAMES.has(WANTS[want]))) return false;
-  const controls = frames.find(({ frameId }) => frameId === first.frameId)?.description.controls ?? [];
-  const large = controls.filter(
-    ({ kind, inputType, obstacle, form }) =>
-      form === first.control.form &&
-      kind === 'text' &&
-      (inputType === '' || inputType === 'contenteditable') &&
-      obstacle === undefined,
+  const large = controlsOfForm(first, frames).filter(
+    ({ kind, inputType, obstacle }) =>
+      kind === 'text' && (inputType === '' || inputType === 'contenteditable') && obstacle === undefined,
   );
   if (second === undefined && WANTS[first.want] !== 'sex')
     return large.some((control) => !chosen.some((own) => own.control === control));
   return large.some((control) =>
     MESSAGE.test(normaliseText([mainText(control), ...control.identifiers].join(' '))),
   );
+}
+
+/** A sex and a date of birth beside the name of an animal are the animal's. */
+function isOfAnimal(chosen: readonly Candidate[], frames: readonly FrameToPlan[]): boolean {
+  const [first] = chosen;
+  if (first === undefined || chosen.some(({ want }) => !OF_ANY_BEING.has(WANTS[want]))) return false;
+  return controlsOfForm(first, frames).some((control) => ANIMAL.test(normaliseText(mainText(control))));
+}
+
+const OF_ANY_BEING: ReadonlySet<string> = new Set(['sex', 'birth_date']);
+const ANIMAL =
+  /\b(?:pets?|dogs?|cats?|animals?|puppy|kitten|horses?|species|breed|microchip)\b|寵物|動物|狗|貓|犬|品種|晶片/u;
+
+function controlsOfForm(
+  { frameId, control }: Candidate,
+  frames: readonly FrameToPlan[],
+): readonly ControlDescription[] {
+  const controls = frames.find((frame) => frame.frameId === frameId)?.description.controls ?? [];
+  return controls.filter(({ form }) => form === control.form);
 }
 
 const ABOUT_NAMES: ReadonlySet<string> = new Set(['name', 'name_en', 'sex']);

@@ -15,9 +15,9 @@ import { serveTesseract } from './serve-tesseract.ts';
 import { TesseractPage } from './tesseract-page.ts';
 
 /** The readers take turns, so that a machine that slows down or speeds up does so for all of them. */
-const ROUNDS = 4;
-/** Different cards: one may have a field that is looked at again, another may not. */
-const CARDS = 4;
+const ROUNDS = 3;
+/** Different cards: about one in three has a field that is looked at again. */
+const CARDS = 8;
 
 /**
  * Times the built extension in Chromium and, unless `peer` is false, tesseract.js in tabs of the same browser, all on

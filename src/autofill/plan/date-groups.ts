@@ -45,13 +45,21 @@ function partOrWhole({ reading, control }: ReadControl, topic: DateTopic): Want 
   if (control.inputType === 'date') return topic;
   const before = control.label === '' ? readLabel(control.before[0] ?? '').part : undefined;
   const own = ownDatePart(control) ?? (isDatePart(before) ? before : undefined);
-  const said = readLabel(control.label).part ?? readLabel(control.placeholder).part ?? before;
   const isShort = control.maxLength > 0 && control.maxLength <= 4;
   const isPart = own !== undefined && own === reading.part;
-  return (
-    (isPart && (isShort || (said === own && control.maxLength === 0)) && PART_WANTS[topic][own]) || topic
-  );
+  const words = [control.label, control.placeholder, control.label === '' ? (control.before[0] ?? '') : ''];
+  const isSaid = control.maxLength === 0 && words.some((text) => asksForOnePart(plainLabel(text)));
+  return (isPart && (isShort || isSaid) && PART_WANTS[topic][own]) || topic;
 }
+
+/** `Year of birth`, `出生日期（年）`; not `Date of birth (year first)`, `(4-digit year)`, which ask for a whole date. */
+function asksForOnePart(plain: string): boolean {
+  return ONE_PART.test(plain.replace(AROUND_PART, ' ').replace(/[^\p{L}]/gu, ''));
+}
+
+const ONE_PART = /^(?:(?:year|y{2,4}|年份?|西元|公元)+|(?:month|m{1,2}|月份?)+|(?:day|d{1,2}|日子?)+)$/u;
+const AROUND_PART =
+  /\b(?:date|birth ?(?:day|date)?|born|issued?|issuance|(?:first|initial) (?:registration|issue)|registration|of|in|the|you|your|were|was|which|what|is|only|enter|please|\p{L}+'s)\b|出生日期|簽發日期|登記日期|出生|生日|簽發|發證|首次|登記|日期|你|您|閣下|嘅|的|請|填寫|輸入|只需|只填|係|邊一?/gu;
 
 /** Two or three controls in a row, each for another part of one date. A date of something else is passed over whole. */
 function splitDate(

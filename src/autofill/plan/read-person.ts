@@ -41,7 +41,7 @@ const SECOND_PERSON = new RegExp(
     String.raw`\b(?:passenger|traveller|visitor|guest|member|insured|attendee|player|driver|ticket) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
     String.raw`\b(?:supplementary|additional) (?:card ?holder|card ?member|member|applicant|passenger|guest|insured)s?\b`,
     String.raw`\bco-?(?:applicant|borrower|owner)\b|\bjoint\b|\b(?:domestic|foreign) (?:helper|worker)s?\b|\bhelpers?\b`,
-    '第[二三四五六七八九2-9](?:位|名)|第二(?![部項節章頁步段欄期階份類次批])|(?:附加|額外)司機|聯名|共同申請|副申請|次申請|附屬卡|附屬持卡人|家庭傭工|外傭|家傭|傭工',
+    '第[二三四五六七八九2-9](?:位|名)|第二(?![部項節章頁步段欄期階份類次批語外])|(?:附加|額外)司機|聯名|共同申請|副申請|次申請|附屬卡|附屬持卡人|家庭傭工|外傭|家傭|傭工',
     '(?:成員|乘客|旅客|訪客|會員)[ (（]?(?:[2-9]|[二三四五六七八九])',
     '(?:申請人|持有人|借款人|客戶|買方|租客|參加者|學生|病人|受保人|球員|司機)[ (（]?(?:[2-9]|[二三四五六七八九乙])',
   ].join('|'),

@@ -222,6 +222,24 @@ describe('one year, and a whole date with a year in its label', () => {
     expect(written(plan([year]))).toEqual({ year: '1985' });
   });
 
+  test.each([
+    'Year of birth',
+    '出生年份 Year of Birth',
+    'What year were you born?',
+    "Patient's year of birth",
+  ])('%s takes the year', (label) => {
+    const year = describedControl({ controlId: 'year', label });
+    expect(written(plan([year]))).toEqual({ year: '1985' });
+  });
+
+  test.each(['Date of birth (year first)', 'Date of birth (4-digit year)', '出生日期（年份在先）'])(
+    '%s asks for more than a year',
+    (label) => {
+      const date = describedControl({ controlId: 'date', label });
+      expect(written(plan([date]))).toEqual({ date: 'date' });
+    },
+  );
+
   test('a date input whose label names an age takes the date', () => {
     const date = describedControl({
       controlId: 'date',

@@ -61,7 +61,7 @@ export const failures: Record<FailureReason, FailureText> = {
   },
   'cut-off': {
     sentence: 'Part of the card is cut off.',
-    next: 'Use a picture that shows all four corners of the card.',
+    next: 'Scroll the whole picture into view and try again, or use one that shows all four corners of the card.',
   },
   'recognition-failed': {
     sentence: 'The card could not be read.',

@@ -55,7 +55,7 @@ export const failures: typeof en.failures = {
   },
   'cut-off': {
     sentence: '身份证有一部分被裁掉。',
-    next: '请使用能看到身份证四角的图片。',
+    next: '请滚动页面至整张图片可见后再试，或使用能看到身份证四角的图片。',
   },
   'recognition-failed': {
     sentence: '未能读取这张身份证。',

@@ -55,7 +55,7 @@ export const failures: typeof en.failures = {
   },
   'cut-off': {
     sentence: '身份證有一部分被裁去。',
-    next: '請使用能看到身份證四角的圖片。',
+    next: '請捲動頁面至整張圖片可見後再試，或使用能看到身份證四角的圖片。',
   },
   'recognition-failed': {
     sentence: '未能讀取這張身份證。',

@@ -70,6 +70,8 @@ export const controlDescriptionSchema = z.object({
   /** 0 where there is no limit. */
   maxLength: z.number(),
   pattern: z.string(),
+  /** The `inputmode` attribute, or `numeric` for what takes numbers alone; else an empty string. */
+  inputMode: z.string(),
   /** Smallest and largest number of a spinbutton or number input, as written; empty where not given. */
   range: z.object({ min: z.string(), max: z.string() }),
   state: z.enum(CONTROL_STATES),

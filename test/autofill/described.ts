@@ -24,6 +24,7 @@ export function describedControl(
     options: [],
     maxLength: 0,
     pattern: '',
+    inputMode: '',
     range: { min: '', max: '' },
     state: 'empty',
     language: '',

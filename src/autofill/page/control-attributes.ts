@@ -10,6 +10,7 @@ export function attributesOf(element: HTMLElement) {
       read('placeholder') || read('aria-placeholder') || read('data-placeholder').replace(/^true$/, ''),
     maxLength: Math.max(0, limit),
     pattern: read('pattern') || read('ng-pattern'),
+    inputMode: read('inputmode').toLowerCase() || (read('type') === 'number' ? 'numeric' : ''),
     range: { min: read('min') || read('aria-valuemin'), max: read('max') || read('aria-valuemax') },
     language: element.closest('[lang]')?.getAttribute('lang') ?? element.ownerDocument.documentElement.lang,
     takesIsoDate: element.closest(ISO_DATE_WIDGETS) !== null,

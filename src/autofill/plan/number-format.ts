@@ -7,16 +7,25 @@ import { normaliseText } from './normalise-text.ts';
  * written as printed, with brackets.
  */
 export function numberTexts(number: CardNumber, control: ControlDescription): readonly string[] {
-  const printed = formatCardNumber(number);
-  const plain = formatCardNumberWithoutBrackets(number);
+  const inCase = (text: string): string => (wantsSmallLetters(control) ? text.toLowerCase() : text);
+  const printed = inCase(formatCardNumber(number));
+  const plain = inCase(formatCardNumberWithoutBrackets(number));
+  const body = inCase(number.body);
   const fits = (text: string): boolean => control.maxLength === 0 || text.length <= control.maxLength;
-  if (showsBodyAlone(control) && fits(number.body)) return [number.body];
+  if (showsBodyAlone(control) && fits(body)) return [body];
   const ordered = wantsBrackets(control) === false ? [plain, printed] : [printed, plain];
   const matching = ordered.filter((text) => fits(text) && matchesPattern(text, control.pattern));
   if (matching.length > 0) return matching;
-  const takesBody =
-    control.pattern !== '' && matchesPattern(number.body, control.pattern) && fits(number.body);
-  return takesBody ? [number.body] : [];
+  const takesBody = control.pattern !== '' && matchesPattern(body, control.pattern) && fits(body);
+  return takesBody ? [body] : [];
+}
+
+/** A page that compares letter by letter shows it by its examples: `a1234567`, or `A123456(7) => a1234567`. */
+function wantsSmallLetters({ placeholder, label, hints }: ControlDescription): boolean {
+  const examples = [placeholder, label, ...hints]
+    .map((text) => text.split(/=>|->|→|⇒/u).at(-1) ?? '')
+    .flatMap((text) => text.match(/(?<![a-z])[a-z]{1,2}\d{6}/giu) ?? []);
+  return examples.length > 0 && examples.every((example) => /^[a-z]/u.test(example));
 }
 
 /** `HKID, e.g. S955583`: an example without a check digit. */

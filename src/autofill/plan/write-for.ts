@@ -1,15 +1,12 @@
-import type { CardNumber } from '../../card/number.ts';
 import { failure, success } from '../../result.ts';
 import type { ControlDescription } from '../description.ts';
 import type { Candidate } from './candidates.ts';
 import type { CardValues } from './card-values.ts';
 import type { FormAround } from './date-format.ts';
-import { mainText } from './main-text.ts';
 import { englishNameText, fitting } from './name-format.ts';
+import { numberBeginning } from './number-beginning.ts';
 import { numberTexts } from './number-format.ts';
-import { digitsAfterLetters } from './number-words.ts';
 import { symbolOption } from './option-words.ts';
-
 import { documentType, permanentWrite, placeWrite, sexWrite, titleWrite } from './write-choice.ts';
 import { dateCharacter, datePart, partOf, wholeDate } from './write-date-for.ts';
 import { hasOptions, optionOf, textOf, type WriteResult } from './write-result.ts';
@@ -30,14 +27,6 @@ export function writeFor(
   const isTooLong =
     write.ok && write.value.kind === 'text' && maxLength > 0 && write.value.text.length > maxLength;
   return isTooLong ? failure('unknown-format') : write;
-}
-
-/** The first four characters; both letters and all digits that a box asks for, where it says so and has the room. */
-function beginningOf({ prefix, digits, body }: CardNumber, control: ControlDescription): string {
-  const texts = [mainText(control), control.placeholder, ...control.hints];
-  const count = texts.map(digitsAfterLetters).find((said) => said !== undefined);
-  const asked = count === undefined ? body.slice(0, 4) : prefix + digits.slice(0, count);
-  return control.maxLength === 0 || asked.length <= control.maxLength ? asked : body.slice(0, 4);
 }
 
 /** Whether a page says that codes are to be written together. */
@@ -111,7 +100,7 @@ function writeOf(
     case 'number-digits':
       return textOf(number?.digits, number !== undefined);
     case 'number-first-four':
-      return textOf(number && beginningOf(number, control), number !== undefined);
+      return number === undefined ? failure('not-read') : numberBeginning(number, control);
     case 'number-character': {
       if (number?.checkDigit === undefined) return failure('not-read');
       const characters =

@@ -109,6 +109,12 @@ describe('values in the form that the control wants', () => {
     ['a pattern without brackets', { pattern: '[A-Z]{1,2}[0-9]{6}[0-9A]' }, 'Z6833655'],
     ['a pattern with brackets', { pattern: String.raw`[A-Z]\d{6}\([0-9A]\)` }, 'Z683365(5)'],
     ['four characters', { maxLength: 4 }, 'Z683'],
+    ['an example in small letters', { placeholder: 'a1234567' }, 'z6833655'],
+    ['small letters behind an arrow', { hints: ['A123456(7) => a1234567'] }, 'z6833655'],
+    ['how it begins', { label: 'First four characters of HKID' }, 'Z683'],
+    ['digits that begin with a letter', { label: 'First 4 digits of HKID' }, 'Z683'],
+    ['four digits, by the keyboard', { label: 'HKID 首四位', inputMode: 'numeric' }, '6833'],
+    ['four digits, by the pattern', { label: 'First 4 digits of HKID', pattern: String.raw`\d{4}` }, '6833'],
   ])('number: %s', (_, known, text) => {
     expect(written(plan([describedControl({ controlId: 'id', label: 'HKID No.', ...known })]))).toEqual({
       id: text,

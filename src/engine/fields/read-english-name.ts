@@ -50,12 +50,12 @@ export function readEnglishName(
     if (!reading) return { value: '', confidence: 0, likelihood: -Infinity };
     const { characters, isDoubtful } = withoutEdgePrint(reading.characters, strip, start);
     const value = withBlanks(characters, strip);
-    const lacksFirst = mayLackFirst(characters, strip, start);
+    const lacksFirst = isDoubtful || mayLackFirst(characters, strip, start);
     const inPlace =
-      !isDoubtful &&
       !lacksFirst &&
-      isComplete(characters, strip, start.left) &&
-      hasPrintedPitch(characters, strip, value);
+      isComplete(characters, strip) &&
+      hasPrintedPitch(characters, strip, value) &&
+      hasGivenNames(value);
     return {
       value,
       confidence: readingConfidence(characters) * (inPlace ? 1 : INCOMPLETE_FACTOR),
@@ -84,6 +84,11 @@ function preferUsual(own: Candidate, usual: readonly Candidate[]): Candidate {
   if (best.likelihood <= own.likelihood) return own;
   if (best.value !== own.value) return { ...best, confidence: Math.min(PREFERRED_CEILING, best.confidence) };
   return { ...own, confidence: Math.max(own.confidence, Math.min(CONFIRMED_CEILING, best.confidence)) };
+}
+
+/** Whether given names are printed as they are on the card, `Wing Ching`: what is written over it may be in capitals. */
+function hasGivenNames(value: string): boolean {
+  return !/[a-z][A-Z]|[A-Z]{2}/.test(value.split(',')[1] ?? '');
 }
 
 /** Letters whose capital and small form differ by their size alone: the place in the word tells them apart. */

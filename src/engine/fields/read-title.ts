@@ -31,14 +31,15 @@ const SURE_MATCH = 7;
  * narrow one may be a wide one that was seen in part, so a plain card's title is always read.
  */
 const SURE_ODDS = 400;
-/** What the width counts where the text is read as well. */
-const WIDTH_ODDS = 12;
+/** What the width counts where the text is read as well: a narrow title may be a wide one of which a part was seen. */
+const WIDTH_ODDS = { wide: 12, narrow: 3 } as const;
 /**
  * The residence symbol, where the title says little: A, the right of abode, stands on permanent cards alone, C and U on
  * plain ones. Clearly read it outweighs a title that is nearer to the other one by four letters.
  */
-const SYMBOL_ODDS = { clear: 20, doubtful: 6 } as const;
+const SYMBOL_ODDS = { clear: 20, doubtful: 6, faint: 2 } as const;
 const CLEAR_SYMBOLS = 0.9;
+const FAINT_SYMBOLS = 0.5;
 
 /**
  * Tells a permanent card from a plain one: by the width of the title lines and a little by the symbols, and
@@ -62,7 +63,7 @@ export async function readTitle(
   const text = matrix
     ? decodeGreedily(matrix).map(({ class: letter }) => alphabet.characters[letter] ?? '')
     : [];
-  const cappedWidthOdds = Math.min(WIDTH_ODDS, Math.max(1 / WIDTH_ODDS, widthOdds));
+  const cappedWidthOdds = Math.min(WIDTH_ODDS.wide, Math.max(1 / WIDTH_ODDS.narrow, widthOdds));
   const titleOdds = cappedWidthOdds * oddsByTitleText(text.join(''));
   const odds = titleOdds * symbolOdds;
   const probability = odds / (1 + odds);
@@ -74,7 +75,9 @@ export async function readTitle(
 
 function oddsBySymbols(symbols: Pick<FieldReading, 'value' | 'confidence'> | undefined): number {
   const residence = symbols?.value.replaceAll('*', '').charAt(0) ?? '';
-  const odds = (symbols?.confidence ?? 0) >= CLEAR_SYMBOLS ? SYMBOL_ODDS.clear : SYMBOL_ODDS.doubtful;
+  const confidence = symbols?.confidence ?? 0;
+  const clarity = confidence >= CLEAR_SYMBOLS ? 'clear' : confidence < FAINT_SYMBOLS ? 'faint' : 'doubtful';
+  const odds = SYMBOL_ODDS[clarity];
   return residence === 'A' ? odds : /^[CU]$/.test(residence) ? 1 / odds : 1;
 }
 

@@ -62,10 +62,23 @@ describe('what was not read makes a name doubtful', () => {
     expect(read(cellsOf('LOK, Wing Chi'), SMALL_PITCH, LEFT, 0.003).confidence).toBeLessThan(0.9);
   });
 
+  test.each([true, false])('the first letter, where nothing shows of it (place sure: %s)', (isSure) => {
+    const left = LEFT - 0.35 * SMALL_PITCH;
+    const { confidence } = read(cellsOf(' OK, Wing Ching'), SMALL_PITCH, left, 0.06, isSure);
+    expect(confidence).toBeLessThan(0.9);
+  });
+
   test('a card whose place is wrong: the letters stand further apart than they are printed', () => {
     expect(read(cellsOf('LOK, Wing Ching'), SMALL_PITCH * 1.12).confidence).toBeLessThan(0.9);
   });
 });
+
+test.each(['LOK, Wing Ching AM PLE', 'LOK, Wing ChingsAM'])(
+  'what is written over the card is no given name: %s',
+  (text) => {
+    expect(read(cellsOf(text)).confidence).toBeLessThan(0.9);
+  },
+);
 
 describe('one letter left of where the name begins', () => {
   const shifted = LEFT - SMALL_PITCH * 1.1;

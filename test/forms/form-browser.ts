@@ -9,6 +9,7 @@ import type { FrameDescription, FrameToPlan } from '../../src/autofill/descripti
 import type { FillPlan, FillStep, WriteOutcome } from '../../src/autofill/fill-plan.ts';
 import { cardValues } from '../../src/autofill/plan/card-values.ts';
 import { composeReport } from '../../src/autofill/plan/compose-report.ts';
+import { growthPatience } from '../../src/autofill/plan/growth-patience.ts';
 import { planFill } from '../../src/autofill/plan/plan-fill.ts';
 import type { FillReport } from '../../src/autofill/report.ts';
 import { ruleSelectors } from '../../src/autofill/rules/rule-selectors.ts';
@@ -21,7 +22,10 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 
 interface InjectedScript {
   describe(selectors?: readonly string[]): FrameDescription;
-  write(steps: readonly FillStep[], options: { overwrite: boolean }): Promise<WriteOutcome[]>;
+  write(
+    steps: readonly FillStep[],
+    options: { overwrite: boolean; patience?: number },
+  ): Promise<WriteOutcome[]>;
   undo(): Promise<{ restored: number; left: number }>;
   outline(controlId: string | undefined): void;
 }
@@ -96,13 +100,17 @@ export class FormBrowser {
       const frames = await framesOfOneOrigin(page);
       described = await Promise.all(frames.map((frame, frameId) => this.describe(frame, frameId, form)));
       const plan = planFill({ frames: described, values, rule: form.rule, threshold: 0.8 });
+      const patience = growthPatience(plan, plans);
       plans.push(plan);
       const written: WriteOutcome[] = [];
       for (const [frameId, frame] of frames.entries()) {
         const steps = plan.steps.filter((step) => step.frameId === frameId);
         if (steps.length > 0)
           written.push(
-            ...(await frame.evaluate((own) => window.hkIdCardReader.write(own, { overwrite: false }), steps)),
+            ...(await frame.evaluate(
+              (own) => window.hkIdCardReader.write(own.steps, { overwrite: false, patience: own.patience }),
+              { steps, patience },
+            )),
           );
       }
       outcomes.push(...written);

@@ -17,15 +17,19 @@ import { sameText, writeText } from './write-text.ts';
 export interface WriteOptions {
   /** Also write over what a person typed. */
   readonly overwrite?: boolean;
+  /** Milliseconds to wait for the form to grow (see `growthPatience`). */
+  readonly patience?: number;
 }
 
 /** After this long, in milliseconds, a framework that does not like a value has put the old one back. */
 const SECOND_LOOK = 60;
+/** Milliseconds between two looks at the size of a form that may grow. */
+const LOOK_AGAIN = 50;
 
 /** Writes the steps of this frame in their order, then looks again at every control and says what became of it. */
 export async function writeSteps(
   steps: readonly FillStep[],
-  { overwrite = false }: WriteOptions = {},
+  { overwrite = false, patience = 0 }: WriteOptions = {},
 ): Promise<WriteOutcome[]> {
   const sizeBefore = formSize(document);
   const attempts: {
@@ -41,8 +45,8 @@ export async function writeSteps(
       : 'control-gone';
     attempts.push({ step, control, reason });
   }
-  await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
-  const formGrew = formSize(document) > sizeBefore;
+  await pause(SECOND_LOOK);
+  const formGrew = await hasGrown(sizeBefore, patience);
   return attempts.map(({ step, control, reason }) => ({
     frameId: step.frameId,
     controlId: step.controlId,
@@ -52,6 +56,19 @@ export async function writeSteps(
       ? { reason: reason ?? 'control-gone', written: '' }
       : secondLook(control, step.write)),
   }));
+}
+
+async function hasGrown(sizeBefore: number, patience: number): Promise<boolean> {
+  const end = performance.now() + patience;
+  while (formSize(document) <= sizeBefore) {
+    if (performance.now() >= end) return false;
+    await pause(LOOK_AGAIN);
+  }
+  return true;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function writeStep(

@@ -2,6 +2,7 @@ import { FIELD_NAMES, type FieldName } from '../../card/result.ts';
 import type { FillRefusal, FillStep } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 import type { CardValues } from './card-values.ts';
+import { MAIN_FIELDS } from './main-fields.ts';
 import type { PlanRequest } from './plan-request.ts';
 
 /** What tells the user most about a field that stands nowhere comes first. */
@@ -25,8 +26,7 @@ export function oneForEachField(
   { steps, refusals }: { readonly steps: readonly FillStep[]; readonly refusals: readonly FillRefusal[] },
   { values, frames }: Pick<PlanRequest, 'values' | 'frames'>,
 ): FillRefusal[] {
-  const isElsewhere = steps.length === 0 && frames.some(({ description }) => description.hasForeignFrame);
-  const nowhere: NotFilledReason = isElsewhere ? 'other-origin-frame' : 'no-such-control';
+  const hasForeignFrame = frames.some(({ description }) => description.hasForeignFrame);
   return FIELD_NAMES.flatMap((field): FillRefusal[] => {
     const own = refusals.filter((line) => line.field === field);
     const filled = steps.some((step) => step.field === field);
@@ -35,6 +35,8 @@ export function oneForEachField(
     );
     if (filled) return telling.filter(({ reason }) => reason !== 'other-person' && reason !== 'hidden');
     const [first] = telling;
+    const isElsewhere = hasForeignFrame && (steps.length === 0 || MAIN_FIELDS.has(field));
+    const nowhere: NotFilledReason = isElsewhere ? 'other-origin-frame' : 'no-such-control';
     return [first ?? { field, reason: wasRead(field, values) ? nowhere : 'not-read' }];
   });
 }

@@ -1,5 +1,6 @@
 import type { FillPlan, WriteOutcome } from '../../autofill/fill-plan.ts';
 import { composeReport } from '../../autofill/plan/compose-report.ts';
+import { growthPatience } from '../../autofill/plan/growth-patience.ts';
 import type { FillReport } from '../../autofill/report.ts';
 import { matchRule } from '../../autofill/rules/match-rule.ts';
 import { ruleSelectors } from '../../autofill/rules/rule-selectors.ts';
@@ -87,7 +88,7 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
     if (!planned.ok) return planned;
     const { plan } = planned.value;
     page = planned.value.page;
-    const { written, isLeft } = await writePlan(filling, plan);
+    const { written, isLeft } = await writePlan(filling, plan, growthPatience(plan, plans));
     if (isLeft && written.length === 0 && outcomes.length === 0) return failure({ reason: 'page-navigated' });
     plans.push(plan);
     outcomes.push(...written);
@@ -133,12 +134,14 @@ async function describeFrames({ tabId, rule }: Filling, frameIds: readonly numbe
 async function writePlan(
   { tabId, preferences }: Filling,
   plan: FillPlan,
+  patience: number,
 ): Promise<{ written: readonly WriteOutcome[]; isLeft: boolean }> {
   const written: WriteOutcome[] = [];
   try {
     for (const frameId of new Set(plan.steps.map((step) => step.frameId))) {
       const steps = plan.steps.filter((step) => step.frameId === frameId);
-      const request = { type: 'frame-write', steps, overwrite: preferences.overwriteTyped } as const;
+      const overwrite = preferences.overwriteTyped;
+      const request = { type: 'frame-write', steps, overwrite, patience } as const;
       written.push(...(await askPresentFrame(tabId, frameId, request, writtenFrameSchema)).outcomes);
     }
     return { written, isLeft: false };

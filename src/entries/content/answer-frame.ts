@@ -34,7 +34,7 @@ export async function answerFrame(request: FrameRequest): Promise<unknown> {
         page: performance.timeOrigin,
       };
     case 'frame-write':
-      return { outcomes: await writeSteps(request.steps, { overwrite: request.overwrite }) };
+      return { outcomes: await writeSteps(request.steps, request) };
     case 'frame-find-editable': {
       const found = findEditable(document, menuTarget(request.targetElementId));
       return found.ok ? { ok: true, ...found.value } : { ok: false, reason: found.failure };

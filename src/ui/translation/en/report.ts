@@ -26,7 +26,7 @@ export const notFilled: Record<NotFilledReason, string> = {
   'other-person': 'the box is about another person',
   'focus-in-other-section':
     'you were last in another person’s part of the form; click into the card holder’s part and fill again',
-  'other-origin-frame': 'the box belongs to another website',
+  'other-origin-frame': 'no box here; part of the page belongs to another website',
   'skipped-by-rule': 'your site rule leaves it out',
   'control-gone': 'the box disappeared meanwhile',
 };

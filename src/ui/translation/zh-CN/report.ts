@@ -23,7 +23,7 @@ export const notFilled: typeof en.notFilled = {
   'page-put-it-back': '页面把内容改回',
   'other-person': '输入框属于另一人的资料',
   'focus-in-other-section': '光标在另一人的部分；请先点一下持证人部分的输入框，再填写一次',
-  'other-origin-frame': '输入框属于另一个网站',
+  'other-origin-frame': '这里没有输入框；页面有一部分属于另一个网站',
   'skipped-by-rule': '您的网站规则略过此项',
   'control-gone': '输入框在填写时消失',
 };

@@ -23,7 +23,7 @@ export const notFilled: typeof en.notFilled = {
   'page-put-it-back': '頁面把內容改回',
   'other-person': '欄位屬於另一人的資料',
   'focus-in-other-section': '游標在另一人的部分；請先按一下持證人部分的欄位，再填寫一次',
-  'other-origin-frame': '欄位屬於另一個網站',
+  'other-origin-frame': '此處沒有欄位；頁面有一部分屬於另一個網站',
   'skipped-by-rule': '你的網站規則略過此項',
   'control-gone': '欄位在填寫時消失',
 };

@@ -1,0 +1,32 @@
+import type { FillPlan, FillStep } from '../fill-plan.ts';
+import { MAIN_FIELDS } from './main-fields.ts';
+
+/**
+ * Milliseconds that a page may take to show what a choice asks for: the boxes for a number nearly always follow the
+ * choice of its document, and pages often ask their server first; other choices seldom lead to more.
+ */
+const PATIENCE = { documentChosen: 2000, otherChoice: 800 } as const;
+
+/**
+ * How long to wait, in milliseconds, for the form to grow after a plan was written: not at all where nothing new is
+ * chosen, or where every main field that was read has its box.
+ * @param earlier the plans that were written before: what they chose has had its time.
+ */
+export function growthPatience(plan: FillPlan, earlier: readonly FillPlan[]): number {
+  const known = new Set(earlier.flatMap(({ steps }) => steps.map(({ controlId }) => controlId)));
+  const choices = plan.steps.filter((step) => isChoice(step) && !known.has(step.controlId));
+  if (choices.length === 0) return 0;
+  if (choices.some(({ field }) => field === 'number') && !hasNumberBox(plan)) return PATIENCE.documentChosen;
+  const isMissing = plan.refusals.some(
+    ({ field, reason }) => reason === 'no-such-control' && MAIN_FIELDS.has(field),
+  );
+  return isMissing ? PATIENCE.otherChoice : 0;
+}
+
+function hasNumberBox({ steps }: FillPlan): boolean {
+  return steps.some((step) => step.field === 'number' && !isChoice(step));
+}
+
+function isChoice({ write }: FillStep): boolean {
+  return write.kind === 'option' || write.kind === 'choose' || write.kind === 'check';
+}

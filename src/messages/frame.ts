@@ -30,6 +30,8 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
     patience: z.number(),
   }),
   z.object({ type: z.literal('frame-undo') }),
+  /** What did a person change since? Asked with the texts that it could have been about. */
+  z.object({ type: z.literal('frame-find-changes'), texts: z.array(z.string()) }),
   /** The text control that the context menu was opened on. Firefox names it; elsewhere it has the focus. */
   z.object({ type: z.literal('frame-find-editable'), targetElementId: z.exactOptional(z.number()) }),
   /** Write one value that the user chose into one control, over what stands there. */
@@ -82,6 +84,15 @@ export const foundEditableSchema = z.discriminatedUnion('ok', [
 export const insertedSchema = z.object({ outcome: writeOutcomeSchema });
 
 export const writtenFrameSchema = z.object({ outcomes: z.array(writeOutcomeSchema) });
+
+export const changedFrameSchema = z.object({
+  changes: z.array(
+    z.discriminatedUnion('change', [
+      z.object({ controlId: z.string(), change: z.literal('emptied') }),
+      z.object({ controlId: z.string(), change: z.enum(['rewritten', 'typed']), texts: z.array(z.number()) }),
+    ]),
+  ),
+});
 
 export const undoneFrameSchema = z.object({ restored: z.number(), left: z.number() });
 

@@ -73,6 +73,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
     const visual = isInGrid ? visualHeadingsOf(control) : { column: '', row: '' };
     const next = (obstacle === 'hidden' ? found : seen)[index + 1];
     const state = controlState(own);
+    if (state === 'empty') pageMemory().foundEmpty.add(own.controlId);
     const attributes = attributesOf(control.element);
     const words = optionsOf(control, texts, next?.start ?? Number.POSITIVE_INFINITY, readLabel);
     if (control.kind === 'choice')

@@ -20,6 +20,7 @@ export async function insertValue(step: FillStep): Promise<WriteOutcome> {
   }
   const [outcome] = await writeSteps([step], { overwrite: true });
   control.element.focus({ preventScroll: true });
+  if (outcome !== undefined && outcome.reason === undefined) pageMemory().inserted.add(step.controlId);
   return outcome ?? { ...nothing, reason: 'control-gone' };
 }
 

@@ -25,6 +25,10 @@ export interface PageMemory {
   readonly identifiers: WeakMap<Element, string>;
   readonly controls: Map<string, PageControl>;
   readonly written: Map<string, WrittenRecord>;
+  /** The controls that were empty when they were described. */
+  readonly foundEmpty: Set<string>;
+  /** The controls that the user himself had a value put into. */
+  readonly inserted: Set<string>;
   outline: HTMLElement | undefined;
 }
 
@@ -42,6 +46,8 @@ export function pageMemory(): PageMemory {
     identifiers: new WeakMap(),
     controls: new Map(),
     written: new Map(),
+    foundEmpty: new Set(),
+    inserted: new Set(),
     outline: undefined,
   };
   return holder[SLOT];

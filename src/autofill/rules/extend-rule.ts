@@ -38,8 +38,8 @@ export function extendRule(rule: SiteRule, target: RuleTarget, field: FieldRule)
   return { ...rule, fields: { ...Object.fromEntries(others), [target]: extended } };
 }
 
-/** `undefined` when nothing is left. */
-function withoutSelectors(
+/** A field without the alternatives that use any of these selectors; `undefined` when nothing is left. */
+export function withoutSelectors(
   field: NonNullable<FieldRule>,
   taken: ReadonlySet<string>,
 ): NonNullable<FieldRule> | undefined {

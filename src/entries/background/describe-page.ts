@@ -37,3 +37,17 @@ export function countMatches(frames: readonly DescribedFrame[]): Record<string, 
   }
   return counts;
 }
+
+/** For a control of the page, the selectors that were asked for and match it. */
+export function selectorsOf(
+  frames: readonly DescribedFrame[],
+): (control: { frameId: number; controlId: string }) => readonly string[] {
+  return ({ frameId, controlId }) => {
+    const frame = frames.find((one) => one.frameId === frameId);
+    if (frame === undefined) return [];
+    const { selectorMatches } = z.parse(matchesSchema, frame.description);
+    return Object.entries(selectorMatches).flatMap(([selector, found]) =>
+      found.includes(controlId) ? [selector] : [],
+    );
+  };
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { correctionsRequestSchema } from '../../messages/corrections.ts';
 import { frameEventSchema } from '../../messages/frame.ts';
 import { type ReaderEvent, readerEventSchema } from '../../messages/reader.ts';
 import { pageRequestSchema } from '../../messages/requests.ts';
@@ -10,6 +11,7 @@ import { onHostPermission } from '../../platform/permissions.ts';
 import { closeLocalStorageToPages } from '../../platform/storage-area.ts';
 import { answerPage } from './answer-page.ts';
 import { keepReadingsTime } from './current-reading.ts';
+import { findCorrections } from './find-corrections.ts';
 import { expireReading } from './forget.ts';
 import { insertValue } from './insert-value.ts';
 import { failAfterFault, isJobUnderWay } from './job-store.ts';
@@ -55,10 +57,16 @@ listen((message, sender) => {
 function answerExtension(message: unknown): Promise<unknown> | undefined {
   const request = z.safeParse(pageRequestSchema, message);
   if (request.success) return answerPage(request.data);
+  if (z.safeParse(correctionsRequestSchema, message).success) return answerCorrections();
   const trial = z.safeParse(trialRequestSchema, message);
   if (trial.success) return tryRule(trial.data.rule);
   const event = z.safeParse(readerEventSchema, message);
   return event.success ? answerReaderPage(event.data) : undefined;
+}
+
+async function answerCorrections(): Promise<unknown> {
+  const offer = await findCorrections();
+  return offer === undefined ? {} : { offer };
 }
 
 function answerReaderPage(event: ReaderEvent): Promise<unknown> {

@@ -1,10 +1,9 @@
 import { fieldsOf, type NamedControl } from '../../autofill/rules/extend-rule.ts';
-import { proposedFrameSchema } from '../../messages/frame.ts';
 import type { SuggestedTargets } from '../../messages/reader.ts';
 import type { Teaching } from '../../messages/teaching.ts';
-import { countMatches, describePage } from './describe-page.ts';
+import { describePage } from './describe-page.ts';
+import { keyOf, nameControls, ownSelector } from './name-controls.ts';
 import { suggestTargets } from './on-device-reader.ts';
-import { askPresentFrame } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
 
 interface PickedControl {
@@ -30,21 +29,19 @@ export async function proposePick(
     const own = suggestions.find(isPicked);
     if (own === undefined) return undefined;
     const wanted = suggestions.filter((one) => isPicked(one) || (withOthers && one.filled));
-    const selectors = await askForSelectors(tabId, wanted);
-    const counts = countMatches(await describePage(tabId, frames, [...selectors.values()].flat()));
-    const once = (selector: string) => counts[selector] === 1;
+    const names = await nameControls(tabId, frames, wanted);
     // The other boxes of a value whose one box was picked would be a split with a part missing.
     const isOfPicked = (one: Suggestion) => own.isPart && one.isPart && one.target === own.target;
     const others = wanted.flatMap((one): NamedControl[] => {
-      const selector = selectors.get(keyOf(one))?.find(once);
+      const selector = ownSelector(names, one);
       const { target, isPart } = one;
       return isPicked(one) || isOfPicked(one) || target === undefined || selector === undefined
         ? []
         : [{ target, isPart, selector }];
     });
-    const proposals = (selectors.get(keyOf(own)) ?? []).map((selector) => ({
+    const proposals = (names.selectors.get(keyOf(own)) ?? []).map((selector) => ({
       selector,
-      matches: counts[selector] ?? 0,
+      matches: names.counts[selector] ?? 0,
     }));
     const suggested = own.target === undefined ? {} : { suggested: own.target };
     return {
@@ -61,22 +58,4 @@ export async function proposePick(
   } catch {
     return undefined;
   }
-}
-
-async function askForSelectors(
-  tabId: number,
-  controls: readonly Suggestion[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, readonly string[]>();
-  for (const frameId of new Set(controls.map((one) => one.frameId))) {
-    const controlIds = controls.filter((one) => one.frameId === frameId).map((one) => one.controlId);
-    const request = { type: 'frame-propose', controlIds } as const;
-    const { proposals } = await askPresentFrame(tabId, frameId, request, proposedFrameSchema);
-    for (const { controlId, selectors } of proposals) found.set(keyOf({ frameId, controlId }), selectors);
-  }
-  return found;
-}
-
-function keyOf({ frameId, controlId }: { frameId: number; controlId: string }): string {
-  return `${frameId} ${controlId}`;
 }

@@ -7,6 +7,7 @@ import type { MessageSender } from '../../platform/messaging.ts';
 import { tabState } from '../../platform/tabs.ts';
 import { effectiveSiteRules } from '../../settings/site-rules.ts';
 import { sessionJob, sessionReport, sessionTeaching } from '../session-state.ts';
+import { placeOf } from './page-place.ts';
 import { askFrame, askPresentFrame } from './page-script.ts';
 import { proposePick } from './propose-pick.ts';
 import { reachableFrames } from './reachable-frames.ts';
@@ -76,11 +77,4 @@ async function stopPickers(tabId: number): Promise<void> {
   await Promise.allSettled(
     frames.map((frameId) => askPresentFrame(tabId, frameId, request, acknowledgedSchema)),
   );
-}
-
-/** Where a rule for a page holds: its host, and its path without query and fragment. */
-function placeOf(url: string): { host: string; path: string } | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { host, pathname } = new URL(url);
-  return host === '' ? undefined : { host, path: pathname };
 }

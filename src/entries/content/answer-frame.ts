@@ -1,4 +1,5 @@
 import { describeFrame } from '../../autofill/page/describe-frame.ts';
+import { findChanges } from '../../autofill/page/find-changes.ts';
 import { findEditable } from '../../autofill/page/find-editable.ts';
 import { insertValue } from '../../autofill/page/insert-value.ts';
 import { outlineControl } from '../../autofill/page/outline-control.ts';
@@ -41,6 +42,8 @@ export async function answerFrame(request: FrameRequest): Promise<unknown> {
     }
     case 'frame-insert':
       return { outcome: await insertValue(request.step) };
+    case 'frame-find-changes':
+      return { changes: findChanges(request.texts) };
     case 'frame-undo':
       return undoFill();
     case 'frame-start-picking':

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { extendRule } from '../../autofill/rules/extend-rule.ts';
+import { type CorrectionsRequest, correctionsReplySchema } from '../../messages/corrections.ts';
 import { type TrialRequest, trialReplySchema } from '../../messages/teaching.ts';
 import { sendToExtension } from '../../platform/messaging.ts';
 import type { TeachActions } from '../../ui/popup/teach/teach-state.ts';
@@ -23,6 +24,15 @@ export const teachActions: TeachActions = {
       return reply.ok ? reply.trial : undefined;
     } catch {
       // The background was stopped before it answered; what is shown stays without counts.
+      return undefined;
+    }
+  },
+  async findCorrections() {
+    try {
+      const request: CorrectionsRequest = { type: 'find-corrections' };
+      return z.parse(correctionsReplySchema, await sendToExtension(request)).offer;
+    } catch {
+      // The background was stopped before it answered: nothing is offered this time.
       return undefined;
     }
   },

@@ -11,6 +11,7 @@ import type { PopupActions, PopupState } from './popup-state.ts';
 import { PROGRESS_STEPS, type ProgressStep, ProgressView } from './progress-view.tsx';
 import { ReadingView } from './reading-view.tsx';
 import { RetryButtons } from './retry-buttons.tsx';
+import { CorrectionOfferView } from './teach/correction-offer.tsx';
 import { PageRuleView } from './teach/page-rule-view.tsx';
 import { TeachView } from './teach/teach-view.tsx';
 import { useIncomingFile } from './use-incoming-file.ts';
@@ -126,6 +127,9 @@ function JobOrReading({ state, actions, request, handlers }: JobOrReadingProps) 
         >
           <RetryButtons failure={failure} state={state} {...handlers} />
         </FailureNotice>
+      )}
+      {state.report !== undefined && job?.step !== 'filling' && (
+        <CorrectionOfferView actions={actions} moment={String(state.report.filledAt)} />
       )}
       {reading !== undefined ? (
         <ReadingView state={state} reading={reading} actions={actions} request={request} {...handlers}>

@@ -1,3 +1,4 @@
+import type { CorrectionOffer } from '../../../messages/corrections.ts';
 import type { FieldRule, RuleTarget, SiteRule } from '../../../messages/site-rules.ts';
 import type { Pick, RuleTrial } from '../../../messages/teaching.ts';
 import type { SelectorRemark } from '../../options/rules/selector-remark.ts';
@@ -34,6 +35,8 @@ export interface TeachActions {
   extendRule(rule: SiteRule, target: RuleTarget, field: FieldRule): SiteRule;
   /** Keeps a rule, new or changed. False when it is not valid. */
   saveRule(rule: SiteRule): Promise<boolean>;
+  /** What the user corrected on the page that was filled last, as a rule; nothing where nothing was. */
+  findCorrections(): Promise<CorrectionOffer | undefined>;
   /** What speaks against a selector. */
   remarksOn(selector: string): readonly SelectorRemark[];
 }

@@ -29,4 +29,11 @@ export const teach = {
   overruled: 'Your organisation has a rule for this page, which comes first: yours would not be used.',
   saveAndNext: 'Save, next box',
   save: 'Save and end',
+
+  corrected: 'You corrected what was filled',
+  rememberDetail: (address: string) =>
+    `Kept as a site rule for ${address}: where what goes, and nothing that stands on the card.`,
+  remember: 'Remember for this form',
+  doNotRemember: 'Not now',
+  remembered: (address: string) => `Remembered. Forms at ${address} are filled so from now on.`,
 };

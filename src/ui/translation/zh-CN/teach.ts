@@ -29,4 +29,10 @@ export const teach: typeof en.teach = {
   overruled: '您的机构为此页设有规则并优先使用，您的规则不会生效。',
   saveAndNext: '保存，下一个输入框',
   save: '保存并结束',
+
+  corrected: '你更正了填写的内容',
+  rememberDetail: (address) => `会成为 ${address} 的网站规则：只记住资料填在哪里，不会保存证件上的资料。`,
+  remember: '记住这个表单',
+  doNotRemember: '暂时不要',
+  remembered: (address) => `已记住。以后会这样填写 ${address} 的表单。`,
 };

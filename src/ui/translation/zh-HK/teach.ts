@@ -29,4 +29,10 @@ export const teach: typeof en.teach = {
   overruled: '你的機構為此頁設有規則並優先使用，你的規則不會生效。',
   saveAndNext: '儲存，下一個欄位',
   save: '儲存並結束',
+
+  corrected: '你更正了填寫的內容',
+  rememberDetail: (address) => `會成為 ${address} 的網站規則：只記住資料填在哪裡，不會保存證件上的資料。`,
+  remember: '記住這個表格',
+  doNotRemember: '暫時不要',
+  remembered: (address) => `已記住。以後會這樣填寫 ${address} 的表格。`,
 };

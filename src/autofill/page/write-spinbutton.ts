@@ -7,13 +7,21 @@ const PATIENCE = 150;
 /** Date fields move the focus and draw themselves anew when they are entered, which takes this many milliseconds. */
 const SETTLE = 20;
 
-/** Types a number into one section of a date field, at once, and digit by digit where the field wants it so. */
+/**
+ * Types a number into one section of a date field: at once; by the keys of its digits, where the field listens to keys
+ * alone; digit by digit.
+ */
 export async function writeSpinbutton(element: HTMLElement, text: string): Promise<boolean> {
-  for (const pieces of [[text], [...text]]) {
+  const attempts = [
+    { pieces: [text], type: typeInto },
+    { pieces: [...text], type: pressDigit },
+    { pieces: [...text], type: typeInto },
+  ];
+  for (const { pieces, type } of attempts) {
     enterControl(element);
     await pause(SETTLE);
     for (const piece of pieces) {
-      typeInto(element, piece);
+      type(element, piece);
       await pause(0);
     }
     const shown = await waitUntil(() => (shows(element, Number(text)) ? true : undefined), PATIENCE);
@@ -31,6 +39,11 @@ function typeInto(element: HTMLElement, text: string): void {
   if (typeAtCaret(element, text) || !element.isContentEditable) return;
   element.textContent = text;
   announceInput(element, text);
+}
+
+function pressDigit(element: HTMLElement, digit: string): void {
+  announceKey(element, 'keydown', digit);
+  announceKey(element, 'keyup', digit);
 }
 
 /** More digits than this stand in no section of a date. */

@@ -2,7 +2,7 @@ import type { FillStep, Write, WriteOutcome } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 import { chooseFromDropdown } from './choose-from-dropdown.ts';
 import { controlState } from './control-state.ts';
-import { formSize } from './form-size.ts';
+import { type FormSize, formSize, hasGrown } from './form-size.ts';
 import { type PageControl, pageMemory } from './page-memory.ts';
 import { rawValue } from './raw-value.ts';
 import { shownText } from './shown-text.ts';
@@ -46,7 +46,7 @@ export async function writeSteps(
     attempts.push({ step, control, reason });
   }
   await pause(SECOND_LOOK);
-  const formGrew = await hasGrown(sizeBefore, patience);
+  const formGrew = await growsWithin(sizeBefore, patience);
   return attempts.map(({ step, control, reason }) => ({
     frameId: step.frameId,
     controlId: step.controlId,
@@ -58,9 +58,9 @@ export async function writeSteps(
   }));
 }
 
-async function hasGrown(sizeBefore: number, patience: number): Promise<boolean> {
+async function growsWithin(sizeBefore: FormSize, patience: number): Promise<boolean> {
   const end = performance.now() + patience;
-  while (formSize(document) <= sizeBefore) {
+  while (!hasGrown(sizeBefore, formSize(document))) {
     if (performance.now() >= end) return false;
     await pause(LOOK_AGAIN);
   }

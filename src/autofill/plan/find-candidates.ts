@@ -10,12 +10,13 @@ import { withPersonsOfLines } from './persons-of-lines.ts';
 import { isNeverOurs, readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import { holderRoles } from './read-person.ts';
+import { withoutStrayChildren } from './stray-children.ts';
 import { isOurs } from './topics.ts';
 import type { Want } from './wants.ts';
 
 /** Everything on a frame that wants something of the card, hidden and filled controls too. */
 export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Candidate[] {
-  const read = withPersonsOfLines(readFrame(frame));
+  const read = withoutStrayChildren(withPersonsOfLines(readFrame(frame)));
   const dates = dateCandidates(read);
   const taken = new Set(dates.map(({ index }) => index));
   const numbers = numberCandidates(read.filter(({ index }) => !taken.has(index)));
@@ -23,8 +24,13 @@ export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Can
   const rest = read.filter(({ index }) => !taken.has(index));
   const singles = rest.flatMap((single) => singleCandidate(single));
   return [...dates, ...numbers, ...singles, ...nameWants(rest, hasChineseName)]
-    .filter(({ control }) => !isNeverOurs(control))
+    .filter(({ control, want }) => !isNeverOurs(control) && takes(control, want))
     .sort((one, other) => one.index - other.index);
+}
+
+/** A box to tick states that something is so: nothing else of a card can be put in. */
+function takes({ kind }: ControlDescription, want: Want): boolean {
+  return kind !== 'checkbox' || want === 'permanent';
 }
 
 function readFrame(frame: FrameToPlan): readonly ReadControl[] {

@@ -1,5 +1,6 @@
 import { datePartOf } from './date-part-of.ts';
 import { isNoQuestion } from './is-no-question.ts';
+import { isOfSomethingElse } from './is-of-something-else.ts';
 import { memoised } from './memoised.ts';
 import { languageOf, namePartOf, nameTopic } from './name-words.ts';
 import { numberPartOf, numberTopic } from './number-words.ts';
@@ -20,8 +21,8 @@ export const readLabel = memoised((text: string): TextReading => {
     const language = languageOf(plain);
     return { strength: 0, ...(part && { part }), ...(language && { language }) };
   }
-  if (OF_A_PERSON.has(topic.topic) && isOfUnknownOwner(withoutOtherPerson(plain)))
-    return { topic: 'other', strength: 0.8 };
+  const isOfOthers = OF_A_PERSON.has(topic.topic) && isOfUnknownOwner(withoutOtherPerson(plain));
+  if (isOfOthers || isOfSomethingElse(topic.topic, plain)) return { topic: 'other', strength: 0.8 };
   const language = topic.topic === 'name' ? languageOf(plain) : undefined;
   const part = partOf(topic.topic, plain);
   return { ...topic, ...(language && { language }), ...(part && { part }) };
@@ -38,9 +39,9 @@ const OR_COMPANY =
 
 function topicOf(plain: string): { topic: Topic; strength: number } | undefined {
   const nameFirst = nameTopic(plain);
-  for (const { topic, pattern, unless, strength = 1 } of TOPICS) {
+  for (const { topic, pattern, unless, isFor, strength = 1 } of TOPICS) {
     if (!pattern.test(plain) || unless?.test(plain)) continue;
-    return { topic, strength };
+    return isFor?.(plain) === false ? { topic: 'other', strength: 1 } : { topic, strength };
   }
   return nameFirst ?? numberTopic(plain) ?? titleTopic(plain);
 }

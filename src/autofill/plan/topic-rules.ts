@@ -1,4 +1,5 @@
 import { HONG_KONG_ID, OTHER_DOCUMENT } from './number-words.ts';
+import { statesPermanence } from './states-permanence.ts';
 import type { Topic } from './topics.ts';
 
 /** One rule of the vocabulary: the first that fits decides. */
@@ -6,6 +7,8 @@ interface TopicRule {
   readonly topic: Topic;
   readonly pattern: RegExp;
   readonly unless?: RegExp;
+  /** What else has to hold; where it does not, the label is about something else. */
+  readonly isFor?: (plain: string) => boolean;
   readonly strength?: number;
 }
 
@@ -119,6 +122,7 @@ export const TOPICS: readonly TopicRule[] = [
     pattern:
       /(?:permanent|hong kong) resident\b(?! (?:identity|id\b))|right of abode|residen(?:t|cy|tial) status|\bhkpr\b|永久性?居民(?!身份證)|居留權|居留身份|居民身份(?!證)/u,
     unless: /\bsince\b|\bdate\b|日期|年份/u,
+    isFor: statesPermanence,
   },
   { topic: 'sex', pattern: /\bsex\b|\bgender\b|性別/u, unless: /orientation/u },
 ];

@@ -26,6 +26,22 @@ function box(controlId: string, known: Partial<ControlDescription>): ControlDesc
 const types = { kind: 'dropdown', label: 'Identity document', inputType: '' } as const;
 
 describe('what a control is taken for because of its neighbours', () => {
+  test('a child’s date of birth is the holder’s only on a form that asks for the child’s name', () => {
+    const name = box('name', { label: 'Full name' });
+    const birth = box('birth', { label: 'Child’s date of birth', inputType: 'date' });
+    expect(filled(describedFrame([name, birth]))).toEqual({ '0 name': 'LOK, Wing Ching' });
+    const childName = box('child', { label: 'Name of child' });
+    expect(filled(describedFrame([childName, birth]))).toHaveProperty('0 birth');
+  });
+
+  test('a box to tick takes no text, whatever it speaks of', () => {
+    const tick = { kind: 'checkbox', inputType: 'checkbox' } as const;
+    const confirm = box('confirm', { ...tick, label: 'I confirm the HKID number above is correct' });
+    const number = box('number', { label: 'HKID number' });
+    expect(filled(describedFrame([number, confirm]))).toEqual({ '0 number': 'Z683365(5)' });
+    expect(filled(describedFrame([confirm]))).toEqual({});
+  });
+
   test('an ID with a password after it is a user name', () => {
     const id = box('id', { label: 'ID' });
     const password = box('password', { label: 'Password', inputType: 'password' });

@@ -14,6 +14,10 @@ export const JOB_FAILURE_REASONS = [
   'page-navigated',
   'no-form',
   'nothing-to-fill',
+  /** Nothing was written because the user was last in the part of a person who is never filled in. */
+  'focus-elsewhere',
+  /** There is nothing to undo: the filled page is gone. */
+  'page-left',
   /** Some boxes were changed after they were filled, or their page offers no way back: these were left. */
   'undo-incomplete',
   'no-reading',

@@ -29,6 +29,8 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
     /** Milliseconds to wait for the form to grow. */
     patience: z.number(),
   }),
+  /** Which of these controls, filled a while ago, did the page empty since? */
+  z.object({ type: z.literal('frame-look-again'), controlIds: z.array(z.string()) }),
   z.object({ type: z.literal('frame-undo') }),
   /** What did a person change since? Asked with the texts that it could have been about. */
   z.object({ type: z.literal('frame-find-changes'), texts: z.array(z.string()) }),
@@ -84,6 +86,8 @@ export const foundEditableSchema = z.discriminatedUnion('ok', [
 export const insertedSchema = z.object({ outcome: writeOutcomeSchema });
 
 export const writtenFrameSchema = z.object({ outcomes: z.array(writeOutcomeSchema) });
+
+export const emptiedFrameSchema = z.object({ emptied: z.array(z.string()) });
 
 export const changedFrameSchema = z.object({
   changes: z.array(

@@ -1,9 +1,10 @@
 import { findOption } from '../plan/find-option.ts';
 import { holdsWords } from './holds-words.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
+import { optionText } from './option-text.ts';
 import { announceKey, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
-import { elementsBelow, shownChildren, shownParent } from './shadow-root-of.ts';
+import { elementsBelow, shownParent } from './shadow-root-of.ts';
 import { shownValue } from './shown-value.ts';
 import { isVisible } from './visibility.ts';
 import { waitUntil } from './wait-until.ts';
@@ -188,21 +189,6 @@ function scrollingAncestor(element: HTMLElement): HTMLElement | undefined {
       return box;
   }
   return undefined;
-}
-
-/** The words of an option, those that are slotted into it too. */
-function optionText(option: HTMLElement): string {
-  const parts: string[] = [];
-  const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
-    else if (node instanceof Element && !/^(?:style|script|svg)$/.test(node.localName))
-      for (const child of shownChildren(node)) visit(child);
-  };
-  visit(option);
-  return parts
-    .join('')
-    .replace(/[\s\u200b]+/g, ' ')
-    .trim();
 }
 
 function isDisabled(option: HTMLElement): boolean {

@@ -1,4 +1,5 @@
 import type { ControlKind } from '../description.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 
 /** What kind of control an element is; `option` for one option of a choice; nothing for what cannot be filled. */
 export function controlKind(element: Element): ControlKind | 'option' | undefined {
@@ -20,7 +21,7 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
     case 'spinbutton':
       return 'spinbutton';
     case 'combobox':
-      return element.querySelector(isOfCalendar(element) ? 'input' : 'input[role=combobox]')
+      return holdsBox(element, isOfCalendar(element) ? 'input' : 'input[role=combobox]')
         ? undefined
         : 'dropdown';
     case 'textbox':
@@ -36,6 +37,11 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
   return isHandmadeDropdown(element) ? 'dropdown' : undefined;
 }
 
+/** Whether a box that is the control itself stands in an element, or in its shadow tree. */
+function holdsBox(element: Element, selector: string): boolean {
+  return (element.querySelector(selector) ?? shadowRootOf(element)?.querySelector(selector)) != null;
+}
+
 /** What opens a calendar around a box that takes typing: the box is the field. */
 function isOfCalendar(combobox: Element): boolean {
   return combobox.matches('[aria-haspopup=dialog], [aria-haspopup=grid]');
@@ -45,7 +51,13 @@ function isOfCalendar(combobox: Element): boolean {
 function standsForField(button: HTMLButtonElement): boolean {
   if (!button.matches('[aria-label], [aria-labelledby]') && button.labels.length === 0) return false;
   const around = [button.parentElement, button.parentElement?.parentElement];
-  return !around.some((box) => box?.querySelector('input:not([type=hidden]), [role=spinbutton]'));
+  return !around.some(
+    (box) =>
+      box &&
+      // With several labels it is no field any more, but a form.
+      box.querySelectorAll('label').length <= 1 &&
+      box.querySelector('input:not([type=hidden]), [role=spinbutton]'),
+  );
 }
 
 const DROPDOWN_CLASS = /(?:^|[\s_-])(?:select|dropdown|combobox|chosen)(?:[\s_-]|$)/i;

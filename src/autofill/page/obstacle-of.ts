@@ -30,10 +30,18 @@ function canBeSeen(
     if (kind === 'dropdown' || kind === 'spinbutton') return isShellVisible(element);
     if (kind === 'text' && restsUnderLabel(element)) return true;
     if (kind !== 'choice' && kind !== 'checkbox') return false;
-    const labels =
-      element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [element.closest('label')];
-    return labels.some((label) => label !== null && isVisible(label, clipsAround));
+    return namesOf(element).some((name) => isVisible(name, clipsAround));
   });
+}
+
+/** What a person reads beside a button whose own box a library hides, and clicks instead. */
+function namesOf(element: HTMLElement): readonly Element[] {
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const around = element.closest('label');
+  const referenced = (element.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .flatMap((id) => (id === '' ? [] : (element.ownerDocument.getElementById(id) ?? [])));
+  return [...labels, ...(around ? [around] : []), ...referenced];
 }
 
 function isDisabled(element: HTMLElement): boolean {

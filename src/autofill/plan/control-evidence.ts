@@ -58,7 +58,10 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
       add('before', before, control.label === '' ? 1 : 0.6);
     if (before.topic === undefined && column.topic === undefined) add('row', outerReading(control, before));
   }
-  for (const token of control.autocomplete) add('autocomplete', readAutocomplete(token));
+  for (const token of control.autocomplete) {
+    // Some libraries say of every box that it is for a new password, to keep the browser from filling it.
+    if (!token.endsWith('password')) add('autocomplete', readAutocomplete(token));
+  }
   add('placeholder', readPlaceholder(control.placeholder));
   const identifiers = withoutTwins(control.identifiers)
     .map(readIdentifier)

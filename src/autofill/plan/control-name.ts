@@ -4,5 +4,5 @@ import type { ControlDescription } from '../description.ts';
 export function controlName(control: ControlDescription): string {
   const name =
     control.label || control.before[0] || control.column || control.placeholder || control.identifiers[0];
-  return (name ?? control.controlId).replace(/[\s*:：]+$/u, '');
+  return (name ?? '').replace(/[\s*:：]+$/u, '');
 }

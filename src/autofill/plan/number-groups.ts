@@ -1,4 +1,5 @@
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { normaliseText } from './normalise-text.ts';
 import { numberPartOf } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { readLabel } from './read-label.ts';
@@ -47,7 +48,7 @@ function splitNumber(controls: readonly ReadControl[], start: number): Candidate
   const first = controls[start];
   if (first === undefined || !isBox(first) || !speaksOf('number', first)) return undefined;
   const run = followers(controls, start);
-  const lengths = run.map(({ control }) => control.maxLength);
+  const lengths = run.map(lengthOf);
   if (
     first.reading.part === 'first-four' &&
     run.length >= 4 &&
@@ -64,7 +65,7 @@ function splitNumber(controls: readonly ReadControl[], start: number): Candidate
   const [one = 0, two = 0, three = 0] = lengths;
   if (one >= 1 && one <= 2 && two === 6) {
     const parts: Want[] =
-      three === 1
+      three === 1 || run[2]?.reading.part === 'check-digit'
         ? ['number-prefix', 'number-digits', 'number-check-digit']
         : ['number-prefix', 'number-digits'];
     return parts.flatMap((want, index) => (run[index] ? [inGroup(run[index], want, first)] : []));
@@ -81,6 +82,19 @@ function splitNumber(controls: readonly ReadControl[], start: number): Candidate
   }
   return undefined;
 }
+
+/** How many characters a box takes: its limit, or what it says of itself; 0 where neither is known. */
+function lengthOf({ control }: ReadControl): number {
+  const { maxLength, label, placeholder } = control;
+  if (maxLength > 0) return maxLength;
+  if (ONE_CHARACTER.test(normaliseText(label))) return 1;
+  return SIX_DIGITS.test(normaliseText(label)) || /^\d{6}$/.test(placeholder) ? 6 : 0;
+}
+
+/** `Character 1`, `pin code 1 of 8`, `第3個字`: what libraries call the boxes of a code. */
+const ONE_CHARACTER =
+  /^(?:please enter )?(?:(?:verification|pin|otp) ?(?:code)?|otp|pin|code|character|digit|char|box|input) ?#?\d{1,2}(?: ?(?:of|\/) ?\d{1,2})?$|^第 ?\d{1,2} ?(?:位|格|個字|個字元)$/u;
+const SIX_DIGITS = /^(?:the )?(?:6|six)[- ]?(?:digits?|numbers?)$|^(?:6|六)(?:個|位)(?:數字|號碼)?$/u;
 
 /** A second box of one character, or between brackets, or named so. */
 function isCheckBox(first: ReadControl, second: ReadControl): boolean {

@@ -19,6 +19,25 @@ export function personOf(
   sections: readonly Section[],
   taglines: ReadonlySet<number>,
 ): Person | undefined {
+  const person = nearestPerson(control, sections, taglines);
+  return person === 'other' && isNominee(control, sections) ? undefined : person;
+}
+
+/** Who is nominated is somebody else on a policy or an account; where a nominator signs, too, the form is about the nominee. */
+function isNominee(control: ControlDescription, sections: readonly Section[]): boolean {
+  const words = otherPersonAt(control, sections);
+  return (
+    words.length > 0 &&
+    words.every((word) => /^nominees?$/.test(word)) &&
+    sections.some(({ text }) => /\bnominat(?:ors?|ed by)\b/i.test(text))
+  );
+}
+
+function nearestPerson(
+  control: ControlDescription,
+  sections: readonly Section[],
+  taglines: ReadonlySet<number>,
+): Person | undefined {
   const said = [control.label || questionBefore(control), control.placeholder].map(readPerson);
   const own = said.find((person) => person !== undefined && person !== 'holder') ?? said.find(Boolean);
   if (own !== undefined && own !== 'holder') return own;

@@ -7,7 +7,7 @@ import { wholeWant } from '../rules/target-wants.ts';
 import { cardValues } from './card-values.ts';
 import { controlName } from './control-name.ts';
 import { findCandidates } from './find-candidates.ts';
-import { WANTS } from './wants.ts';
+import { WANTS, type Want } from './wants.ts';
 import { writeFor } from './write-for.ts';
 
 interface ValueRequest {
@@ -34,7 +34,7 @@ export function planValue({
   const candidate = findCandidates(frame, values.chineseName !== undefined).find(
     (one) => one.control.controlId === controlId && WANTS[one.want] === field,
   );
-  const meant = candidate ?? { want: wholeWant(field), control };
+  const meant = candidate ?? { want: partThatFits(field, control) ?? wholeWant(field), control };
   const fitting = writeFor(meant, values, frame.description);
   // Where nothing tells of a calendar, the user has pointed at a box to type in.
   const isGuess = fitting.ok && fitting.value.kind === 'date' && !control.opensCalendar;
@@ -50,6 +50,18 @@ export function planValue({
     evidence: ['chosen by the user'],
   });
 }
+
+/** A box that is too short for the whole, and as long as one part of it. */
+function partThatFits(field: FieldName, { maxLength }: ControlDescription): Want | undefined {
+  return PARTS_BY_LENGTH[field]?.[maxLength];
+}
+
+const PARTS_BY_LENGTH: Readonly<Partial<Record<FieldName, Readonly<Record<number, Want>>>>> = {
+  birth_date: { 4: 'birth-year' },
+  issue_date: { 4: 'issue-year' },
+  initial_issue_date: { 4: 'first-registration-year' },
+  number: { 4: 'number-first-four', 6: 'number-digits', 7: 'number-body' },
+};
 
 function printed(field: FieldName, result: HkIdCardResult, control: ControlDescription): Write | undefined {
   const text = field === 'permanent' ? permanentText(result.permanent, control.language) : result[field];

@@ -15,6 +15,7 @@ import { effectiveSiteRules } from '../../settings/site-rules.ts';
 import { currentReading } from './current-reading.ts';
 import { describePage } from './describe-page.ts';
 import { keepReport } from './keep-report.ts';
+import { lookAgainLater } from './look-again.ts';
 import { planFilling } from './on-device-reader.ts';
 import { askPresentFrame, rethrowFault } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
@@ -59,6 +60,7 @@ export async function fillTarget(
   const filled = await planAndWrite(filling);
   if (filled.ok) {
     await keepReport(reading.id, { tabId, report: filled.value });
+    lookAgainLater(reading.id, tabId, filled.value);
   }
   return filled;
 }

@@ -191,5 +191,9 @@ export async function fillForJob(job: Job): Promise<void> {
 }
 
 function nothingFilled(report: FillReport): Failure | undefined {
-  return report.lines.some(({ status }) => status === 'filled') ? undefined : { reason: 'nothing-to-fill' };
+  if (report.lines.some(({ status }) => status === 'filled')) return undefined;
+  const isElsewhere = report.lines.some(
+    (line) => line.status === 'not-filled' && line.reason === 'focus-in-other-section',
+  );
+  return { reason: isElsewhere ? 'focus-elsewhere' : 'nothing-to-fill' };
 }

@@ -24,7 +24,7 @@ async function undoLastReport(): Promise<PageReply> {
   );
   for (const answer of asked) if (answer.status === 'rejected') rethrowFault(answer.reason);
   const undone = asked.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  if (undone.length === 0) return { ok: false, failure: { reason: 'page-navigated' } };
+  if (undone.length === 0) return { ok: false, failure: { reason: 'page-left' } };
   await sessionReport.remove();
   await showDone(undefined);
   const isWhole = undone.length === frames.length && undone.every(({ left }) => left === 0);

@@ -2,6 +2,7 @@ import { describeFrame } from '../../autofill/page/describe-frame.ts';
 import { findChanges } from '../../autofill/page/find-changes.ts';
 import { findEditable } from '../../autofill/page/find-editable.ts';
 import { insertValue } from '../../autofill/page/insert-value.ts';
+import { lookAgain } from '../../autofill/page/look-again.ts';
 import { outlineControl } from '../../autofill/page/outline-control.ts';
 import { undoFill } from '../../autofill/page/undo-fill.ts';
 import { writeSteps } from '../../autofill/page/write-steps.ts';
@@ -42,6 +43,8 @@ export async function answerFrame(request: FrameRequest): Promise<unknown> {
     }
     case 'frame-insert':
       return { outcome: await insertValue(request.step) };
+    case 'frame-look-again':
+      return { emptied: lookAgain(request.controlIds) };
     case 'frame-find-changes':
       return { changes: findChanges(request.texts) };
     case 'frame-undo':

@@ -30,6 +30,8 @@ export const RETRY_ACTIONS: Readonly<Record<FailureReason, readonly RetryAction[
   'page-navigated': FILL_AGAIN,
   'no-form': FILL_AGAIN,
   'nothing-to-fill': SETTINGS,
+  'focus-elsewhere': FILL_AGAIN,
+  'page-left': FILL_AGAIN,
   'undo-incomplete': FILL_AGAIN,
   'no-reading': ANOTHER_PICTURE,
   'earlier-card': FILL_AGAIN,

@@ -32,6 +32,9 @@ describe('planValue', () => {
     ['permanent', {}, 'Yes'],
     ['permanent', { language: 'zh-HK' }, '是'],
     ['sex', {}, 'F'],
+    // What is too short for the whole takes the part that fits.
+    ['birth_date', { maxLength: 4, placeholder: 'YYYY' }, '1985'],
+    ['number', { maxLength: 6 }, '683365'],
   ] as const)('%s into %j is %s', (field, control, expected) => {
     expect(insert(field, control)).toBe(expected);
   });

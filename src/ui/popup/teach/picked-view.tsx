@@ -23,7 +23,7 @@ interface PickedViewProps {
 
 /** The box that the user pointed at: what goes in, how it is found again, and what would be written. */
 export function PickedView({ teach, pick, actions, request }: PickedViewProps) {
-  const { teach: texts, options } = useTranslation();
+  const { teach: texts, options, report } = useTranslation();
   const { rule, others, isNew } = teach;
   const [draft, setDraft] = useState<FieldDraft>(() => newFieldDraft(firstTarget(teach, pick)));
   const [selector, setSelector] = useState(pick.proposals[0]?.selector);
@@ -46,7 +46,7 @@ export function PickedView({ teach, pick, actions, request }: PickedViewProps) {
         void save(actions.teachForm);
       }}
     >
-      <h2>{texts.pickedHeading(pick.label)}</h2>
+      <h2>{texts.pickedHeading(pick.label || report.unnamedControl)}</h2>
       {selector === undefined ? (
         <Notice kind="attention">
           <p>{texts.nothingProposed}</p>

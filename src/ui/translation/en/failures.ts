@@ -83,6 +83,14 @@ export const failures: Record<FailureReason, FailureText> = {
     sentence: 'No box of this form fits a field of the card.',
     next: 'Copy single fields from here, or add a site rule for this form in the settings.',
   },
+  'page-left': {
+    sentence: 'The page that was filled is not open any more.',
+    next: 'There is nothing to put back: what was filled in went with the page, unless it was sent.',
+  },
+  'focus-elsewhere': {
+    sentence: 'You were last in another person’s part of the form, so nothing was written.',
+    next: 'Click into the card holder’s part, then press Fill this page.',
+  },
   'undo-incomplete': {
     sentence: 'Not every box could be put back.',
     next: 'Boxes that were changed since they were filled, or that the page does not let go back, stay as they are. Look through the form.',

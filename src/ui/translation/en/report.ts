@@ -14,7 +14,7 @@ export const report = {
 export const notFilled: Record<NotFilledReason, string> = {
   'no-such-control': 'no box for it on this form',
   ambiguous: 'several boxes could be meant',
-  'already-typed': 'you typed something there; it was kept',
+  'already-typed': 'something stands there already; it was kept',
   hidden: 'the box is not visible',
   disabled: 'the box is disabled',
   'read-only': 'the box cannot be changed',

@@ -77,6 +77,14 @@ export const failures: typeof en.failures = {
     sentence: '表单中没有输入框与身份证资料相符。',
     next: '请在这里逐项复制，或在设置中为此表单添加网站规则。',
   },
+  'page-left': {
+    sentence: '已填写的页面已不再打开。',
+    next: '没有可以还原的内容：所填的资料已随页面消失，除非表单已经提交。',
+  },
+  'focus-elsewhere': {
+    sentence: '你最后点选的是表单中另一人的部分，因此没有填写任何内容。',
+    next: '请点选持证人的部分，然后按“填写此页”。',
+  },
   'undo-incomplete': {
     sentence: '未能还原所有输入框。',
     next: '填写后更改过的输入框，以及页面不允许还原的输入框，会保持现状。请检查表单。',

@@ -12,7 +12,7 @@ export const report: typeof en.report = {
 export const notFilled: typeof en.notFilled = {
   'no-such-control': '表单没有这个输入框',
   ambiguous: '有多个可能的输入框',
-  'already-typed': '您已在该输入框输入内容，予以保留',
+  'already-typed': '该输入框已有内容，予以保留',
   hidden: '输入框不可见',
   disabled: '输入框已停用',
   'read-only': '输入框不可更改',

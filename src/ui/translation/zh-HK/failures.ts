@@ -77,6 +77,14 @@ export const failures: typeof en.failures = {
     sentence: '表格中沒有欄位與身份證資料相符。',
     next: '請在這裏逐項複製，或在設定中為此表格加入網站規則。',
   },
+  'page-left': {
+    sentence: '已填寫的頁面已不再開啟。',
+    next: '沒有可以還原的內容：所填的資料已隨頁面消失，除非表格已經遞交。',
+  },
+  'focus-elsewhere': {
+    sentence: '你最後點選的是表格中另一人的部分，因此沒有填寫任何內容。',
+    next: '請點選持證人的部分，然後按「填寫此頁」。',
+  },
   'undo-incomplete': {
     sentence: '未能把所有欄位還原。',
     next: '填寫後曾更改的欄位，以及頁面不容許還原的欄位，會保持現狀。請檢查表格。',

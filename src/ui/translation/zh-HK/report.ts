@@ -12,7 +12,7 @@ export const report: typeof en.report = {
 export const notFilled: typeof en.notFilled = {
   'no-such-control': '表格沒有這個欄位',
   ambiguous: '有多於一個可能的欄位',
-  'already-typed': '你已在該欄位輸入內容，予以保留',
+  'already-typed': '該欄位已有內容，予以保留',
   hidden: '欄位並不可見',
   disabled: '欄位已停用',
   'read-only': '欄位不可更改',

@@ -1,0 +1,20 @@
+import { pageMemory } from './page-memory.ts';
+import { shownValue } from './shown-value.ts';
+
+/**
+ * Which of these controls, filled a while ago, are empty now: some pages ask their server before they take a value back.
+ * What somebody wrote over is none of them.
+ */
+export function lookAgain(controlIds: readonly string[]): string[] {
+  const { controls, written } = pageMemory();
+  return controlIds.filter((controlId) => {
+    const control = controls.get(controlId);
+    const record = written.get(controlId);
+    return (
+      control?.element.isConnected === true &&
+      record !== undefined &&
+      record.after !== '' &&
+      shownValue(control) === ''
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import { shownChildren } from './shadow-root-of.ts';
+
+/** The words of an option as a person sees them: beside words for screen readers alone these are hidden from those. */
+export function optionText(option: HTMLElement): string {
+  const seen = option.querySelector(':scope > [aria-hidden=true]');
+  const text = seen ? slottedText(seen) : '';
+  return /\p{L}{2}|\p{Script=Han}/u.test(text) ? text : slottedText(option);
+}
+
+/** What is written in an element, what is slotted into it too. */
+function slottedText(option: Element): string {
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+    else if (node instanceof Element && !/^(?:style|script|svg)$/.test(node.localName))
+      for (const child of shownChildren(node)) visit(child);
+  };
+  visit(option);
+  return parts
+    .join('')
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim();
+}

@@ -45,7 +45,8 @@ export function settle(
         );
   const isPlain = preferred === plainFirst(rivals);
   for (const rival of asked) {
-    if (rival === preferred || !left.has(rival)) continue;
+    // The other part of a name is no rival of the one that was preferred to a whole name.
+    if (rival === preferred || !left.has(rival) || !areRivals(rival, preferred)) continue;
     const block = blockOf(rival, preferred, left);
     if (block !== undefined) {
       for (const member of block) left.delete(member);

@@ -34,6 +34,25 @@ describe('what a control is taken for because of its neighbours', () => {
     expect(filled(describedFrame([childName, birth]))).toHaveProperty('0 birth');
   });
 
+  test('of two parts of a name that are preferred to somebody’s whole name both are filled', () => {
+    const sections: FrameDescription['sections'] = [
+      { kind: 'heading', text: 'Policyholder' },
+      { kind: 'heading', text: 'Driver' },
+    ];
+    const of = (section: number) => ({ sections: [section], groups: [section + 2, 1] });
+    const controls = [
+      box('holder', { label: 'Name of policyholder', ...of(0) }),
+      box('surname', { label: 'Surname', ...of(1) }),
+      box('given', { label: 'Given name', ...of(1) }),
+      box('number', { label: 'HKID number', ...of(1) }),
+    ];
+    expect(filled(describedFrame(controls, sections))).toEqual({
+      '0 surname': 'LOK',
+      '0 given': 'Wing Ching',
+      '0 number': 'Z683365(5)',
+    });
+  });
+
   test('a box to tick takes no text, whatever it speaks of', () => {
     const tick = { kind: 'checkbox', inputType: 'checkbox' } as const;
     const confirm = box('confirm', { ...tick, label: 'I confirm the HKID number above is correct' });

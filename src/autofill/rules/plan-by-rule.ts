@@ -1,3 +1,4 @@
+import type { FieldName } from '../../card/result.ts';
 import { failure, type Result, success } from '../../result.ts';
 import type { ControlDescription, FrameToPlan } from '../description.ts';
 import type { FillPlan, FillRefusal, FillStep, Write } from '../fill-plan.ts';
@@ -15,6 +16,7 @@ import type { NotFilledReason } from '../report.ts';
 import { formattedWrite } from './formatted-write.ts';
 import type { FieldRule, RuleTarget, SiteRule } from './site-rule.ts';
 import { splitWants, wholeWant } from './target-wants.ts';
+import { isTemplate, parseTemplate, templateFields } from './value-template.ts';
 
 interface FoundControl {
   readonly frameId: number;
@@ -77,8 +79,12 @@ function planControl(
   const { control, frameId } = found;
   const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
   const write: Result<Write, NotFilledReason> =
-    formattedWrite({ want, control, field, values }) ?? writeFor({ want, control, box }, values, around);
-  const doubt = values.confidence[WANTS[want]] < threshold ? 'low-confidence' : undefined;
+    formattedWrite({ want, control, field, values, isPart: box.count > 1 }) ??
+    writeFor({ want, control, box }, values, around);
+  const isDoubtful = fieldsUsed(want, field, box.count > 1).some(
+    (name) => values.confidence[name] < threshold,
+  );
+  const doubt = isDoubtful ? 'low-confidence' : undefined;
   const barrier = controlBarrier(control, want, overwrite);
   if (barrier !== undefined || !write.ok || doubt !== undefined) {
     plan.refusals.push(
@@ -95,6 +101,12 @@ function planControl(
     score: 100,
     evidence: [`rule: ${want}`],
   });
+}
+
+/** The fields of the card that what is written rests on. */
+function fieldsUsed(want: Want, { format }: NonNullable<FieldRule>, isPart: boolean): readonly FieldName[] {
+  const template = format !== undefined && isTemplate(format) && !isPart ? parseTemplate(format) : undefined;
+  return template?.ok ? templateFields(template.value) : [WANTS[want]];
 }
 
 function refusalOf({ frameId, control }: FoundControl, want: Want, reason: NotFilledReason): FillRefusal {

@@ -1,4 +1,12 @@
-import { dateForm, type FieldRule, type RuleTarget, type SiteRule } from '../../../messages/site-rules.ts';
+import {
+  dateForm,
+  type FieldRule,
+  type FormatProblem,
+  formatProblem,
+  isTemplate,
+  type RuleTarget,
+  type SiteRule,
+} from '../../../messages/site-rules.ts';
 import { formatPageAddress, parsePageAddress } from './page-address.ts';
 import { targetShape } from './rule-targets.ts';
 import { formatSelectors, parseSelectors } from './selectors-text.ts';
@@ -23,7 +31,7 @@ export interface FieldDraft {
   readonly options: Readonly<Record<string, string>>;
 }
 
-export type DraftProblem = 'address' | 'no-fields' | 'no-selectors' | 'same-value-twice' | 'date-form';
+export type DraftProblem = 'address' | 'no-fields' | 'no-selectors' | 'same-value-twice' | FormatProblem;
 
 export function newRuleDraft(): RuleDraft {
   return { id: crypto.randomUUID(), name: '', enabled: true, address: '', fields: [newFieldDraft('number')] };
@@ -61,11 +69,10 @@ export function draftProblems(draft: RuleDraft): readonly { problem: DraftProble
     ...draft.fields.flatMap(({ key, skip, selectors }) =>
       skip || parseSelectors(selectors).length > 0 ? [] : [{ problem: 'no-selectors', key } as const],
     ),
-    ...draft.fields.flatMap(({ key, target, format }) =>
-      isDate(target) && format.trim() !== '' && dateForm(format) === undefined
-        ? [{ problem: 'date-form', key } as const]
-        : [],
-    ),
+    ...draft.fields.flatMap(({ key, target, skip, format }) => {
+      const problem = skip || format.trim() === '' ? undefined : formatProblem(target, format.trim());
+      return problem === undefined ? [] : [{ problem, key }];
+    }),
     ...draft.fields.flatMap(({ key, target }, index) =>
       targets.indexOf(target) < index ? [{ problem: 'same-value-twice', key } as const] : [],
     ),
@@ -91,7 +98,8 @@ function isDate(target: RuleTarget): boolean {
 
 function fieldRule({ target, skip, selectors, format: text, options }: FieldDraft): FieldRule {
   if (skip) return null;
-  const format = isDate(target) ? (dateForm(text) ?? '') : text.trim();
+  const isForm = isDate(target) && !isTemplate(text);
+  const format = isForm ? (dateForm(text) ?? '') : text.trim();
   const chosen = Object.entries(options).filter(([, text]) => text.trim() !== '');
   return {
     selectors: parseSelectors(selectors),

@@ -45,6 +45,10 @@ export const rules = {
   skip: 'Leave empty on purpose',
   format: 'Written as',
   asTheBoxWants: 'As the box wants it',
+  template: 'Template …',
+  templateText: 'Template',
+  templateHint:
+    'Values stand in braces, the rest is written as it is: {english-surname} {english-given-names}, {birth_date:YYYY/M/D}, {number:plain}, {name_en upper-case}.',
   choiceFor: (value: string) => `Choice for ${value}`,
   addValue: 'Add a value',
   removeValue: (value: string) => `Remove ${value}`,
@@ -57,6 +61,13 @@ export const ruleProblems: Record<DraftProblem, string> = {
   'no-fields': 'The rule names no value yet.',
   'no-selectors': 'Give at least one selector, or leave the value empty on purpose.',
   'date-form': 'Write a date with DD, MM (or MMM) and YYYY (or YY), for example DD/MM/YYYY.',
+  'unbalanced-brace':
+    'In the template a brace is not closed or not opened: each value stands between { and }.',
+  'unknown-placeholder':
+    'A name in braces is not one of the values: write {number}, {english-surname}, {birth_date} and so on.',
+  'unknown-form':
+    'A value in braces has no such form: write {birth_date:DD/MM/YYYY}, {number:plain} or {name_en:given-names-first}, for example.',
+  'no-such-format': 'A template needs at least one value in braces, such as {english-surname}.',
   'same-value-twice': 'This value is already in the rule: put all selectors into one entry.',
 };
 

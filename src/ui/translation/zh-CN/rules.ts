@@ -39,6 +39,10 @@ export const rules: typeof en.rules = {
   skip: '刻意留空',
   format: '写法',
   asTheBoxWants: '按输入框要求',
+  template: '模板……',
+  templateText: '模板',
+  templateHint:
+    '资料写在大括号内，其余文字照样填写：{english-surname} {english-given-names}、{birth_date:YYYY年M月D日}、{number:plain}、{name_en upper-case}。',
   choiceFor: (value) => `${value} 的选项`,
   addValue: '添加资料',
   removeValue: (value) => `移除：${value}`,
@@ -51,6 +55,12 @@ export const ruleProblems: typeof en.ruleProblems = {
   'no-fields': '规则还没有列出任何资料。',
   'no-selectors': '请至少输入一个选择器，或选择刻意留空。',
   'date-form': '请用 DD、MM（或 MMM）和 YYYY（或 YY）表示日期格式，例如 DD/MM/YYYY。',
+  'unbalanced-brace': '模板的大括号不成对：每项资料须写在 { 与 } 之间。',
+  'unknown-placeholder':
+    '大括号内有一个名称不是可用的资料；请写 {number}、{english-surname}、{birth_date} 等。',
+  'unknown-form':
+    '大括号内有一项资料没有这种写法；例如可写 {birth_date:DD/MM/YYYY}、{number:plain} 或 {name_en:given-names-first}。',
+  'no-such-format': '模板至少须有一项写在大括号内的资料，例如 {english-surname}。',
   'same-value-twice': '规则已有这项资料，请把选择器写在同一项内。',
 };
 

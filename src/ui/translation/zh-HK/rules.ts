@@ -39,6 +39,10 @@ export const rules: typeof en.rules = {
   skip: '刻意留空',
   format: '寫法',
   asTheBoxWants: '按欄位要求',
+  template: '範本⋯⋯',
+  templateText: '範本',
+  templateHint:
+    '資料寫在大括號內，其餘文字照樣填寫：{english-surname} {english-given-names}、{birth_date:YYYY年M月D日}、{number:plain}、{name_en upper-case}。',
   choiceFor: (value) => `${value} 的選項`,
   addValue: '加入資料',
   removeValue: (value) => `移除：${value}`,
@@ -51,6 +55,12 @@ export const ruleProblems: typeof en.ruleProblems = {
   'no-fields': '規則尚未列出任何資料。',
   'no-selectors': '請最少輸入一個選擇器，或選擇刻意留空。',
   'date-form': '請以 DD、MM（或 MMM）及 YYYY（或 YY）表示日期格式，例如 DD/MM/YYYY。',
+  'unbalanced-brace': '範本的大括號不成對：每項資料須寫在 { 與 } 之間。',
+  'unknown-placeholder':
+    '大括號內有一個名稱不是可用的資料；請寫 {number}、{english-surname}、{birth_date} 等。',
+  'unknown-form':
+    '大括號內有一項資料沒有這種寫法；例如可寫 {birth_date:DD/MM/YYYY}、{number:plain} 或 {name_en:given-names-first}。',
+  'no-such-format': '範本最少須有一項寫在大括號內的資料，例如 {english-surname}。',
   'same-value-twice': '規則已有這項資料，請把選擇器寫在同一項內。',
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleTarget } from '../../../../src/autofill/rules/site-rule.ts';
 import { ruleConflicts } from '../../../../src/ui/options/rules/rule-conflicts.ts';
 import {
   draftOfRule,
@@ -48,6 +49,32 @@ describe('the form of a date', () => {
 
   test('that is none is named', () => {
     expect(draftProblems(withFormat('XYZ'))).toMatchObject([{ problem: 'date-form' }]);
+  });
+});
+
+describe('a template', () => {
+  const withFormat = (target: RuleTarget, format: string) => ({
+    ...newRuleDraft(),
+    address: 'a.example',
+    fields: [{ ...newFieldDraft(target), selectors: '#box', format }],
+  });
+
+  test.each(['number', 'birth_date', 'english-surname', 'sex'] as const)('is kept for %s', (target) => {
+    const draft = withFormat(target, ' {english-surname} {birth_date:YYYY年M月D日} ');
+    expect(draftProblems(draft)).toEqual([]);
+    const rule = ruleOfDraft(draft);
+    expect(rule.fields[target]?.format).toBe('{english-surname} {birth_date:YYYY年M月D日}');
+    expect(draftOfRule(rule).fields[0]?.format).toBe(rule.fields[target]?.format);
+  });
+
+  test.each([
+    ['birth_date', '{birth_date', 'unbalanced-brace'],
+    ['number', '{nobody}', 'unknown-placeholder'],
+    ['number', '{number:long}', 'unknown-form'],
+    ['number', 'my number', 'no-such-format'],
+    ['english-surname', 'plain', 'no-such-format'],
+  ] as const)('for %s: %s is refused: %s', (target, format, problem) => {
+    expect(draftProblems(withFormat(target, format))).toMatchObject([{ problem }]);
   });
 });
 

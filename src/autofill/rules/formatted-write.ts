@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../result.ts';
 import type { ControlDescription } from '../description.ts';
-import type { Write } from '../fill-plan.ts';
+import type { ValueWrite } from '../fill-plan.ts';
 import type { CardValues } from '../plan/card-values.ts';
 import { findOption } from '../plan/find-option.ts';
 import type { Want } from '../plan/wants.ts';
@@ -25,7 +25,7 @@ export function formattedWrite({
   field,
   values,
   isPart,
-}: Request): Result<Write, NotFilledReason> | undefined {
+}: Request): Result<ValueWrite, NotFilledReason> | undefined {
   if (field.format !== undefined && isTemplate(field.format))
     return isPart ? undefined : templateWrite(want, control, { ...field, format: field.format }, values);
   if (field.options !== undefined) return optionWrite(want, control, field.options, values);
@@ -41,7 +41,7 @@ function optionWrite(
   control: ControlDescription,
   options: Readonly<Record<string, string>>,
   values: CardValues,
-): Result<Write, NotFilledReason> | undefined {
+): Result<ValueWrite, NotFilledReason> | undefined {
   const key =
     want === 'permanent' ? values.permanent?.toString() : want === 'document-type' ? 'HKID' : values.sex;
   if (key === undefined) return failure('not-read');
@@ -55,7 +55,7 @@ function templateWrite(
   control: ControlDescription,
   { format, options }: NonNullable<FieldRule> & { readonly format: string },
   values: CardValues,
-): Result<Write, NotFilledReason> | undefined {
+): Result<ValueWrite, NotFilledReason> | undefined {
   const template = parseTemplate(format);
   if (!template.ok) return failure('unknown-format');
   // A box that takes no typing opens a calendar, which asks for no text.
@@ -66,7 +66,7 @@ function templateWrite(
   return isTooLong ? failure('unknown-format') : wantedWrite(control, text.value);
 }
 
-function wantedWrite(control: ControlDescription, wanted: string): Result<Write, NotFilledReason> {
+function wantedWrite(control: ControlDescription, wanted: string): Result<ValueWrite, NotFilledReason> {
   const isList = control.kind === 'dropdown' || (control.kind === 'text' && control.obstacle === 'read-only');
   if (isList) return success({ kind: 'choose', accepted: [wanted] });
   const byValue = control.options.findIndex(({ value }) => value === wanted);

@@ -36,6 +36,11 @@ export const fieldRuleSchema = z.union([
     format: z.exactOptional(z.string().check(z.maxLength(200))),
     /** For a choice or list: the option's text or value for each value of the card, such as `{ "M": "1", "F": "2" }`. */
     options: z.exactOptional(z.record(z.string(), z.string())),
+    /**
+     * For widgets of the page's own: what to press, one after the other, before the value is written, or instead of
+     * writing where the control takes no typing. A template as `format` is: `#sex-menu li[data-value='{sex}']`.
+     */
+    clicks: z.exactOptional(z.array(selectorSchema).check(z.minLength(1), z.maxLength(8))),
   }),
 ]);
 

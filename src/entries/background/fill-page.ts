@@ -2,7 +2,7 @@ import type { FillPlan, WriteOutcome } from '../../autofill/fill-plan.ts';
 import { composeReport } from '../../autofill/plan/compose-report.ts';
 import type { FillReport } from '../../autofill/report.ts';
 import { matchRule } from '../../autofill/rules/match-rule.ts';
-import { ruleSelectors } from '../../autofill/rules/rule-selectors.ts';
+import { ruleSelectors, widgetSelectors } from '../../autofill/rules/rule-selectors.ts';
 import type { SiteRule } from '../../autofill/rules/site-rule.ts';
 import type { HkIdCardResult } from '../../card/result.ts';
 import type { Failure } from '../../messages/failure.ts';
@@ -122,7 +122,8 @@ async function planRound(
 /** `undefined` when the page was left meanwhile. */
 async function describeFrames({ tabId, rule }: Filling, frameIds: readonly number[]) {
   try {
-    return await describePage(tabId, frameIds, rule === undefined ? [] : ruleSelectors(rule));
+    if (rule === undefined) return await describePage(tabId, frameIds, []);
+    return await describePage(tabId, frameIds, ruleSelectors(rule), widgetSelectors(rule));
   } catch (error) {
     rethrowFault(error);
     return undefined;

@@ -1,3 +1,4 @@
+export { sampleSelector } from '../autofill/rules/click-steps.ts';
 export { dateForm } from '../autofill/rules/date-form.ts';
 export { type FormatProblem, formatProblem } from '../autofill/rules/format-problem.ts';
 export type { ImportFailure } from '../autofill/rules/import-rules.ts';

@@ -110,6 +110,42 @@ describe.skipIf(!CHROMIUM)('settings page', () => {
     ]);
   });
 
+  test('takes a template and click steps, and says what is wrong with them', async () => {
+    const settings = await open();
+    await settings.getByRole('button', { name: 'Add a rule' }).click();
+    await settings.getByLabel('Pages').fill('apply.example.com');
+    await settings.getByLabel('Boxes (CSS selectors)').fill('#no');
+    await settings.getByLabel('Written as').selectOption('Template …');
+    await settings.getByLabel('Template', { exact: false }).last().fill('');
+    await settings.getByLabel('Template', { exact: false }).last().fill('{surname}');
+    await settings.getByText('Click steps').click();
+    await settings.getByLabel('What is pressed').fill("#menu\nli[title='{sex}'], li");
+    await settings.getByRole('button', { name: 'Save the rule' }).click();
+    await settings.getByText('A name in braces is not one of the values').waitFor();
+    await settings.getByText('means several boxes at once').waitFor();
+    await settings.getByLabel('Template', { exact: false }).last().fill('{number-prefix} {number-digits}');
+    await settings.getByLabel('What is pressed').fill("#menu\nli[title='{sex}']");
+    await settings.getByRole('button', { name: 'Save the rule' }).click();
+    await expect
+      .poll(() => kept(settings, 'site-rules'))
+      .toMatchObject([
+        {
+          fields: {
+            number: {
+              selectors: ['#no'],
+              format: '{number-prefix} {number-digits}',
+              clicks: ['#menu', "li[title='{sex}']"],
+            },
+          },
+        },
+      ]);
+    await settings.getByRole('button', { name: /^Edit/ }).click();
+    expect(await settings.getByLabel('What is pressed').isVisible()).toBe(true);
+    expect(await settings.getByLabel('Template', { exact: false }).last().inputValue()).toBe(
+      '{number-prefix} {number-digits}',
+    );
+  });
+
   test('says what is missing, and keeps no rule that could not work', async () => {
     const settings = await open();
     await settings.getByRole('button', { name: 'Add a rule' }).click();

@@ -6,6 +6,7 @@ import {
   isTemplate,
   type RuleTarget,
   type SiteRule,
+  sampleSelector,
 } from '../../../messages/site-rules.ts';
 import { formatPageAddress, parsePageAddress } from './page-address.ts';
 import { targetShape } from './rule-targets.ts';
@@ -29,16 +30,35 @@ export interface FieldDraft {
   readonly selectors: string;
   readonly format: string;
   readonly options: Readonly<Record<string, string>>;
+  /** What is pressed, one selector a line. */
+  readonly clicks: string;
 }
 
-export type DraftProblem = 'address' | 'no-fields' | 'no-selectors' | 'same-value-twice' | FormatProblem;
+export type DraftProblem =
+  | 'address'
+  | 'no-fields'
+  | 'no-selectors'
+  | 'same-value-twice'
+  | 'too-many-clicks'
+  | FormatProblem;
+
+/** As many steps as a rule may have. */
+const MOST_CLICKS = 8;
 
 export function newRuleDraft(): RuleDraft {
   return { id: crypto.randomUUID(), name: '', enabled: true, address: '', fields: [newFieldDraft('number')] };
 }
 
 export function newFieldDraft(target: RuleTarget): FieldDraft {
-  return { key: crypto.randomUUID(), target, skip: false, selectors: '', format: '', options: {} };
+  return {
+    key: crypto.randomUUID(),
+    target,
+    skip: false,
+    selectors: '',
+    format: '',
+    options: {},
+    clicks: '',
+  };
 }
 
 export function draftOfRule(rule: SiteRule): RuleDraft {
@@ -56,6 +76,7 @@ export function draftOfRule(rule: SiteRule): RuleDraft {
       selectors: field === null ? '' : formatSelectors(field.selectors),
       format: field?.format ?? '',
       options: field?.options ?? {},
+      clicks: field?.clicks?.join('\n') ?? '',
     })),
   };
 }
@@ -73,9 +94,37 @@ export function draftProblems(draft: RuleDraft): readonly { problem: DraftProble
       const problem = skip || format.trim() === '' ? undefined : formatProblem(target, format.trim());
       return problem === undefined ? [] : [{ problem, key }];
     }),
+    ...draft.fields.flatMap(({ key, skip, clicks }) =>
+      skip ? [] : clickProblems(clicks).map((problem) => ({ problem, key })),
+    ),
     ...draft.fields.flatMap(({ key, target }, index) =>
       targets.indexOf(target) < index ? [{ problem: 'same-value-twice', key } as const] : [],
     ),
+  ];
+}
+
+/** The click steps as they are typed: one selector a line. */
+export function parseClicks(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function clickProblems(text: string): readonly DraftProblem[] {
+  const clicks = parseClicks(text);
+  const samples = clicks.map(sampleSelector);
+  const problems = samples.flatMap((sample) => (sample.ok ? [] : [sample.failure.problem]));
+  return [...new Set(problems), ...(clicks.length > MOST_CLICKS ? ['too-many-clicks' as const] : [])];
+}
+
+/** Everything that the browser has to find: boxes, and what is pressed as it is with a value in it. */
+export function draftSelectors({ skip, selectors, clicks }: FieldDraft): readonly string[] {
+  if (skip) return [];
+  const samples = parseClicks(clicks).map(sampleSelector);
+  return [
+    ...parseSelectors(selectors).flat(),
+    ...samples.flatMap((sample) => (sample.ok ? [sample.value] : [])),
   ];
 }
 
@@ -96,14 +145,16 @@ function isDate(target: RuleTarget): boolean {
   return targetShape(target).kind === 'date';
 }
 
-function fieldRule({ target, skip, selectors, format: text, options }: FieldDraft): FieldRule {
+function fieldRule({ target, skip, selectors, format: text, options, clicks }: FieldDraft): FieldRule {
   if (skip) return null;
   const isForm = isDate(target) && !isTemplate(text);
   const format = isForm ? (dateForm(text) ?? '') : text.trim();
   const chosen = Object.entries(options).filter(([, text]) => text.trim() !== '');
+  const steps = parseClicks(clicks);
   return {
     selectors: parseSelectors(selectors),
     ...(format === '' ? {} : { format }),
     ...(chosen.length === 0 ? {} : { options: Object.fromEntries(chosen) }),
+    ...(steps.length === 0 ? {} : { clicks: steps }),
   };
 }

@@ -42,6 +42,10 @@ export const rules = {
   selectors: 'Boxes (CSS selectors)',
   selectorsDetail:
     'One a line; the first that is found is used. Where the value is split, put its boxes on one line with ; between them. >>> goes into a shadow root or a frame.',
+  clicks: 'Click steps (for lists and buttons of the page’s own)',
+  clickSelectors: 'What is pressed (CSS selectors)',
+  clicksDetail:
+    'One a line, pressed in this order before the box is written; a list of the page’s own is only pressed. {sex} stands for M or F, or for your choice above. What sends the form or leaves the page is never pressed.',
   skip: 'Leave empty on purpose',
   format: 'Written as',
   asTheBoxWants: 'As the box wants it',
@@ -61,6 +65,7 @@ export const ruleProblems: Record<DraftProblem, string> = {
   'no-fields': 'The rule names no value yet.',
   'no-selectors': 'Give at least one selector, or leave the value empty on purpose.',
   'date-form': 'Write a date with DD, MM (or MMM) and YYYY (or YY), for example DD/MM/YYYY.',
+  'too-many-clicks': 'A value can have 8 click steps at most.',
   'unbalanced-brace':
     'In the template a brace is not closed or not opened: each value stands between { and }.',
   'unknown-placeholder':

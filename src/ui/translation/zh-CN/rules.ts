@@ -36,6 +36,10 @@ export const rules: typeof en.rules = {
   selectors: '输入框（CSS 选择器）',
   selectorsDetail:
     '每行一个，使用第一个找到的输入框。如果资料分填多个输入框，请写在同一行，以 ; 分隔。>>> 可进入 shadow root 或框架。',
+  clicks: '点击步骤（用于网页自制的列表和按钮）',
+  clickSelectors: '要点击的项目（CSS 选择器）',
+  clicksDetail:
+    '每行一个，按次序在填写输入框前点击；如果是网页自制的列表，则只会点击。{sex} 代表 M 或 F，或上方指定的选项。会提交表单或离开页面的项目一律不会点击。',
   skip: '刻意留空',
   format: '写法',
   asTheBoxWants: '按输入框要求',
@@ -55,6 +59,7 @@ export const ruleProblems: typeof en.ruleProblems = {
   'no-fields': '规则还没有列出任何资料。',
   'no-selectors': '请至少输入一个选择器，或选择刻意留空。',
   'date-form': '请用 DD、MM（或 MMM）和 YYYY（或 YY）表示日期格式，例如 DD/MM/YYYY。',
+  'too-many-clicks': '每项资料最多可有 8 个点击步骤。',
   'unbalanced-brace': '模板的大括号不成对：每项资料须写在 { 与 } 之间。',
   'unknown-placeholder':
     '大括号内有一个名称不是可用的资料；请写 {number}、{english-surname}、{birth_date} 等。',

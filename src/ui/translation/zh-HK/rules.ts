@@ -36,6 +36,10 @@ export const rules: typeof en.rules = {
   selectors: '欄位（CSS 選擇器）',
   selectorsDetail:
     '每行一個，使用第一個找到的欄位。如資料分填多個欄位，請寫在同一行，以 ; 分隔。>>> 可進入 shadow root 或框架。',
+  clicks: '點按步驟（用於網頁自製的清單及按鈕）',
+  clickSelectors: '要按的項目（CSS 選擇器）',
+  clicksDetail:
+    '每行一個，按次序在填寫欄位前點按；如屬網頁自製的清單，則只會點按。{sex} 代表 M 或 F，或上方指定的選項。會送出表格或離開頁面的項目一律不會點按。',
   skip: '刻意留空',
   format: '寫法',
   asTheBoxWants: '按欄位要求',
@@ -55,6 +59,7 @@ export const ruleProblems: typeof en.ruleProblems = {
   'no-fields': '規則尚未列出任何資料。',
   'no-selectors': '請最少輸入一個選擇器，或選擇刻意留空。',
   'date-form': '請以 DD、MM（或 MMM）及 YYYY（或 YY）表示日期格式，例如 DD/MM/YYYY。',
+  'too-many-clicks': '每項資料最多可有 8 個點按步驟。',
   'unbalanced-brace': '範本的大括號不成對：每項資料須寫在 { 與 } 之間。',
   'unknown-placeholder':
     '大括號內有一個名稱不是可用的資料；請寫 {number}、{english-surname}、{birth_date} 等。',

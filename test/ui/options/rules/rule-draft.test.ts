@@ -4,6 +4,7 @@ import { ruleConflicts } from '../../../../src/ui/options/rules/rule-conflicts.t
 import {
   draftOfRule,
   draftProblems,
+  draftSelectors,
   newFieldDraft,
   newRuleDraft,
   ruleOfDraft,
@@ -75,6 +76,31 @@ describe('a template', () => {
     ['english-surname', 'plain', 'no-such-format'],
   ] as const)('for %s: %s is refused: %s', (target, format, problem) => {
     expect(draftProblems(withFormat(target, format))).toMatchObject([{ problem }]);
+  });
+});
+
+describe('click steps', () => {
+  const withClicks = (clicks: string) => ({
+    ...newRuleDraft(),
+    address: 'a.example',
+    fields: [{ ...newFieldDraft('sex'), selectors: '#sex', clicks }],
+  });
+
+  test('are kept, one a line', () => {
+    const draft = withClicks(" #sex \n\n#menu li[title='{sex}']\n");
+    expect(draftProblems(draft)).toEqual([]);
+    const rule = ruleOfDraft(draft);
+    expect(rule.fields.sex).toEqual({ selectors: ['#sex'], clicks: ['#sex', "#menu li[title='{sex}']"] });
+    expect(ruleOfDraft(draftOfRule(rule))).toEqual(rule);
+    expect(draft.fields.flatMap(draftSelectors)).toEqual(['#sex', '#sex', "#menu li[title='x']"]);
+  });
+
+  test.each([
+    ['#menu-{nobody}', 'unknown-placeholder'],
+    ['#menu-{sex', 'unbalanced-brace'],
+    ['#menu\n'.repeat(9), 'too-many-clicks'],
+  ])('%j is refused: %s', (clicks, problem) => {
+    expect(draftProblems(withClicks(clicks))).toMatchObject([{ problem }]);
   });
 });
 

@@ -24,6 +24,8 @@ const MOST_TELLING: readonly NotFilledReason[] = [
 export function oneForEachField(
   { steps, refusals }: { readonly steps: readonly FillStep[]; readonly refusals: readonly FillRefusal[] },
   { values, frames }: Pick<PlanRequest, 'values' | 'frames'>,
+  /** The fields that are looked for at all; a site rule names them. */
+  named: ReadonlySet<FieldName> = new Set(FIELD_NAMES),
 ): FillRefusal[] {
   const isElsewhere = steps.length === 0 && frames.some(({ description }) => description.hasForeignFrame);
   const nowhere: NotFilledReason = isElsewhere ? 'other-origin-frame' : 'no-such-control';
@@ -35,7 +37,8 @@ export function oneForEachField(
     );
     if (filled) return telling.filter(({ reason }) => reason !== 'other-person' && reason !== 'hidden');
     const [first] = telling;
-    return [first ?? { field, reason: wasRead(field, values) ? nowhere : 'not-read' }];
+    const missing = named.has(field) ? nowhere : 'not-in-rule';
+    return [first ?? { field, reason: wasRead(field, values) ? missing : 'not-read' }];
   });
 }
 

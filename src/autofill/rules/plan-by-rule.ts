@@ -29,11 +29,11 @@ interface FoundControl {
 export function planByRule(request: PlanRequest, rule: SiteRule): FillPlan {
   const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
   // Object.entries is typed with string keys; the schema has checked them.
-  for (const [target, field] of Object.entries(rule.fields) as [RuleTarget, FieldRule][]) {
-    planTarget(target, field, request, plan);
-  }
+  const fields = Object.entries(rule.fields) as [RuleTarget, FieldRule][];
+  for (const [target, field] of fields) planTarget(target, field, request, plan);
+  const named = new Set(fields.map(([target]) => WANTS[wholeWant(target)]));
   const steps = plan.steps.toSorted((one, other) => Number(isSwitch(other)) - Number(isSwitch(one)));
-  return { steps, refusals: oneForEachField(plan, request), ruleId: rule.id };
+  return { steps, refusals: oneForEachField(plan, request, named), ruleId: rule.id };
 }
 
 function isSwitch(step: FillStep): boolean {

@@ -33,17 +33,21 @@ describe('which rule holds', () => {
     { ...RULE, id: 'prefix', path: '/open*' },
     { ...RULE, id: 'exact' },
     { ...RULE, id: 'off', enabled: false },
+    { ...RULE, id: 'subdomains-exact', host: '*.bank.example', path: '/other' },
+    { ...RULE, id: 'domain-exact', host: '*.example', path: '/open' },
   ];
   test.each([
     ['https://bank.example/open', 'exact'],
     ['https://bank.example/open/', 'exact'],
     ['https://bank.example/open/2?step=1', 'prefix'],
     ['https://bank.example/other', 'host'],
-    ['https://apply.bank.example/open', 'exact-of-nobody'],
-    ['https://notbank.example/open', undefined],
+    ['https://apply.bank.example/open', 'subdomains'],
+    ['https://apply.bank.example/other', 'subdomains-exact'],
+    ['https://notbank.example/open', 'domain-exact'],
+    ['https://notbank.example/other', undefined],
     ['not a url', undefined],
   ])('%s', (url, id) => {
-    expect(matchRule(rules, url)?.id).toBe(id === 'exact-of-nobody' ? 'subdomains' : id);
+    expect(matchRule(rules, url)?.id).toBe(id);
   });
 });
 
@@ -84,6 +88,16 @@ describe('planning by a rule', () => {
       ['c5', { kind: 'option', index: 1 }],
     ]);
     expect(plan.refusals).toContainEqual({ field: 'name', reason: 'skipped-by-rule' });
+    expect(plan.refusals).toContainEqual({ field: 'symbols', reason: 'not-in-rule' });
+  });
+
+  test('what it names and the page has not, is not on the form; what was not read, was not read', () => {
+    const plan = planFill({
+      ...request({ ...selectorMatches, '#sex': [] }),
+      values: cardValues({ ...CARD, symbols: '' }),
+    });
+    expect(plan.refusals).toContainEqual({ field: 'sex', reason: 'no-such-control' });
+    expect(plan.refusals).toContainEqual({ field: 'symbols', reason: 'not-read' });
   });
 
   test('of the alternatives the first that is there', () => {

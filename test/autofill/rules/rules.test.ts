@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { ControlDescription } from '../../../src/autofill/description.ts';
 import { cardValues } from '../../../src/autofill/plan/card-values.ts';
 import { planFill } from '../../../src/autofill/plan/plan-fill.ts';
-import { exportRules } from '../../../src/autofill/rules/export-rules.ts';
-import { importRules } from '../../../src/autofill/rules/import-rules.ts';
 import { matchRule } from '../../../src/autofill/rules/match-rule.ts';
 import { ruleSelectors } from '../../../src/autofill/rules/rule-selectors.ts';
 import type { SiteRule } from '../../../src/autofill/rules/site-rule.ts';
@@ -167,32 +165,6 @@ describe('a box that takes no typing', () => {
 
 test('the selectors of a rule, each once', () => {
   expect(ruleSelectors(RULE)).toEqual(['#id1', '#id2', '#id', '#dob', '#name', '#sex']);
-});
-
-describe('import and export', () => {
-  test('what is exported can be imported', () => {
-    const imported = importRules(exportRules([RULE]), []);
-    expect(imported).toEqual({ ok: true, value: { rules: [RULE], added: ['bank'], replaced: [] } });
-  });
-
-  test('rules of the same id are replaced, and that is said', () => {
-    const other = { ...RULE, id: 'other' };
-    const imported = importRules(exportRules([{ ...RULE, name: 'New' }, other]), [RULE]);
-    expect(imported).toMatchObject({ ok: true, value: { added: ['other'], replaced: ['bank'] } });
-    expect(importRules(exportRules([RULE]), [RULE])).toMatchObject({ ok: true, value: { replaced: [] } });
-  });
-
-  test.each([
-    ['{', 'not-json'],
-    ['[]', 'not-rules'],
-    ['{"rules":[]}', 'not-rules'],
-    ['{"version":2,"rules":[]}', 'newer-version'],
-    ['{"version":1,"rules":[{"id":""}]}', 'not-rules'],
-    [exportRules([RULE, RULE]), 'same-id-twice'],
-    [exportRules([{ ...RULE, fields: { sex: { selectors: ['#a, #b'] } } }]), 'bad-selector'],
-  ])('%s is refused', (json, reason) => {
-    expect(importRules(json, [])).toMatchObject({ ok: false, failure: { reason } });
-  });
 });
 
 test('the published JSON Schema is the one of the program', () => {

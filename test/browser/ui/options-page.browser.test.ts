@@ -176,6 +176,24 @@ describe.skipIf(!CHROMIUM)('settings page', () => {
     await expect.poll(() => kept(settings, 'site-rules')).toHaveLength(2);
   });
 
+  test('asks before a file changes rules of the user', async () => {
+    const changed = { ...RULES[0], name: 'Head office version' };
+    const buffer = Buffer.from(JSON.stringify({ version: 1, rules: [changed] }));
+    const settings = await open({ local: { 'site-rules': RULES } });
+    const takeIn = () =>
+      settings.getByLabel('Import').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+    await takeIn();
+    await settings.getByText('This file has other versions of rules that you have.').waitFor();
+    expect(await kept(settings, 'site-rules')).toEqual(RULES);
+    await settings.getByRole('button', { name: 'Keep both' }).click();
+    await settings.getByText('Rules added: 1.').waitFor();
+    expect(await kept(settings, 'site-rules')).toEqual([...RULES, { ...changed, id: 'bank-2' }]);
+    await takeIn();
+    await settings.getByRole('button', { name: 'Replace mine' }).click();
+    await settings.getByText('Rules of yours replaced: 1.').waitFor();
+    expect(await kept(settings, 'site-rules')).toMatchObject([changed, {}, {}, { id: 'bank-2' }]);
+  });
+
   test('gives the rules out as a file, and takes them in again', async () => {
     const settings = await open({ local: { 'site-rules': RULES } });
     const download = settings.waitForEvent('download');

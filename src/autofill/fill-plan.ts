@@ -6,7 +6,7 @@ import { NOT_FILLED_REASONS } from './report.ts';
 const dateSchema = z.object({ year: z.number(), month: z.number(), day: z.number() });
 
 /** What to do to one control, in the control's own terms. */
-export const writeSchema = z.discriminatedUnion('kind', [
+const valueWriteSchema = z.discriminatedUnion('kind', [
   /** Put this text in. `alternatives`: texts that mean the same and are tried where the page refuses the first. */
   z.object({
     kind: z.literal('text'),
@@ -22,6 +22,20 @@ export const writeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('check'), checked: z.boolean() }),
   /** A date of which all parts are known, for a widget with a calendar. Months count from 1. */
   z.object({ kind: z.literal('date'), year: z.number(), month: z.number(), day: z.number() }),
+]);
+
+export const writeSchema = z.discriminatedUnion('kind', [
+  valueWriteSchema,
+  /** What a site rule says of a widget of the page's own. */
+  z.object({
+    kind: z.literal('clicks'),
+    /** Selectors of what is pressed, one after the other. */
+    steps: z.array(z.string()),
+    /** Texts of which the control may show one already. */
+    accepted: z.array(z.string()),
+    /** What is written afterwards, into a control that takes it. */
+    next: z.exactOptional(valueWriteSchema),
+  }),
 ]);
 
 export const fillStepSchema = z.object({
@@ -66,6 +80,7 @@ export const writeOutcomeSchema = z.object({
   formGrew: z.boolean(),
 });
 
+export type ValueWrite = z.infer<typeof valueWriteSchema>;
 export type Write = z.infer<typeof writeSchema>;
 export type FillStep = z.infer<typeof fillStepSchema>;
 export type FillRefusal = z.infer<typeof fillRefusalSchema>;

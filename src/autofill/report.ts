@@ -19,6 +19,8 @@ export const NOT_FILLED_REASONS = [
   'other-origin-frame',
   'skipped-by-rule',
   'control-gone',
+  'step-failed',
+  'not-in-rule',
 ] as const;
 
 const controlReference = z.object({

@@ -3,12 +3,15 @@ import type { SelectorRemark } from '../ui/options/rules/selector-remark.ts';
 
 /** What speaks against a selector: for a browser that would have to use it, and by its text. */
 export function remarksOn(selector: string): readonly SelectorRemark[] {
-  return selector.split('>>>').every(isValidSelector)
-    ? lintSelector(selector)
-    : [{ severity: 'error', problem: 'not-valid' }];
+  return isValidSelector(selector) ? lintSelector(selector) : [{ severity: 'error', problem: 'not-valid' }];
 }
 
-function isValidSelector(selector: string): boolean {
+/** With `>>>` in it, each of its parts. */
+export function isValidSelector(selector: string): boolean {
+  return selector.split('>>>').every(isValidPart);
+}
+
+function isValidPart(selector: string): boolean {
   try {
     document.createDocumentFragment().querySelector(selector);
     return true;

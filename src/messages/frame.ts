@@ -21,7 +21,12 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
   }),
   /** Answered at once; the rectangle comes as an `area-selected` event. */
   z.object({ type: z.literal('frame-select-area'), jobId: z.string(), hint: z.string() }),
-  z.object({ type: z.literal('frame-describe'), selectors: z.array(z.string()) }),
+  z.object({
+    type: z.literal('frame-describe'),
+    selectors: z.array(z.string()),
+    /** Those of them that a rule with steps of its own names. */
+    widgets: z.array(z.string()),
+  }),
   z.object({
     type: z.literal('frame-write'),
     steps: z.array(fillStepSchema),

@@ -26,6 +26,21 @@ const FORM = `<!doctype html><html lang="en"><title>Intake</title>
     document.querySelector('#shell').attachShadow({ mode: 'open' }).innerHTML = '<label>Box 3 <input name="third"></label>';
   </script>`;
 
+/** A list of the page's own, which comes 200 ms after it was asked for, and one box for what the card has in two. */
+const WIDGET = `<!doctype html><html lang="en"><title>Widget</title>
+  <form action="/sent"><div id="sex-button">Please choose</div><div id="place"></div>
+    <label>Box 5 <input id="who"></label><label>Box 6 <input id="more"></label><button id="go">Send</button></form>
+  <script>
+    const button = document.querySelector('#sex-button');
+    button.addEventListener('click', () => setTimeout(() => {
+      document.querySelector('#place').innerHTML = '<ul id="sex-menu"><li data-value="M">Gentleman</li><li data-value="F">Lady</li></ul>';
+      for (const item of document.querySelectorAll('#sex-menu li')) item.addEventListener('click', () => {
+        button.textContent = item.textContent;
+        document.querySelector('#sex-menu').remove();
+      });
+    }, 200));
+  </script>`;
+
 describe.skipIf(!CHROMIUM)('teach this form', () => {
   let browser: ExtensionBrowser;
   let pages: PageServer;
@@ -36,6 +51,7 @@ describe.skipIf(!CHROMIUM)('teach this form', () => {
     pages.set('/picture', { body: '<title>Mail</title><img id="card" src="/card.jpg">' });
     pages.set('/card.jpg', { type: SPECIMEN.mediaType, body: SPECIMEN.bytes });
     pages.set('/intake', { body: FORM });
+    pages.set('/widget', { body: WIDGET });
     pages.set('/part', { body: '<title>Part</title><label>Box 4 <input id="b1" name="fourth"></label>' });
     browser = await launch();
     const mail = await browser.context.newPage();
@@ -186,6 +202,37 @@ describe.skipIf(!CHROMIUM)('teach this form', () => {
     await popup.press(/^Fill (this page|again)$/);
     await expect.poll(() => page.frameLocator('#part').locator('#b1').inputValue()).toBe('IP, So Wai');
     expect(await page.locator('#b1').inputValue()).toBe('');
+  });
+
+  test('fills by templates and click steps, and sends nothing', async () => {
+    await page.goto(`${pages.origin}/widget`, { waitUntil: 'networkidle' });
+    const sexMenu = ['#sex-button', "#sex-menu li[data-value='{sex}']"];
+    const rule: SiteRule = {
+      id: 'widget',
+      name: 'Widget',
+      enabled: true,
+      host: new URL(pages.origin).host,
+      path: '/widget',
+      fields: {
+        sex: { selectors: ['#sex-button'], clicks: sexMenu },
+        number: { selectors: ['#who'], format: '{number-prefix}-{number-digits} {english-surname}' },
+        symbols: { selectors: ['#more'], clicks: ['#go'] },
+      },
+    };
+    await storeRules([rule]);
+    const popup = await openPopup(browser, page);
+    await popup.until('document.querySelector(".rule-test")');
+    expect(await popup.evaluate('document.querySelector(".rule-test-wrong")')).toBeNull();
+    await popup.press(/^Fill (this page|again)$/);
+    await expect
+      .poll(() => page.locator('#sex-button').textContent(), { timeout: 15_000 })
+      .toBe(SPECIMEN.truth.sex === 'M' ? 'Gentleman' : 'Lady');
+    await expect.poll(() => page.locator('#who').inputValue()).toBe('K-261445 IP');
+    const opened =
+      'document.querySelectorAll("details").forEach((one) => { one.open = true; }), document.body.innerText';
+    await popup.until(`(${opened}).includes("a step of your site rule found nothing to press")`);
+    expect(await popup.text()).toContain('your site rule does not name it');
+    expect(new URL(page.url()).pathname).toBe('/widget');
   });
 
   test('tests the rule of the page against it, and says which value finds no box or several', async () => {

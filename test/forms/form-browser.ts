@@ -12,7 +12,7 @@ import { composeReport } from '../../src/autofill/plan/compose-report.ts';
 import { growthPatience } from '../../src/autofill/plan/growth-patience.ts';
 import { planFill } from '../../src/autofill/plan/plan-fill.ts';
 import type { FillReport } from '../../src/autofill/report.ts';
-import { ruleSelectors } from '../../src/autofill/rules/rule-selectors.ts';
+import { ruleSelectors, widgetSelectors } from '../../src/autofill/rules/rule-selectors.ts';
 import type { FormCase } from './form-case.ts';
 import { SAMPLE_CARD } from './sample-card.ts';
 
@@ -21,7 +21,7 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 );
 
 interface InjectedScript {
-  describe(selectors?: readonly string[]): FrameDescription;
+  describe(selectors?: readonly string[], widgets?: readonly string[]): FrameDescription;
   write(
     steps: readonly FillStep[],
     options: { overwrite: boolean; patience?: number },
@@ -144,8 +144,13 @@ export class FormBrowser {
 
   private async describe(frame: Frame, frameId: number, form: FormCase): Promise<FrameToPlan> {
     await frame.evaluate(this.script);
-    const selectors = form.rule ? ruleSelectors(form.rule) : [];
-    const description = await frame.evaluate((own) => window.hkIdCardReader.describe(own), selectors);
+    const named = form.rule
+      ? { selectors: ruleSelectors(form.rule), widgets: widgetSelectors(form.rule) }
+      : { selectors: [], widgets: [] };
+    const description = await frame.evaluate(
+      ({ selectors, widgets }) => window.hkIdCardReader.describe(selectors, widgets),
+      named,
+    );
     return { frameId, description };
   }
 }

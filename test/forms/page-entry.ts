@@ -6,7 +6,8 @@ import { writeSteps } from '../../src/autofill/page/write-steps.ts';
 /** What the content script offers, for tests that inject it into a page as plain script. */
 Object.assign(globalThis, {
   hkIdCardReader: {
-    describe: (selectors: readonly string[] = []) => describeFrame(document, { selectors }),
+    describe: (selectors: readonly string[] = [], widgets: readonly string[] = []) =>
+      describeFrame(document, { selectors, widgets }),
     write: writeSteps,
     undo: undoFill,
     outline: outlineControl,

@@ -9,6 +9,7 @@ import { controlState } from './control-state.ts';
 import { controlHints, controlIdentifiers, controlLabel, formReader, repeatedIds } from './control-texts.ts';
 import { countControls, groupOptions } from './group-options.ts';
 import { labelReader } from './label-text.ts';
+import { namedWidgets } from './named-widgets.ts';
 import { obstacleOf } from './obstacle-of.ts';
 import { openDialogReader } from './open-dialog.ts';
 import { type PageControl, pageMemory, rememberControl, rememberOptionTexts } from './page-memory.ts';
@@ -24,14 +25,16 @@ import { walkPage } from './walk-page.ts';
 export interface DescribeOptions {
   /** Selectors of site rules, to be resolved to control ids. */
   readonly selectors?: readonly string[];
+  /** Those of them that may mean a widget of the page's own, which nothing else tells from any other element. */
+  readonly widgets?: readonly string[];
   /** False where nothing is laid out (unit tests): everything then counts as visible. */
   readonly hasLayout?: boolean;
 }
 
 /** Describes every fillable control of one frame, open shadow roots included; frames within it are not entered. */
 export function describeFrame(document: Document, options: DescribeOptions = {}): FrameDescription {
-  const { selectors = [], hasLayout = true } = options;
-  const walk = walkPage(document.body);
+  const { selectors = [], widgets = [], hasLayout = true } = options;
+  const walk = walkPage(document.body, namedWidgets(widgets, document));
   const found = groupOptions(walk.items);
   const remembered = found.map(({ kind, element, options }) =>
     rememberControl({ kind, element, optionElements: options.map((option) => option.element) }),

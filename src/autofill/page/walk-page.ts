@@ -103,8 +103,11 @@ function bothHan(before: string, after: string): boolean {
   return /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after);
 }
 
-/** Walks everything below a root once, in the order in which it is shown, and notes controls, text lines and titles. */
-export function walkPage(root: Element): PageWalk {
+/**
+ * Walks everything below a root once, in the order in which it is shown, and notes controls, text lines and titles.
+ * @param isWidget tells the elements that a site rule takes for controls, though nothing about them says so
+ */
+export function walkPage(root: Element, isWidget: (element: Element) => boolean = () => false): PageWalk {
   const items: WalkedItem[] = [];
   const lines: TextLine[] = [];
   const titles: { box: Box; level: number }[] = [];
@@ -139,10 +142,11 @@ export function walkPage(root: Element): PageWalk {
     order += 1;
     const block = isBlock ? order : (parent?.block ?? 0);
     const box: Box = { element, parent, block, start: order, end: order, controls: 0, number: 0 };
-    const kind = controlKind(element);
+    const ownKind = controlKind(element);
+    const kind = ownKind ?? (isWidget(element) ? 'dropdown' : undefined);
     if (kind !== undefined && element instanceof HTMLElement) {
       open = undefined;
-      items.push({ kind, element: kind === 'dropdown' ? dropdownShell(element) : element, order, box });
+      items.push({ kind, element: ownKind === 'dropdown' ? dropdownShell(element) : element, order, box });
       if (kind !== 'option' || element instanceof HTMLInputElement) return;
     }
     if (tag === 'br') return;

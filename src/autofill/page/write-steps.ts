@@ -9,6 +9,7 @@ import { shownText } from './shown-text.ts';
 import { shownValue } from './shown-value.ts';
 import { typeDate } from './type-date.ts';
 import { writeChoice } from './write-choice.ts';
+import { writeClicks } from './write-clicks.ts';
 import { writeDate } from './write-date.ts';
 import { writeSelect } from './write-select.ts';
 import { writeSpinbutton } from './write-spinbutton.ts';
@@ -78,7 +79,9 @@ async function writeStep(
 ): Promise<NotFilledReason | undefined> {
   const state = controlState(control);
   if (!overwrite && state === 'typed') return 'already-typed';
-  if (control.element.matches(':disabled') && control.kind !== 'choice') return 'disabled';
+  // What a rule presses first may be what opens a box.
+  const isOpenedFirst = write.kind === 'clicks';
+  if (!isOpenedFirst && control.element.matches(':disabled') && control.kind !== 'choice') return 'disabled';
   const { written } = pageMemory();
   const record = written.get(control.controlId);
   const order = JSON.stringify(write);
@@ -124,6 +127,10 @@ async function carryOut(control: PageControl, write: Write): Promise<NotFilledRe
       if (outcome === 'chosen') return undefined;
       if (outcome !== 'no-calendar') return outcome;
       return element.matches('input:not([readonly])') ? 'unknown-format' : 'read-only';
+    }
+    case 'clicks': {
+      const reason = await writeClicks(control, write);
+      return reason === undefined && write.next ? carryOut(control, write.next) : reason;
     }
   }
 }

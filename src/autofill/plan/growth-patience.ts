@@ -28,5 +28,5 @@ function hasNumberBox({ steps }: FillPlan): boolean {
 }
 
 function isChoice({ write }: FillStep): boolean {
-  return write.kind === 'option' || write.kind === 'choose' || write.kind === 'check';
+  return write.kind !== 'text' && write.kind !== 'date';
 }

@@ -25,6 +25,8 @@ const MOST_TELLING: readonly NotFilledReason[] = [
 export function oneForEachField(
   { steps, refusals }: { readonly steps: readonly FillStep[]; readonly refusals: readonly FillRefusal[] },
   { values, frames }: Pick<PlanRequest, 'values' | 'frames'>,
+  /** The fields that are looked for at all; a site rule names them. */
+  named: ReadonlySet<FieldName> = new Set(FIELD_NAMES),
 ): FillRefusal[] {
   const hasForeignFrame = frames.some(({ description }) => description.hasForeignFrame);
   return FIELD_NAMES.flatMap((field): FillRefusal[] => {
@@ -37,7 +39,8 @@ export function oneForEachField(
     const [first] = telling;
     const isElsewhere = hasForeignFrame && (steps.length === 0 || MAIN_FIELDS.has(field));
     const nowhere: NotFilledReason = isElsewhere ? 'other-origin-frame' : 'no-such-control';
-    return [first ?? { field, reason: wasRead(field, values) ? nowhere : 'not-read' }];
+    const missing = named.has(field) ? nowhere : 'not-in-rule';
+    return [first ?? { field, reason: wasRead(field, values) ? missing : 'not-read' }];
   });
 }
 

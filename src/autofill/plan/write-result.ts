@@ -1,10 +1,10 @@
 import { failure, type Result, success } from '../../result.ts';
 import type { ControlDescription } from '../description.ts';
-import type { Write } from '../fill-plan.ts';
+import type { ValueWrite } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 
 /** What to write, or why nothing. */
-export type WriteResult = Result<Write, NotFilledReason>;
+export type WriteResult = Result<ValueWrite, NotFilledReason>;
 
 /** A text; `wasRead` tells an empty one on the card from one that does not fit. */
 export function textOf(text: string | undefined, wasRead: boolean): WriteResult {

@@ -1,8 +1,8 @@
 import type { SiteRule } from './site-rule.ts';
 
 /**
- * The rule for a page: host first, then path. The most exact one wins whole - an exact path over a prefix over none,
- * a host over its wildcard - and is never merged with another. Of equals, the first.
+ * The rule for a page: host first, then path. The most exact one wins whole - a host over its wildcard, whatever their
+ * paths; for the same host an exact path over a prefix over none - and is never merged with another. Of equals, the first.
  */
 export function matchRule(rules: readonly SiteRule[], url: string): SiteRule | undefined {
   if (!URL.canParse(url)) return undefined;
@@ -12,7 +12,7 @@ export function matchRule(rules: readonly SiteRule[], url: string): SiteRule | u
     const hostRank = rule.enabled ? rankOfHost(rule.host.toLowerCase(), host, hostname) : 0;
     const pathRank = rankOfPath(rule.path, pathname);
     if (hostRank === 0 || pathRank === 0) continue;
-    const rank = pathRank * 10_000 + hostRank;
+    const rank = hostRank * 1_000_000 + pathRank;
     if (best === undefined || rank > best.rank) best = { rule, rank };
   }
   return best?.rule;

@@ -1,6 +1,7 @@
+import type { FieldName } from '../../card/result.ts';
 import { failure, type Result, success } from '../../result.ts';
 import type { ControlDescription, FrameToPlan } from '../description.ts';
-import type { FillPlan, FillRefusal, FillStep, Write } from '../fill-plan.ts';
+import type { FillPlan, FillRefusal, FillStep } from '../fill-plan.ts';
 import type { Candidate } from '../plan/candidates.ts';
 import { controlBarrier } from '../plan/control-barrier.ts';
 import { controlName } from '../plan/control-name.ts';
@@ -12,9 +13,12 @@ import { isSpareBox } from '../plan/spare-box.ts';
 import { WANTS, type Want } from '../plan/wants.ts';
 import { writeFor } from '../plan/write-for.ts';
 import type { NotFilledReason } from '../report.ts';
+import { clickFields } from './click-steps.ts';
+import { clickWrite } from './click-write.ts';
 import { formattedWrite } from './formatted-write.ts';
 import type { FieldRule, RuleTarget, SiteRule } from './site-rule.ts';
 import { splitWants, wholeWant } from './target-wants.ts';
+import { isTemplate, parseTemplate, templateFields } from './value-template.ts';
 
 interface FoundControl {
   readonly frameId: number;
@@ -25,11 +29,11 @@ interface FoundControl {
 export function planByRule(request: PlanRequest, rule: SiteRule): FillPlan {
   const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
   // Object.entries is typed with string keys; the schema has checked them.
-  for (const [target, field] of Object.entries(rule.fields) as [RuleTarget, FieldRule][]) {
-    planTarget(target, field, request, plan);
-  }
+  const fields = Object.entries(rule.fields) as [RuleTarget, FieldRule][];
+  for (const [target, field] of fields) planTarget(target, field, request, plan);
+  const named = new Set(fields.map(([target]) => WANTS[wholeWant(target)]));
   const steps = plan.steps.toSorted((one, other) => Number(isSwitch(other)) - Number(isSwitch(one)));
-  return { steps, refusals: oneForEachField(plan, request), ruleId: rule.id };
+  return { steps, refusals: oneForEachField(plan, request, named), ruleId: rule.id };
 }
 
 function isSwitch(step: FillStep): boolean {
@@ -76,10 +80,17 @@ function planControl(
   if (isSpareBox({ want, box }, values)) return;
   const { control, frameId } = found;
   const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
-  const write: Result<Write, NotFilledReason> =
-    formattedWrite({ want, control, field, values }) ?? writeFor({ want, control, box }, values, around);
-  const doubt = values.confidence[WANTS[want]] < threshold ? 'low-confidence' : undefined;
-  const barrier = controlBarrier(control, want, overwrite);
+  const isPart = box.count > 1;
+  // The steps of a value that is split are taken once, before its first box.
+  const clicks = box.index === 0 ? field.clicks : undefined;
+  const ownWrite =
+    formattedWrite({ want, control, field, values, isPart }) ??
+    writeFor({ want, control, box }, values, around);
+  const write = clicks === undefined ? ownWrite : clickWrite(control, clicks, field, values, ownWrite);
+  const isDoubtful = fieldsUsed(want, field, isPart).some((name) => values.confidence[name] < threshold);
+  const doubt = isDoubtful ? 'low-confidence' : undefined;
+  // What the steps press may be what brings the control up, or opens it.
+  const barrier = controlBarrier(clicks === undefined ? control : { state: control.state }, want, overwrite);
   if (barrier !== undefined || !write.ok || doubt !== undefined) {
     plan.refusals.push(
       refusalOf(found, want, barrier ?? (write.ok ? (doubt ?? 'unknown-format') : write.failure)),
@@ -95,6 +106,16 @@ function planControl(
     score: 100,
     evidence: [`rule: ${want}`],
   });
+}
+
+/** The fields of the card that what is written rests on. */
+function fieldsUsed(
+  want: Want,
+  { format, clicks = [] }: NonNullable<FieldRule>,
+  isPart: boolean,
+): readonly FieldName[] {
+  const template = format !== undefined && isTemplate(format) && !isPart ? parseTemplate(format) : undefined;
+  return [...(template?.ok ? templateFields(template.value) : [WANTS[want]]), ...clickFields(clicks)];
 }
 
 function refusalOf({ frameId, control }: FoundControl, want: Want, reason: NotFilledReason): FillRefusal {

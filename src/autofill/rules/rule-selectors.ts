@@ -7,3 +7,11 @@ export function ruleSelectors(rule: SiteRule): string[] {
   );
   return [...new Set(selectors)];
 }
+
+/** The selectors that may mean a widget of the page's own: the rule says what to press there. */
+export function widgetSelectors(rule: SiteRule): string[] {
+  const selectors = Object.values(rule.fields).flatMap((field) =>
+    field?.clicks === undefined ? [] : field.selectors.flat(),
+  );
+  return [...new Set(selectors)];
+}

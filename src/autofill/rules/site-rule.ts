@@ -29,11 +29,18 @@ export const fieldRuleSchema = z.union([
     /**
      * How to write the value. Dates: `DD`, `MM`, `MMM`, `YYYY`, `YY` (`DD/MM/YYYY`). Card number: `printed`
      * (`A123456(3)`), `plain` (`A1234563`), `body` (`A123456`). English name: `surname-first`, `surname-first-no-comma`,
-     * `given-names-first`, and any of them followed by ` upper-case`. Without one, the control decides.
+     * `given-names-first`, and any of them followed by ` upper-case`. Or a template with targets of rules in braces,
+     * their form behind a colon: `{number-prefix}-{number-digits}`, `{birth_date:YYYY年M月D日}`, `{english-surname
+     * upper-case}`. Without one, the control decides.
      */
-    format: z.exactOptional(z.string().check(z.maxLength(60))),
+    format: z.exactOptional(z.string().check(z.maxLength(200))),
     /** For a choice or list: the option's text or value for each value of the card, such as `{ "M": "1", "F": "2" }`. */
     options: z.exactOptional(z.record(z.string(), z.string())),
+    /**
+     * For widgets of the page's own: what to press, one after the other, before the value is written, or instead of
+     * writing where the control takes no typing. A template as `format` is: `#sex-menu li[data-value='{sex}']`.
+     */
+    clicks: z.exactOptional(z.array(selectorSchema).check(z.minLength(1), z.maxLength(8))),
   }),
 ]);
 

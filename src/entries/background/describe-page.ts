@@ -15,10 +15,15 @@ export function describePage(
   tabId: number,
   frameIds: readonly number[],
   selectors: readonly string[],
+  widgets: readonly string[] = [],
 ): Promise<DescribedFrame[]> {
   return Promise.all(
     frameIds.map(async (frameId) => {
-      const request: FrameRequest = { type: 'frame-describe', selectors: [...selectors] };
+      const request: FrameRequest = {
+        type: 'frame-describe',
+        selectors: [...selectors],
+        widgets: [...widgets],
+      };
       return { frameId, ...(await askFrame(tabId, frameId, request, describedFrameSchema)) };
     }),
   );

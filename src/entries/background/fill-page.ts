@@ -3,7 +3,7 @@ import { composeReport } from '../../autofill/plan/compose-report.ts';
 import { growthPatience } from '../../autofill/plan/growth-patience.ts';
 import type { FillReport } from '../../autofill/report.ts';
 import { matchRule } from '../../autofill/rules/match-rule.ts';
-import { ruleSelectors } from '../../autofill/rules/rule-selectors.ts';
+import { ruleSelectors, widgetSelectors } from '../../autofill/rules/rule-selectors.ts';
 import type { SiteRule } from '../../autofill/rules/site-rule.ts';
 import type { HkIdCardResult } from '../../card/result.ts';
 import type { Failure } from '../../messages/failure.ts';
@@ -125,7 +125,8 @@ async function planRound(
 /** `undefined` when the page was left meanwhile. */
 async function describeFrames({ tabId, rule }: Filling, frameIds: readonly number[]) {
   try {
-    return await describePage(tabId, frameIds, rule === undefined ? [] : ruleSelectors(rule));
+    if (rule === undefined) return await describePage(tabId, frameIds, []);
+    return await describePage(tabId, frameIds, ruleSelectors(rule), widgetSelectors(rule));
   } catch (error) {
     rethrowFault(error);
     return undefined;

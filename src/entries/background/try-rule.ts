@@ -1,4 +1,4 @@
-import { ruleSelectors } from '../../autofill/rules/rule-selectors.ts';
+import { ruleSelectors, widgetSelectors } from '../../autofill/rules/rule-selectors.ts';
 import type { SiteRule } from '../../autofill/rules/site-rule.ts';
 import type { TrialReply } from '../../messages/teaching.ts';
 import { activeTab } from '../../platform/tabs.ts';
@@ -13,7 +13,9 @@ export async function tryRule(rule: SiteRule): Promise<TrialReply> {
   const tab = await activeTab();
   const frames = tab === undefined ? undefined : await reachableFrames(tab.tabId);
   if (tab === undefined || frames === undefined) return { ok: false, failure: { reason: 'page-forbidden' } };
-  const described = await describePage(tab.tabId, frames, ruleSelectors(rule)).catch(() => undefined);
+  const described = await describePage(tab.tabId, frames, ruleSelectors(rule), widgetSelectors(rule)).catch(
+    () => undefined,
+  );
   if (described === undefined) return { ok: false, failure: { reason: 'page-navigated' } };
   const preview = await previewOf(rule, described);
   return { ok: true, trial: { matches: countMatches(described), ...(preview && { preview }) } };

@@ -32,7 +32,7 @@ export async function answerFrame(request: FrameRequest): Promise<unknown> {
       return { ok: true };
     case 'frame-describe':
       return {
-        description: describeFrame(document, { selectors: request.selectors }),
+        description: describeFrame(document, { selectors: request.selectors, widgets: request.widgets }),
         page: performance.timeOrigin,
       };
     case 'frame-write':

@@ -3,7 +3,7 @@ import { importRules } from '../../autofill/rules/import-rules.ts';
 import { success } from '../../result.ts';
 import { storedSiteRules } from '../../settings/site-rules.ts';
 import type { RulesActions } from '../../ui/options/rules/rules-section.tsx';
-import { remarksOn } from '../remarks-on.ts';
+import { isValidSelector, remarksOn } from '../remarks-on.ts';
 import { saveRule } from '../save-rule.ts';
 import { saveFile } from './save-file.ts';
 
@@ -14,8 +14,8 @@ export const rulesActions: RulesActions = {
     const rules = await storedSiteRules.get();
     await storedSiteRules.set(rules.filter((rule) => rule.id !== id));
   },
-  async importRules(file) {
-    const imported = importRules(await file.text(), await storedSiteRules.get());
+  async importRules(file, sameId) {
+    const imported = importRules(await file.text(), await storedSiteRules.get(), { isValidSelector, sameId });
     if (!imported.ok) return imported;
     const { rules, added, replaced } = imported.value;
     await storedSiteRules.set([...rules]);

@@ -1,4 +1,4 @@
-import type { ControlReference, FillReport, FillReportLine } from '../../messages/report.ts';
+import type { ControlReference, FillReport, FillReportLine, NotFilledReason } from '../../messages/report.ts';
 import { Icon } from '../icon.tsx';
 import { useTranslation } from '../translation/translations.ts';
 
@@ -7,13 +7,15 @@ interface FillReportListProps {
   onOutline(control: ControlReference | undefined): void;
 }
 
+/** What the form, or the rule for it, does not ask for is no failure. */
+const NOT_ASKED_FOR: ReadonlySet<NotFilledReason> = new Set(['no-such-control', 'not-in-rule']);
+
 /** What became of each field on the page. Pointing at a line, or going to it by keyboard, outlines its control there. */
 export function FillReportList({ report, onOutline }: FillReportListProps) {
   const { report: texts } = useTranslation();
   const filled = report.lines.filter(({ status }) => status === 'filled');
-  // What the form does not ask for is no failure.
   const notPlaced = report.lines.filter(
-    (line) => line.status === 'not-filled' && line.reason !== 'no-such-control',
+    (line) => line.status === 'not-filled' && !NOT_ASKED_FOR.has(line.reason),
   ).length;
   return (
     <details class="report">

@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { ControlDescription } from '../../../src/autofill/description.ts';
 import { cardValues } from '../../../src/autofill/plan/card-values.ts';
 import { planFill } from '../../../src/autofill/plan/plan-fill.ts';
-import { exportRules } from '../../../src/autofill/rules/export-rules.ts';
-import { importRules } from '../../../src/autofill/rules/import-rules.ts';
 import { matchRule } from '../../../src/autofill/rules/match-rule.ts';
 import { ruleSelectors } from '../../../src/autofill/rules/rule-selectors.ts';
 import type { SiteRule } from '../../../src/autofill/rules/site-rule.ts';
@@ -33,17 +31,21 @@ describe('which rule holds', () => {
     { ...RULE, id: 'prefix', path: '/open*' },
     { ...RULE, id: 'exact' },
     { ...RULE, id: 'off', enabled: false },
+    { ...RULE, id: 'subdomains-exact', host: '*.bank.example', path: '/other' },
+    { ...RULE, id: 'domain-exact', host: '*.example', path: '/open' },
   ];
   test.each([
     ['https://bank.example/open', 'exact'],
     ['https://bank.example/open/', 'exact'],
     ['https://bank.example/open/2?step=1', 'prefix'],
     ['https://bank.example/other', 'host'],
-    ['https://apply.bank.example/open', 'exact-of-nobody'],
-    ['https://notbank.example/open', undefined],
+    ['https://apply.bank.example/open', 'subdomains'],
+    ['https://apply.bank.example/other', 'subdomains-exact'],
+    ['https://notbank.example/open', 'domain-exact'],
+    ['https://notbank.example/other', undefined],
     ['not a url', undefined],
   ])('%s', (url, id) => {
-    expect(matchRule(rules, url)?.id).toBe(id === 'exact-of-nobody' ? 'subdomains' : id);
+    expect(matchRule(rules, url)?.id).toBe(id);
   });
 });
 
@@ -84,6 +86,16 @@ describe('planning by a rule', () => {
       ['c5', { kind: 'option', index: 1 }],
     ]);
     expect(plan.refusals).toContainEqual({ field: 'name', reason: 'skipped-by-rule' });
+    expect(plan.refusals).toContainEqual({ field: 'symbols', reason: 'not-in-rule' });
+  });
+
+  test('what it names and the page has not, is not on the form; what was not read, was not read', () => {
+    const plan = planFill({
+      ...request({ ...selectorMatches, '#sex': [] }),
+      values: cardValues({ ...CARD, symbols: '' }),
+    });
+    expect(plan.refusals).toContainEqual({ field: 'sex', reason: 'no-such-control' });
+    expect(plan.refusals).toContainEqual({ field: 'symbols', reason: 'not-read' });
   });
 
   test('of the alternatives the first that is there', () => {
@@ -153,32 +165,6 @@ describe('a box that takes no typing', () => {
 
 test('the selectors of a rule, each once', () => {
   expect(ruleSelectors(RULE)).toEqual(['#id1', '#id2', '#id', '#dob', '#name', '#sex']);
-});
-
-describe('import and export', () => {
-  test('what is exported can be imported', () => {
-    const imported = importRules(exportRules([RULE]), []);
-    expect(imported).toEqual({ ok: true, value: { rules: [RULE], added: ['bank'], replaced: [] } });
-  });
-
-  test('rules of the same id are replaced, and that is said', () => {
-    const other = { ...RULE, id: 'other' };
-    const imported = importRules(exportRules([{ ...RULE, name: 'New' }, other]), [RULE]);
-    expect(imported).toMatchObject({ ok: true, value: { added: ['other'], replaced: ['bank'] } });
-    expect(importRules(exportRules([RULE]), [RULE])).toMatchObject({ ok: true, value: { replaced: [] } });
-  });
-
-  test.each([
-    ['{', 'not-json'],
-    ['[]', 'not-rules'],
-    ['{"rules":[]}', 'not-rules'],
-    ['{"version":2,"rules":[]}', 'newer-version'],
-    ['{"version":1,"rules":[{"id":""}]}', 'not-rules'],
-    [exportRules([RULE, RULE]), 'same-id-twice'],
-    [exportRules([{ ...RULE, fields: { sex: { selectors: ['#a, #b'] } } }]), 'bad-selector'],
-  ])('%s is refused', (json, reason) => {
-    expect(importRules(json, [])).toMatchObject({ ok: false, failure: { reason } });
-  });
 });
 
 test('the published JSON Schema is the one of the program', () => {

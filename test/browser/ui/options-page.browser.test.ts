@@ -110,6 +110,42 @@ describe.skipIf(!CHROMIUM)('settings page', () => {
     ]);
   });
 
+  test('takes a template and click steps, and says what is wrong with them', async () => {
+    const settings = await open();
+    await settings.getByRole('button', { name: 'Add a rule' }).click();
+    await settings.getByLabel('Pages').fill('apply.example.com');
+    await settings.getByLabel('Boxes (CSS selectors)').fill('#no');
+    await settings.getByLabel('Written as').selectOption('Template …');
+    await settings.getByLabel('Template', { exact: false }).last().fill('');
+    await settings.getByLabel('Template', { exact: false }).last().fill('{surname}');
+    await settings.getByText('Click steps').click();
+    await settings.getByLabel('What is pressed').fill("#menu\nli[title='{sex}'], li");
+    await settings.getByRole('button', { name: 'Save the rule' }).click();
+    await settings.getByText('A name in braces is not one of the values').waitFor();
+    await settings.getByText('means several boxes at once').waitFor();
+    await settings.getByLabel('Template', { exact: false }).last().fill('{number-prefix} {number-digits}');
+    await settings.getByLabel('What is pressed').fill("#menu\nli[title='{sex}']");
+    await settings.getByRole('button', { name: 'Save the rule' }).click();
+    await expect
+      .poll(() => kept(settings, 'site-rules'))
+      .toMatchObject([
+        {
+          fields: {
+            number: {
+              selectors: ['#no'],
+              format: '{number-prefix} {number-digits}',
+              clicks: ['#menu', "li[title='{sex}']"],
+            },
+          },
+        },
+      ]);
+    await settings.getByRole('button', { name: /^Edit/ }).click();
+    expect(await settings.getByLabel('What is pressed').isVisible()).toBe(true);
+    expect(await settings.getByLabel('Template', { exact: false }).last().inputValue()).toBe(
+      '{number-prefix} {number-digits}',
+    );
+  });
+
   test('says what is missing, and keeps no rule that could not work', async () => {
     const settings = await open();
     await settings.getByRole('button', { name: 'Add a rule' }).click();
@@ -138,6 +174,24 @@ describe.skipIf(!CHROMIUM)('settings page', () => {
     await settings.getByText('Never used').waitFor({ state: 'detached' });
     await settings.getByRole('button', { name: 'Delete the rule 診所登記' }).click();
     await expect.poll(() => kept(settings, 'site-rules')).toHaveLength(2);
+  });
+
+  test('asks before a file changes rules of the user', async () => {
+    const changed = { ...RULES[0], name: 'Head office version' };
+    const buffer = Buffer.from(JSON.stringify({ version: 1, rules: [changed] }));
+    const settings = await open({ local: { 'site-rules': RULES } });
+    const takeIn = () =>
+      settings.getByLabel('Import').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+    await takeIn();
+    await settings.getByText('This file has other versions of rules that you have.').waitFor();
+    expect(await kept(settings, 'site-rules')).toEqual(RULES);
+    await settings.getByRole('button', { name: 'Keep both' }).click();
+    await settings.getByText('Rules added: 1.').waitFor();
+    expect(await kept(settings, 'site-rules')).toEqual([...RULES, { ...changed, id: 'bank-2' }]);
+    await takeIn();
+    await settings.getByRole('button', { name: 'Replace mine' }).click();
+    await settings.getByText('Rules of yours replaced: 1.').waitFor();
+    expect(await kept(settings, 'site-rules')).toMatchObject([changed, {}, {}, { id: 'bank-2' }]);
   });
 
   test('gives the rules out as a file, and takes them in again', async () => {

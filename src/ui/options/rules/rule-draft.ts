@@ -1,4 +1,13 @@
-import { dateForm, type FieldRule, type RuleTarget, type SiteRule } from '../../../messages/site-rules.ts';
+import {
+  dateForm,
+  type FieldRule,
+  type FormatProblem,
+  formatProblem,
+  isTemplate,
+  type RuleTarget,
+  type SiteRule,
+  sampleSelector,
+} from '../../../messages/site-rules.ts';
 import { formatPageAddress, parsePageAddress } from './page-address.ts';
 import { targetShape } from './rule-targets.ts';
 import { formatSelectors, parseSelectors } from './selectors-text.ts';
@@ -21,16 +30,35 @@ export interface FieldDraft {
   readonly selectors: string;
   readonly format: string;
   readonly options: Readonly<Record<string, string>>;
+  /** What is pressed, one selector a line. */
+  readonly clicks: string;
 }
 
-export type DraftProblem = 'address' | 'no-fields' | 'no-selectors' | 'same-value-twice' | 'date-form';
+export type DraftProblem =
+  | 'address'
+  | 'no-fields'
+  | 'no-selectors'
+  | 'same-value-twice'
+  | 'too-many-clicks'
+  | FormatProblem;
+
+/** As many steps as a rule may have. */
+const MOST_CLICKS = 8;
 
 export function newRuleDraft(): RuleDraft {
   return { id: crypto.randomUUID(), name: '', enabled: true, address: '', fields: [newFieldDraft('number')] };
 }
 
 export function newFieldDraft(target: RuleTarget): FieldDraft {
-  return { key: crypto.randomUUID(), target, skip: false, selectors: '', format: '', options: {} };
+  return {
+    key: crypto.randomUUID(),
+    target,
+    skip: false,
+    selectors: '',
+    format: '',
+    options: {},
+    clicks: '',
+  };
 }
 
 export function draftOfRule(rule: SiteRule): RuleDraft {
@@ -48,6 +76,7 @@ export function draftOfRule(rule: SiteRule): RuleDraft {
       selectors: field === null ? '' : formatSelectors(field.selectors),
       format: field?.format ?? '',
       options: field?.options ?? {},
+      clicks: field?.clicks?.join('\n') ?? '',
     })),
   };
 }
@@ -61,14 +90,41 @@ export function draftProblems(draft: RuleDraft): readonly { problem: DraftProble
     ...draft.fields.flatMap(({ key, skip, selectors }) =>
       skip || parseSelectors(selectors).length > 0 ? [] : [{ problem: 'no-selectors', key } as const],
     ),
-    ...draft.fields.flatMap(({ key, target, format }) =>
-      isDate(target) && format.trim() !== '' && dateForm(format) === undefined
-        ? [{ problem: 'date-form', key } as const]
-        : [],
+    ...draft.fields.flatMap(({ key, target, skip, format }) => {
+      const problem = skip || format.trim() === '' ? undefined : formatProblem(target, format.trim());
+      return problem === undefined ? [] : [{ problem, key }];
+    }),
+    ...draft.fields.flatMap(({ key, skip, clicks }) =>
+      skip ? [] : clickProblems(clicks).map((problem) => ({ problem, key })),
     ),
     ...draft.fields.flatMap(({ key, target }, index) =>
       targets.indexOf(target) < index ? [{ problem: 'same-value-twice', key } as const] : [],
     ),
+  ];
+}
+
+/** The click steps as they are typed: one selector a line. */
+export function parseClicks(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function clickProblems(text: string): readonly DraftProblem[] {
+  const clicks = parseClicks(text);
+  const samples = clicks.map(sampleSelector);
+  const problems = samples.flatMap((sample) => (sample.ok ? [] : [sample.failure.problem]));
+  return [...new Set(problems), ...(clicks.length > MOST_CLICKS ? ['too-many-clicks' as const] : [])];
+}
+
+/** Everything that the browser has to find: boxes, and what is pressed as it is with a value in it. */
+export function draftSelectors({ skip, selectors, clicks }: FieldDraft): readonly string[] {
+  if (skip) return [];
+  const samples = parseClicks(clicks).map(sampleSelector);
+  return [
+    ...parseSelectors(selectors).flat(),
+    ...samples.flatMap((sample) => (sample.ok ? [sample.value] : [])),
   ];
 }
 
@@ -89,13 +145,16 @@ function isDate(target: RuleTarget): boolean {
   return targetShape(target).kind === 'date';
 }
 
-function fieldRule({ target, skip, selectors, format: text, options }: FieldDraft): FieldRule {
+function fieldRule({ target, skip, selectors, format: text, options, clicks }: FieldDraft): FieldRule {
   if (skip) return null;
-  const format = isDate(target) ? (dateForm(text) ?? '') : text.trim();
+  const isForm = isDate(target) && !isTemplate(text);
+  const format = isForm ? (dateForm(text) ?? '') : text.trim();
   const chosen = Object.entries(options).filter(([, text]) => text.trim() !== '');
+  const steps = parseClicks(clicks);
   return {
     selectors: parseSelectors(selectors),
     ...(format === '' ? {} : { format }),
     ...(chosen.length === 0 ? {} : { options: Object.fromEntries(chosen) }),
+    ...(steps.length === 0 ? {} : { clicks: steps }),
   };
 }

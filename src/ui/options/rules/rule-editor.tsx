@@ -5,6 +5,7 @@ import { useTranslation } from '../../translation/translations.ts';
 import {
   type DraftProblem,
   draftProblems,
+  draftSelectors,
   type FieldDraft,
   newFieldDraft,
   type RuleDraft,
@@ -13,7 +14,6 @@ import {
 import { RuleFieldEditor } from './rule-field-editor.tsx';
 import { OFFERED_TARGETS } from './rule-targets.ts';
 import type { SelectorRemark } from './selector-remark.ts';
-import { parseSelectors } from './selectors-text.ts';
 
 interface RuleEditorProps {
   readonly draft: RuleDraft;
@@ -123,8 +123,7 @@ export function RuleEditor({ draft: initial, isNew, remarksOn, onSave, onDiscard
 
 function hasUselessSelector(draft: RuleDraft, remarksOn: RuleEditorProps['remarksOn']): boolean {
   return draft.fields
-    .filter(({ skip }) => !skip)
-    .flatMap(({ selectors }) => parseSelectors(selectors).flat())
+    .flatMap(draftSelectors)
     .some((selector) => remarksOn(selector).some(({ severity }) => severity === 'error'));
 }
 

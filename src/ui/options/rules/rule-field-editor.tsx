@@ -1,9 +1,10 @@
 import { Icon } from '../../icon.tsx';
 import { useTranslation } from '../../translation/translations.ts';
+import { ClickSteps } from './click-steps.tsx';
 import { FormatChoice } from './format-choice.tsx';
-import type { FieldDraft } from './rule-draft.ts';
+import { draftSelectors, type FieldDraft } from './rule-draft.ts';
 import type { SelectorRemark } from './selector-remark.ts';
-import { parseSelectors } from './selectors-text.ts';
+import { SelectorRemarks } from './selector-remarks.tsx';
 import { TargetChoice } from './target-choice.tsx';
 import { useTargetName } from './target-name.ts';
 
@@ -52,6 +53,7 @@ export function RuleFieldEditor({ field, problems, remarksOn, onChange, onRemove
           />
         </label>
       )}
+      {!field.skip && <ClickSteps field={field} onChange={onChange} />}
       <label class="check">
         <input
           type="checkbox"
@@ -66,33 +68,7 @@ export function RuleFieldEditor({ field, problems, remarksOn, onChange, onRemove
           {text}
         </p>
       ))}
-      {!field.skip && <Remarks selectors={field.selectors} remarksOn={remarksOn} />}
+      <SelectorRemarks selectors={draftSelectors(field)} remarksOn={remarksOn} />
     </fieldset>
-  );
-}
-
-function Remarks({
-  selectors,
-  remarksOn,
-}: {
-  readonly selectors: string;
-  remarksOn(selector: string): readonly SelectorRemark[];
-}) {
-  const { selectorProblems } = useTranslation();
-  return (
-    <>
-      {parseSelectors(selectors)
-        .flat()
-        .flatMap((selector) =>
-          remarksOn(selector).map(({ severity, problem }) => (
-            <p key={`${selector} ${problem}`} class={severity === 'error' ? 'problem' : 'remark'}>
-              <Icon name="warning" />
-              <span>
-                <code>{selector}</code> {selectorProblems[problem]}
-              </span>
-            </p>
-          )),
-        )}
-    </>
   );
 }

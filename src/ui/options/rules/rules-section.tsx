@@ -1,9 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ImportFailure, SiteRule } from '../../../messages/site-rules.ts';
-import type { Result } from '../../../result.ts';
+import type { SameId, SiteRule } from '../../../messages/site-rules.ts';
 import { Icon } from '../../icon.tsx';
-import { Notice } from '../../notice.tsx';
 import { useTranslation } from '../../translation/translations.ts';
+import { ImportNotice, type RuleImportOutcome } from './import-notice.tsx';
 import { ruleConflicts } from './rule-conflicts.ts';
 import { draftOfRule, newRuleDraft, type RuleDraft } from './rule-draft.ts';
 import { RuleEditor } from './rule-editor.tsx';
@@ -14,15 +13,16 @@ export interface RulesActions {
   /** Keeps a rule, new or changed. False when it is not valid. */
   saveRule(rule: SiteRule): Promise<boolean>;
   removeRule(id: string): Promise<void>;
-  /** How many rules came in, and how many of them took the place of a known one. All of a file, or nothing. */
-  importRules(file: File): Promise<RuleImportOutcome>;
+  /**
+   * How many rules came in, and how many of them took the place of a known one. All of a file, or nothing.
+   * @param sameId what becomes of a rule that has the id of a known one
+   */
+  importRules(file: File, sameId: SameId): Promise<RuleImportOutcome>;
   /** Hands the user's rules over as a file. */
   exportRules(): void;
   /** What speaks against a selector. */
   remarksOn(selector: string): readonly SelectorRemark[];
 }
-
-export type RuleImportOutcome = Result<{ readonly added: number; readonly replaced: number }, ImportFailure>;
 
 interface RulesSectionProps {
   readonly rules: readonly SiteRule[];
@@ -35,8 +35,10 @@ interface RulesSectionProps {
 export function RulesSection({ rules, policyRules, actions }: RulesSectionProps) {
   const { rules: texts } = useTranslation();
   const [draft, setDraft] = useState<RuleDraft>();
-  const [imported, setImported] = useState<RuleImportOutcome>();
+  const [imported, setImported] = useState<{ readonly file: File; readonly outcome: RuleImportOutcome }>();
   const conflicts = ruleConflicts([...policyRules, ...rules]);
+  const importFile = async (file: File, sameId: SameId) =>
+    setImported({ file, outcome: await actions.importRules(file, sameId) });
   const save = async (rule: SiteRule) => {
     const saved = await actions.saveRule(rule);
     if (saved) setDraft(undefined);
@@ -67,7 +69,7 @@ export function RulesSection({ rules, policyRules, actions }: RulesSectionProps)
           empty={rules.length === 0}
           onAdd={() => setDraft(newRuleDraft())}
           onExport={actions.exportRules}
-          onImport={async (file) => setImported(await actions.importRules(file))}
+          onImport={(file) => void importFile(file, 'ask')}
         />
       ) : (
         <RuleEditor
@@ -80,29 +82,15 @@ export function RulesSection({ rules, policyRules, actions }: RulesSectionProps)
         />
       )}
       <div class="rule-status" role="status">
-        {imported !== undefined && <ImportNotice outcome={imported} />}
+        {imported !== undefined && (
+          <ImportNotice
+            outcome={imported.outcome}
+            onAnswer={(sameId) => void importFile(imported.file, sameId)}
+            onCancel={() => setImported(undefined)}
+          />
+        )}
       </div>
     </>
-  );
-}
-
-function ImportNotice({ outcome }: { readonly outcome: RuleImportOutcome }) {
-  const { rules: texts } = useTranslation();
-  if (outcome.ok) {
-    return (
-      <Notice kind="good">
-        <p>{texts.imported(outcome.value.added, outcome.value.replaced)}</p>
-      </Notice>
-    );
-  }
-  const { reason, place } = outcome.failure;
-  return (
-    <Notice kind="attention">
-      <p>
-        {texts.notImported[reason]} {texts.nothingChanged}
-      </p>
-      {place !== undefined && <p class="quiet">{place}</p>}
-    </Notice>
   );
 }
 

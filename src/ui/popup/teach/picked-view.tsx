@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FieldRule, RuleTarget } from '../../../messages/site-rules.ts';
+import { type FieldRule, formatProblem, type RuleTarget } from '../../../messages/site-rules.ts';
 import type { Pick } from '../../../messages/teaching.ts';
 import { Notice } from '../../notice.tsx';
 import { FormatChoice } from '../../options/rules/format-choice.tsx';
@@ -23,16 +23,19 @@ interface PickedViewProps {
 
 /** The box that the user pointed at: what goes in, how it is found again, and what would be written. */
 export function PickedView({ teach, pick, actions, request }: PickedViewProps) {
-  const { teach: texts, options, report } = useTranslation();
+  const { teach: texts, options, report, ruleProblems } = useTranslation();
   const { rule, others, isNew } = teach;
   const [draft, setDraft] = useState<FieldDraft>(() => newFieldDraft(firstTarget(teach, pick)));
   const [selector, setSelector] = useState(pick.proposals[0]?.selector);
   const [keepOthers, setKeepOthers] = useState(true);
   const [refused, setRefused] = useState(false);
   const field = fieldRule(draft, selector);
+  const format = draft.format.trim();
+  const problem = format === '' ? undefined : formatProblem(draft.target, format);
   const trial = useTrial({ ...rule, fields: { [draft.target]: field } }, actions.tryRule);
   const otherCount = Object.keys(others).length;
   const save = async (goOn: () => Outcome) => {
+    if (problem !== undefined) return;
     const base = isNew && keepOthers ? { ...rule, fields: others } : rule;
     const saved = await actions.saveRule(actions.extendRule(base, draft.target, field));
     setRefused(!saved);
@@ -60,7 +63,13 @@ export function PickedView({ teach, pick, actions, request }: PickedViewProps) {
             />
             <FormatChoice field={draft} onChange={(changes) => setDraft({ ...draft, ...changes })} />
           </div>
-          <PreviewLines trial={trial} />
+          {problem === undefined ? (
+            <PreviewLines trial={trial} />
+          ) : (
+            <p role="alert" class="problem">
+              {ruleProblems[problem]}
+            </p>
+          )}
           <SelectorChoice
             proposals={pick.proposals}
             chosen={selector}

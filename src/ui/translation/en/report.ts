@@ -29,4 +29,7 @@ export const notFilled: Record<NotFilledReason, string> = {
   'other-origin-frame': 'no box here; part of the page belongs to another website',
   'skipped-by-rule': 'your site rule leaves it out',
   'control-gone': 'the box disappeared meanwhile',
+  'step-failed':
+    'a step of your site rule found nothing to press, or it would have sent the form; look at the rule',
+  'not-in-rule': 'your site rule does not name it',
 };

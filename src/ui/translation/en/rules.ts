@@ -24,10 +24,16 @@ export const rules = {
     'not-json': 'This file is not a rules file (JSON).',
     'not-rules': 'This file holds no site rules that can be used.',
     'newer-version': 'This file comes from a newer version of the extension. Update the extension first.',
+    'unknown-key': 'A rule in this file has an entry that is not known.',
+    'bad-address': 'The host or path of a rule in this file can not be that of a page.',
     'bad-selector': 'A selector in this file can not be used.',
+    'bad-format': 'A rule in this file writes a value in a form that there is not.',
     'same-id-twice': 'Two rules in this file have the same id.',
+    'same-id': 'This file has other versions of rules that you have.',
   },
   nothingChanged: 'Nothing was changed.',
+  keepBoth: 'Keep both',
+  replaceMine: 'Replace mine',
   conflict: (name: string) => `Never used: “${name}” is for the same pages and comes first.`,
 
   newHeading: 'New rule',
@@ -42,9 +48,17 @@ export const rules = {
   selectors: 'Boxes (CSS selectors)',
   selectorsDetail:
     'One a line; the first that is found is used. Where the value is split, put its boxes on one line with ; between them. >>> goes into a shadow root or a frame.',
+  clicks: 'Click steps (for lists and buttons of the page’s own)',
+  clickSelectors: 'What is pressed (CSS selectors)',
+  clicksDetail:
+    'One a line, pressed in this order before the box is written; a list of the page’s own is only pressed. {sex} stands for M or F, or for your choice above. What sends the form or leaves the page is never pressed.',
   skip: 'Leave empty on purpose',
   format: 'Written as',
   asTheBoxWants: 'As the box wants it',
+  template: 'Template …',
+  templateText: 'Template',
+  templateHint:
+    'Values stand in braces, the rest is written as it is: {english-surname} {english-given-names}, {birth_date:YYYY/M/D}, {number:plain}, {name_en upper-case}.',
   choiceFor: (value: string) => `Choice for ${value}`,
   addValue: 'Add a value',
   removeValue: (value: string) => `Remove ${value}`,
@@ -57,6 +71,14 @@ export const ruleProblems: Record<DraftProblem, string> = {
   'no-fields': 'The rule names no value yet.',
   'no-selectors': 'Give at least one selector, or leave the value empty on purpose.',
   'date-form': 'Write a date with DD, MM (or MMM) and YYYY (or YY), for example DD/MM/YYYY.',
+  'too-many-clicks': 'A value can have 8 click steps at most.',
+  'unbalanced-brace':
+    'In the template a brace is not closed or not opened: each value stands between { and }.',
+  'unknown-placeholder':
+    'A name in braces is not one of the values: write {number}, {english-surname}, {birth_date} and so on.',
+  'unknown-form':
+    'A value in braces has no such form: write {birth_date:DD/MM/YYYY}, {number:plain} or {name_en:given-names-first}, for example.',
+  'no-such-format': 'A template needs at least one value in braces, such as {english-surname}.',
   'same-value-twice': 'This value is already in the rule: put all selectors into one entry.',
 };
 

@@ -26,4 +26,6 @@ export const notFilled: typeof en.notFilled = {
   'other-origin-frame': '这里没有输入框；页面有一部分属于另一个网站',
   'skipped-by-rule': '您的网站规则略过此项',
   'control-gone': '输入框在填写时消失',
+  'step-failed': '网站规则的一个步骤找不到可点击的项目，或会提交表单；请检查规则',
+  'not-in-rule': '您的网站规则没有列出此项',
 };

@@ -19,10 +19,16 @@ export const rules: typeof en.rules = {
     'not-json': '这不是规则文件（JSON）。',
     'not-rules': '文件中没有可用的网站规则。',
     'newer-version': '文件来自较新版本的扩展程序，请先更新扩展程序。',
+    'unknown-key': '文件中有一条规则含有未知的项目。',
+    'bad-address': '文件中有一条规则的网站或路径不可能是页面地址。',
     'bad-selector': '文件中有一个选择器无法使用。',
+    'bad-format': '文件中有一条规则的写法不存在。',
     'same-id-twice': '文件中有两条规则的标识相同。',
+    'same-id': '文件中有您现有规则的另一版本。',
   },
   nothingChanged: '没有进行任何更改。',
+  keepBoth: '两者都保留',
+  replaceMine: '替换我的规则',
   conflict: (name) => `不会使用：“${name}”适用于相同页面，而且排在前面。`,
 
   newHeading: '新规则',
@@ -36,9 +42,17 @@ export const rules: typeof en.rules = {
   selectors: '输入框（CSS 选择器）',
   selectorsDetail:
     '每行一个，使用第一个找到的输入框。如果资料分填多个输入框，请写在同一行，以 ; 分隔。>>> 可进入 shadow root 或框架。',
+  clicks: '点击步骤（用于网页自制的列表和按钮）',
+  clickSelectors: '要点击的项目（CSS 选择器）',
+  clicksDetail:
+    '每行一个，按次序在填写输入框前点击；如果是网页自制的列表，则只会点击。{sex} 代表 M 或 F，或上方指定的选项。会提交表单或离开页面的项目一律不会点击。',
   skip: '刻意留空',
   format: '写法',
   asTheBoxWants: '按输入框要求',
+  template: '模板……',
+  templateText: '模板',
+  templateHint:
+    '资料写在大括号内，其余文字照样填写：{english-surname} {english-given-names}、{birth_date:YYYY年M月D日}、{number:plain}、{name_en upper-case}。',
   choiceFor: (value) => `${value} 的选项`,
   addValue: '添加资料',
   removeValue: (value) => `移除：${value}`,
@@ -51,6 +65,13 @@ export const ruleProblems: typeof en.ruleProblems = {
   'no-fields': '规则还没有列出任何资料。',
   'no-selectors': '请至少输入一个选择器，或选择刻意留空。',
   'date-form': '请用 DD、MM（或 MMM）和 YYYY（或 YY）表示日期格式，例如 DD/MM/YYYY。',
+  'too-many-clicks': '每项资料最多可有 8 个点击步骤。',
+  'unbalanced-brace': '模板的大括号不成对：每项资料须写在 { 与 } 之间。',
+  'unknown-placeholder':
+    '大括号内有一个名称不是可用的资料；请写 {number}、{english-surname}、{birth_date} 等。',
+  'unknown-form':
+    '大括号内有一项资料没有这种写法；例如可写 {birth_date:DD/MM/YYYY}、{number:plain} 或 {name_en:given-names-first}。',
+  'no-such-format': '模板至少须有一项写在大括号内的资料，例如 {english-surname}。',
   'same-value-twice': '规则已有这项资料，请把选择器写在同一项内。',
 };
 

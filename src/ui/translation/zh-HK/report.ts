@@ -26,4 +26,6 @@ export const notFilled: typeof en.notFilled = {
   'other-origin-frame': '此處沒有欄位；頁面有一部分屬於另一個網站',
   'skipped-by-rule': '你的網站規則略過此項',
   'control-gone': '欄位在填寫時消失',
+  'step-failed': '網站規則的一個步驟找不到可按的項目，或會送出表格；請檢查規則',
+  'not-in-rule': '你的網站規則沒有列出此項',
 };

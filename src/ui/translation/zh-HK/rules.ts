@@ -19,10 +19,16 @@ export const rules: typeof en.rules = {
     'not-json': '這不是規則檔案（JSON）。',
     'not-rules': '檔案內沒有可用的網站規則。',
     'newer-version': '檔案來自較新版本的擴充功能，請先更新擴充功能。',
+    'unknown-key': '檔案內有一條規則含有不明的項目。',
+    'bad-address': '檔案內有一條規則的網站或路徑不可能是頁面地址。',
     'bad-selector': '檔案內有一個選擇器不能使用。',
+    'bad-format': '檔案內有一條規則的寫法並不存在。',
     'same-id-twice': '檔案內有兩條規則的識別碼相同。',
+    'same-id': '檔案內有你現有規則的另一版本。',
   },
   nothingChanged: '沒有作任何更改。',
+  keepBoth: '兩者都保留',
+  replaceMine: '取代我的規則',
   conflict: (name) => `不會使用：「${name}」適用於相同頁面，而且排在前面。`,
 
   newHeading: '新規則',
@@ -36,9 +42,17 @@ export const rules: typeof en.rules = {
   selectors: '欄位（CSS 選擇器）',
   selectorsDetail:
     '每行一個，使用第一個找到的欄位。如資料分填多個欄位，請寫在同一行，以 ; 分隔。>>> 可進入 shadow root 或框架。',
+  clicks: '點按步驟（用於網頁自製的清單及按鈕）',
+  clickSelectors: '要按的項目（CSS 選擇器）',
+  clicksDetail:
+    '每行一個，按次序在填寫欄位前點按；如屬網頁自製的清單，則只會點按。{sex} 代表 M 或 F，或上方指定的選項。會送出表格或離開頁面的項目一律不會點按。',
   skip: '刻意留空',
   format: '寫法',
   asTheBoxWants: '按欄位要求',
+  template: '範本⋯⋯',
+  templateText: '範本',
+  templateHint:
+    '資料寫在大括號內，其餘文字照樣填寫：{english-surname} {english-given-names}、{birth_date:YYYY年M月D日}、{number:plain}、{name_en upper-case}。',
   choiceFor: (value) => `${value} 的選項`,
   addValue: '加入資料',
   removeValue: (value) => `移除：${value}`,
@@ -51,6 +65,13 @@ export const ruleProblems: typeof en.ruleProblems = {
   'no-fields': '規則尚未列出任何資料。',
   'no-selectors': '請最少輸入一個選擇器，或選擇刻意留空。',
   'date-form': '請以 DD、MM（或 MMM）及 YYYY（或 YY）表示日期格式，例如 DD/MM/YYYY。',
+  'too-many-clicks': '每項資料最多可有 8 個點按步驟。',
+  'unbalanced-brace': '範本的大括號不成對：每項資料須寫在 { 與 } 之間。',
+  'unknown-placeholder':
+    '大括號內有一個名稱不是可用的資料；請寫 {number}、{english-surname}、{birth_date} 等。',
+  'unknown-form':
+    '大括號內有一項資料沒有這種寫法；例如可寫 {birth_date:DD/MM/YYYY}、{number:plain} 或 {name_en:given-names-first}。',
+  'no-such-format': '範本最少須有一項寫在大括號內的資料，例如 {english-surname}。',
   'same-value-twice': '規則已有這項資料，請把選擇器寫在同一項內。',
 };
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleTarget } from '../../../../src/autofill/rules/site-rule.ts';
 import { ruleConflicts } from '../../../../src/ui/options/rules/rule-conflicts.ts';
 import {
   draftOfRule,
   draftProblems,
+  draftSelectors,
   newFieldDraft,
   newRuleDraft,
   ruleOfDraft,
@@ -48,6 +50,57 @@ describe('the form of a date', () => {
 
   test('that is none is named', () => {
     expect(draftProblems(withFormat('XYZ'))).toMatchObject([{ problem: 'date-form' }]);
+  });
+});
+
+describe('a template', () => {
+  const withFormat = (target: RuleTarget, format: string) => ({
+    ...newRuleDraft(),
+    address: 'a.example',
+    fields: [{ ...newFieldDraft(target), selectors: '#box', format }],
+  });
+
+  test.each(['number', 'birth_date', 'english-surname', 'sex'] as const)('is kept for %s', (target) => {
+    const draft = withFormat(target, ' {english-surname} {birth_date:YYYY年M月D日} ');
+    expect(draftProblems(draft)).toEqual([]);
+    const rule = ruleOfDraft(draft);
+    expect(rule.fields[target]?.format).toBe('{english-surname} {birth_date:YYYY年M月D日}');
+    expect(draftOfRule(rule).fields[0]?.format).toBe(rule.fields[target]?.format);
+  });
+
+  test.each([
+    ['birth_date', '{birth_date', 'unbalanced-brace'],
+    ['number', '{nobody}', 'unknown-placeholder'],
+    ['number', '{number:long}', 'unknown-form'],
+    ['number', 'my number', 'no-such-format'],
+    ['english-surname', 'plain', 'no-such-format'],
+  ] as const)('for %s: %s is refused: %s', (target, format, problem) => {
+    expect(draftProblems(withFormat(target, format))).toMatchObject([{ problem }]);
+  });
+});
+
+describe('click steps', () => {
+  const withClicks = (clicks: string) => ({
+    ...newRuleDraft(),
+    address: 'a.example',
+    fields: [{ ...newFieldDraft('sex'), selectors: '#sex', clicks }],
+  });
+
+  test('are kept, one a line', () => {
+    const draft = withClicks(" #sex \n\n#menu li[title='{sex}']\n");
+    expect(draftProblems(draft)).toEqual([]);
+    const rule = ruleOfDraft(draft);
+    expect(rule.fields.sex).toEqual({ selectors: ['#sex'], clicks: ['#sex', "#menu li[title='{sex}']"] });
+    expect(ruleOfDraft(draftOfRule(rule))).toEqual(rule);
+    expect(draft.fields.flatMap(draftSelectors)).toEqual(['#sex', '#sex', "#menu li[title='x']"]);
+  });
+
+  test.each([
+    ['#menu-{nobody}', 'unknown-placeholder'],
+    ['#menu-{sex', 'unbalanced-brace'],
+    ['#menu\n'.repeat(9), 'too-many-clicks'],
+  ])('%j is refused: %s', (clicks, problem) => {
+    expect(draftProblems(withClicks(clicks))).toMatchObject([{ problem }]);
   });
 });
 

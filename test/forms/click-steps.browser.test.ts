@@ -126,6 +126,7 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
     ['a submit button', '<input type="submit" id="go" value="Send">'],
     ['an image button', '<input type="image" id="go" alt="Send" style="width:40px;height:40px">'],
     ['a reset button', '<button type="reset" id="go">Start again</button>'],
+    ['a link to the top of another page', '<base href="/elsewhere"><a href="#" id="go">Next</a>'],
     ['a link', '<a href="/elsewhere" id="go">Next</a>'],
     ['the label of a submit button', '<label id="go">Send <input type="submit"></label>'],
     ['what a component calls a submit button', '<x-button type="submit" id="go">Send</x-button>'],

@@ -21,8 +21,14 @@ function isSender(element: Element): boolean {
   return element instanceof HTMLButtonElement && element.type === 'submit' && element.form !== null;
 }
 
-/** Handmade lists are often made of links to `#`, which lead nowhere. */
+/** Handmade lists are often made of links to `#`, which lead nowhere, but on a page that says where its links begin. */
 function isLink(element: Element): boolean {
-  const address = element.matches('a, area') ? (element.getAttribute('href') ?? undefined) : undefined;
-  return address !== undefined && address.trim() !== '#';
+  const address = element.matches('a, area') ? element.getAttribute('href') : null;
+  if (address === null) return false;
+  const { baseURI, URL: page } = element.ownerDocument;
+  return address.trim() !== '#' || withoutFragment(baseURI) !== withoutFragment(page);
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/s, '');
 }

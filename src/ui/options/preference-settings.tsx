@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LanguageSetting } from '../translation/language.ts';
 import { useTranslation } from '../translation/translations.ts';
 import type { OptionsState, PreferenceValues } from './options-state.ts';
@@ -71,11 +71,16 @@ export function ThresholdSetting({ state, onChange }: PreferenceProps) {
   const locked = state.locked.includes('confidenceThreshold');
   const stored = Math.round(state.preferences.confidenceThreshold * 100);
   const [percent, setPercent] = useState(stored);
-  useEffect(() => setPercent(stored), [stored]);
+  const slider = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // While somebody moves it, what was stored a moment ago is older than what it shows.
+    if (slider.current !== document.activeElement) setPercent(stored);
+  }, [stored]);
   return (
     <Setting controlId="threshold" label={options.threshold} detail={options.thresholdDetail} locked={locked}>
       <input
         id="threshold"
+        ref={slider}
         type="range"
         min={50}
         max={100}

@@ -2,30 +2,37 @@ import { shadowRootOf } from './shadow-root-of.ts';
 
 const FILLABLE =
   'input:not([type=hidden]), select, textarea, [role=combobox], [role=radio], [contenteditable=true]';
+/** What tells a control from its neighbours, also when the page draws the same form anew. */
+const MARKS = ['id', 'name', 'type', 'placeholder', 'aria-label', 'value'] as const;
 
-/** What there is to fill on a page: each visible, enabled control, with how many options it has. */
-export type FormSize = ReadonlyMap<Element, number>;
+/** What there is to fill on a page: how many visible, enabled controls, and options of selects, have the same marks. */
+export type FormSize = ReadonlyMap<string, number>;
 
 export function formSize(document: Document): FormSize {
-  const size = new Map<Element, number>();
+  const size = new Map<string, number>();
   addControls(document, size);
   return size;
 }
 
-function addControls(root: Document | ShadowRoot, size: Map<Element, number>): void {
+function addControls(root: Document | ShadowRoot, size: Map<string, number>): void {
   for (const element of root.querySelectorAll('*')) {
     if (element.matches(FILLABLE) && !element.matches(':disabled') && element.checkVisibility()) {
-      size.set(element, element instanceof HTMLSelectElement ? element.options.length : 0);
+      const key = marksOf(element);
+      const options = element instanceof HTMLSelectElement ? element.options.length : 0;
+      size.set(key, (size.get(key) ?? 0) + 1 + options);
     }
     const shadow = shadowRootOf(element);
     if (shadow) addControls(shadow, size);
   }
 }
 
+function marksOf(element: Element): string {
+  // A text box's value changes as it is filled; of a radio button it is a mark.
+  const marks = element.matches('[type=radio]') ? MARKS : MARKS.slice(0, -1);
+  return [element.localName, ...marks.map((name) => element.getAttribute(name) ?? '')].join(' ');
+}
+
 /** Whether a control, or an option of one, is there that was not before: a page may take another one away for it. */
 export function hasGrown(before: FormSize, now: FormSize): boolean {
-  return [...now].some(([element, options]) => {
-    const known = before.get(element);
-    return known === undefined || options > known;
-  });
+  return [...now].some(([marks, count]) => count > (before.get(marks) ?? 0));
 }

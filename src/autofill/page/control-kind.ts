@@ -21,7 +21,7 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
     case 'spinbutton':
       return 'spinbutton';
     case 'combobox':
-      return holdsBox(element, isOfCalendar(element) ? 'input' : 'input[role=combobox]')
+      return holdsBox(element, isOfCalendar(element) ? 'input:not([type=hidden])' : 'input[role=combobox]')
         ? undefined
         : 'dropdown';
     case 'textbox':

@@ -7,7 +7,7 @@ import { shownValue } from './shown-value.ts';
  */
 export function lookAgain(controlIds: readonly string[]): string[] {
   const { controls, written } = pageMemory();
-  return controlIds.filter((controlId) => {
+  const emptied = controlIds.filter((controlId) => {
     const control = controls.get(controlId);
     const record = written.get(controlId);
     return (
@@ -17,4 +17,7 @@ export function lookAgain(controlIds: readonly string[]): string[] {
       shownValue(control) === ''
     );
   });
+  // They are filled no more: neither to be undone, nor corrected by anybody.
+  for (const controlId of emptied) written.delete(controlId);
+  return emptied;
 }

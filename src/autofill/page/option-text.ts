@@ -3,8 +3,9 @@ import { shownChildren } from './shadow-root-of.ts';
 /** The words of an option as a person sees them: beside words for screen readers alone these are hidden from those. */
 export function optionText(option: HTMLElement): string {
   const seen = option.querySelector(':scope > [aria-hidden=true]');
-  const text = seen ? slottedText(seen) : '';
-  return /\p{L}{2}|\p{Script=Han}/u.test(text) ? text : slottedText(option);
+  const [text, whole] = [seen ? slottedText(seen) : '', slottedText(option)];
+  // What the rest does not say as well is an icon whose name is a word.
+  return text !== '' && whole.replace(text, '').includes(text) ? text : whole;
 }
 
 /** What is written in an element, what is slotted into it too. */

@@ -7,6 +7,10 @@ const CAPITALS = /block letter|capital|upper ?case|大寫|大楷|正楷/iu;
 const INSTRUCTION =
   /\b(?:in|use|using|with)\b.{0,12}\b(?:(?:block|capital) letters?|block capitals?|capitals|upper ?case)\b|\((?:block|capital) letters?\b|(?:請|須|以|用).{0,6}(?:大寫|大楷)|[(（][^()（）]*(?:大寫|大楷|正楷)[^()（）]*[)）]/iu;
 
+/** Passwords and amounts of money have rules of their own; and what is not to be in capitals. */
+const OF_SOMETHING_ELSE =
+  /password|密碼|lower ?case|小寫|amount|金額|港幣|港元|\bnot\b|\bno need\b|不|無須|毋須/iu;
+
 /** An example such as `CHAN TAI MAN` in an empty box. */
 const EXAMPLE = /^(?:e\.?g\.?[:：]? ?|例?如[:：]? ?)?[A-Z]{2,}(?:,? [A-Z]{2,})+$/;
 
@@ -24,9 +28,9 @@ export function wantsCapitals(control: ControlDescription, around: FormAround): 
 function isInstructed(control: ControlDescription, { controls, sections }: FormAround): boolean {
   const titles = control.sections.map((index) => sections[index]?.text ?? '');
   const remarks = controls
-    .filter(({ form }) => form === control.form)
+    .filter(({ form, inputType }) => form === control.form && inputType !== 'password')
     .flatMap(({ label, before }) =>
       label === '' ? before.slice(1) : before.filter((line) => line !== label),
     );
-  return [...titles, ...remarks].some((text) => INSTRUCTION.test(text));
+  return [...titles, ...remarks].some((text) => INSTRUCTION.test(text) && !OF_SOMETHING_ELSE.test(text));
 }

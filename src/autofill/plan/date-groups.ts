@@ -6,6 +6,7 @@ import { type DateTopic, isDateTopic } from './date-topics.ts';
 import { plainLabel } from './plain-label.ts';
 import { isDatePart, ownDatePart } from './read-control.ts';
 import { readLabel } from './read-label.ts';
+import { withoutHolders } from './read-person.ts';
 import type { DatePart } from './topics.ts';
 import type { Want } from './wants.ts';
 
@@ -54,7 +55,10 @@ function partOrWhole({ reading, control }: ReadControl, topic: DateTopic): Want 
 
 /** `Year of birth`, `出生日期（年）`; not `Date of birth (year first)`, `(4-digit year)`, which ask for a whole date. */
 function asksForOnePart(plain: string): boolean {
-  return ONE_PART.test(plain.replace(AROUND_PART, ' ').replace(/[^\p{L}]/gu, ''));
+  const bare = withoutHolders(plain)
+    .replace(/\b(?:e\.?g\b\.?|for example).*$|例如.*$|[([（][^)\]）]*\d[^)\]）]*[)\]）]/gu, ' ')
+    .replace(AROUND_PART, ' ');
+  return ONE_PART.test(bare.replace(/[^\p{L}]/gu, ''));
 }
 
 const ONE_PART = /^(?:(?:year|y{2,4}|年份?|西元|公元)+|(?:month|m{1,2}|月份?)+|(?:day|d{1,2}|日子?)+)$/u;

@@ -1,3 +1,4 @@
+import type { FieldName } from '../../card/result.ts';
 import type { FillPlan, FillStep } from '../fill-plan.ts';
 import { MAIN_FIELDS } from './main-fields.ts';
 
@@ -6,6 +7,9 @@ import { MAIN_FIELDS } from './main-fields.ts';
  * choice of its document, and pages often ask their server first; other choices seldom lead to more.
  */
 const PATIENCE = { documentChosen: 2000, otherChoice: 800 } as const;
+
+/** A form in one language asks for one of them. */
+const NAMES: ReadonlySet<FieldName> = new Set(['name', 'name_en']);
 
 /**
  * How long to wait, in milliseconds, for the form to grow after a plan was written: not at all where nothing new is
@@ -17,9 +21,13 @@ export function growthPatience(plan: FillPlan, earlier: readonly FillPlan[]): nu
   const choices = plan.steps.filter((step) => isChoice(step) && !known.has(step.controlId));
   if (choices.length === 0) return 0;
   if (choices.some(({ field }) => field === 'number') && !hasNumberBox(plan)) return PATIENCE.documentChosen;
-  const isMissing = plan.refusals.some(
-    ({ field, reason }) => reason === 'no-such-control' && MAIN_FIELDS.has(field),
+  const missing = plan.refusals.flatMap(({ field, reason }) =>
+    MAIN_FIELDS.has(field) && (reason === 'no-such-control' || reason === 'other-origin-frame')
+      ? [field]
+      : [],
   );
+  const hasName = plan.steps.some(({ field }) => NAMES.has(field));
+  const isMissing = missing.some((field) => !(hasName && NAMES.has(field)));
   return isMissing ? PATIENCE.otherChoice : 0;
 }
 
@@ -27,6 +35,7 @@ function hasNumberBox({ steps }: FillPlan): boolean {
   return steps.some((step) => step.field === 'number' && !isChoice(step));
 }
 
-function isChoice({ write }: FillStep): boolean {
+/** Only what is chosen makes a form grow. */
+export function isChoice({ write }: FillStep): boolean {
   return write.kind !== 'text' && write.kind !== 'date';
 }

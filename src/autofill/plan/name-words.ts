@@ -77,7 +77,7 @@ export function namePartOf(plain: string): NamePart | undefined {
   const withoutAside = plain.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
   const text = /\p{L}/u.test(withoutAside) ? withoutAside : plain;
   if (BOTH_PARTS.test(text)) return undefined;
-  if (/不(?:包括|含|連|用填寫?)姓/u.test(plain)) return 'given';
+  if (/不(?:包括|含|連|用填寫?)姓(?!名)/u.test(plain)) return 'given';
   const surname = /sur ?name|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
   const middle = /middle/u.test(text);
   const given =

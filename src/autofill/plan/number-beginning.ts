@@ -17,6 +17,9 @@ export function numberBeginning(number: CardNumber, control: ControlDescription)
   const asked = count === undefined ? characters : number.prefix + number.digits.slice(0, count);
   const takes = (text: string) =>
     (control.maxLength === 0 || text.length <= control.maxLength) && matchesPattern(text, control.pattern);
-  if (control.inputMode === 'numeric') return textOf(takes(digits) ? digits : undefined, true);
+  // It may only be a keyboard that was chosen without a thought of the letter.
+  const speaksOfLetters = texts.some((text) => /letter|character|alphabet|字母|字元|英文/iu.test(text));
+  if (control.inputMode === 'numeric' && !speaksOfLetters)
+    return textOf(takes(digits) ? digits : undefined, true);
   return textOf([asked, characters, digits].find(takes), true);
 }

@@ -24,7 +24,7 @@ export function numberTexts(number: CardNumber, control: ControlDescription): re
 function wantsSmallLetters({ placeholder, label, hints }: ControlDescription): boolean {
   const examples = [placeholder, label, ...hints]
     .map((text) => text.split(/=>|->|→|⇒/u).at(-1) ?? '')
-    .flatMap((text) => text.match(/(?<![a-z])[a-z]{1,2}\d{6}/giu) ?? []);
+    .flatMap((text) => text.match(/(?<![\w.])[a-z]{1,2}\d{6}(?:[\da]|\([\da]\))(?![\w.])/giu) ?? []);
   return examples.length > 0 && examples.every((example) => /^[a-z]/u.test(example));
 }
 

@@ -10,6 +10,7 @@ import { NOTHING_AROUND } from './date-format.ts';
 import { isInSectionOfOther } from './eligible-candidates.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Focus } from './focus.ts';
+import { isOfAnimal } from './is-of-animal.ts';
 import { mainText } from './main-text.ts';
 import { normaliseText } from './normalise-text.ts';
 import { namesHongKongCard } from './number-words.ts';
@@ -34,7 +35,7 @@ export function planFill(request: PlanRequest): FillPlan {
   const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
   const doubtful = chosen.filter((candidate) => {
     const form = chosen.filter((other) => ofOneForm(other, candidate));
-    return isLoneName(form, frames) || isOfAnimal(form, frames);
+    return isLoneName(form, frames) || isOfAnimal(candidate, form, controlsOfForm(candidate, frames));
   });
   const foreign = ofOtherDocuments(chosen);
   for (const candidate of foreign) plan.refusals.push(refusal(candidate, 'no-matching-option'));
@@ -103,17 +104,6 @@ function isLoneName(chosen: readonly Candidate[], frames: readonly FrameToPlan[]
     MESSAGE.test(normaliseText([mainText(control), ...control.identifiers].join(' '))),
   );
 }
-
-/** A sex and a date of birth beside the name of an animal are the animal's. */
-function isOfAnimal(chosen: readonly Candidate[], frames: readonly FrameToPlan[]): boolean {
-  const [first] = chosen;
-  if (first === undefined || chosen.some(({ want }) => !OF_ANY_BEING.has(WANTS[want]))) return false;
-  return controlsOfForm(first, frames).some((control) => ANIMAL.test(normaliseText(mainText(control))));
-}
-
-const OF_ANY_BEING: ReadonlySet<string> = new Set(['sex', 'birth_date']);
-const ANIMAL =
-  /\b(?:pets?|dogs?|cats?|animals?|puppy|kitten|horses?|species|breed|microchip)\b|寵物|動物|狗|貓|犬|品種|晶片/u;
 
 function controlsOfForm(
   { frameId, control }: Candidate,

@@ -17,14 +17,14 @@ const OTHER_PERSON = new RegExp(
     String.raw`\b(?:referees?|references|reference (?:person|name|check)|referrers?|referred by|recommend(?:er|ed by)|introducers?|introduced by|witness(?:es)?|seconders?|nominated by|who (?:referred|recommended|introduced|invited|told|sent) you|beneficiar(?:y|ies)|nominees?|guarantors?|sponsors?|suret(?:y|ies))\b`,
     String.raw`\b(?:contact person|person to (?:contact|notify|be notified)|contact name|agents?|(?:insurance |estate )?brokers?|intermediar(?:y|ies)|sales ?(?:person|man|rep)s?|representatives?|authori[sz]ed (?:person|signatory)|signator(?:y|ies)|attorneys?|trustees?|executors?|prox(?:y|ies)|interpreters?|informants?)\b`,
     String.raw`\b(?:siblings?|brothers?|sisters?|grandparents?|family members?|household members?|dependants?|dependents?)\b`,
-    String.raw`\b(?:doctors?|physicians?|teachers?|principal's|supervisors?|managers?|landlords?|employers?|solicitors?|lawyers?|payers?|payees?|(?<!care |service |benefits? |treatment )recipients?|hosts?|visiting|(?:person )?(?:being )?visited|to visit|to see|interviewers?|reporting officers?|receivers?|cessation (?:to act|of (?:office|appointment)|as (?:an? )?(?:director|officer|secretary))|opponents?|suspects?|(?:outgoing|resigning|retiring|ceasing) (?:officers?|directors?|secretar(?:y|ies)|members?|trustees?)|third part(?:y|ies)|other part(?:y|ies)|(?:previous|former|last|old) (?:owner|holder|tenant|employer|landlord)s?|deceased|subject of search|account executive|social worker|present[eo]rs?|in memory of|sellers?|person in charge|responsible person)\b`,
-    String.raw`\b(?:office|official|internal|staff) use\b|\b(?:prepared|completed|reviewed|approved|received|verified|checked|handled|processed|witnessed|certified|endorsed|collected) by\b`,
+    String.raw`\b(?:doctors?|physicians?|teachers?|principal's|supervisors?|managers?|landlords?|employers?|solicitors?|lawyers?|payers?|payees?|(?<!care |service |benefits? |treatment )recipients?|hosts?|visiting|person (?:being )?visited|^(?:being )?visited$|to visit|to see|interviewers?|reporting officers?|receivers?|cessation (?:to act|of (?:office|appointment)|as (?:an? )?(?:director|officer|secretary))|opponents?|suspects?|(?:outgoing|resigning|retiring|ceasing) (?:officers?|directors?|secretar(?:y|ies)|members?|trustees?)|third part(?:y|ies)|other part(?:y|ies)|(?:previous|former|last|old) (?:owner|holder|tenant|employer|landlord)s?|deceased|subject of search|account executive|social worker|present[eo]rs?|in memory of|sellers?|person in charge|responsible person)\b`,
+    String.raw`\b(?:office|official|internal|staff) use\b|\b(?:prepared|completed|reviewed|approved|received|verified|checked|handled|processed|witnessed|certified|endorsed|collected) by\b(?! (?:us|the|our|we)\b)`,
     String.raw`\b(?:director|partner|shareholder|officer|owner|child|nominee) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
     String.raw`\b(?:other|another) (?:card ?holder|person|director|member|applicant)\b|\badditional (?:person|director)\b`,
     String.raw`\b(?:substitute|decision[- ]makers?|(?:appropriate|accompanying|responsible) adults?|opposite part(?:y|ies)|proxy)\b`,
     '監護人|監護者|家長|父母|父親|母親|父姓|母姓|配偶|丈夫|妻子|伴侶|緊急聯絡|緊急連絡|緊急聯繫|聯絡人|聯繫人|親屬|家屬|家人|照顧者|陪同',
     '諮詢人|推薦人|介紹人|轉介人|見證人|(?<!持)證人|受益人|擔保人|保證人|保人(?<!受保人|投保人|被保人)|代理人|代表人|授權人|獲授權|受託人|遺囑執行人|簽署人|傳譯',
-    '班主任|校長|上司|銷售員|營業員|中介人|翻譯員|同行者|同行人|代辦人|代領[人者]|領取人|領件人|遞交人|通知人|受權人|對方(?:司機|當事人)?|第三者|面試官|受訪人|疑犯|和議人|提名人|聯署人|[辭離停]任|住戶成員|被探訪|(?:前任?|原|舊)(?:車主|業主|物主|租客)',
+    '班主任|校長|隊友|球友|上司(?!機)|銷售員|營業員|中介人|翻譯員|同行者|同行人|代辦人|代領[人者]|領取人|領件人|遞交人|通知人|受權人|對方(?:司機|當事人)?|第三者|面試官|受訪人|疑犯|和議人|提名人|聯署人|[辭離停]任|住戶成員|被探訪|(?:(?<![目當現])前任?|原|舊)(?:車主|業主|物主|租客)',
     '急事|佢|死者|先人|紀念人士|社工|經紀|個案主任|負責人|經手人|職員專用|辦事處專用|介紹你|受訪者|被訪者|提交人|探訪對象',
     '兄弟|姊妹|姐妹|祖父|祖母|受養人|家庭成員|同住|醫生|老師|教師|主管|經理|僱主|律師|付款人|收款人|收件人|收款者|收貨人|(?:適當|陪同|負責)的?成年人|對方當事人',
     '(?:董事|股東|合夥人)[ (（]?(?:[2-9]|[二三四五六七八九])',
@@ -108,6 +108,16 @@ const ROLES = new RegExp(
 export const holderRoles = memoised(
   (text: string): readonly string[] => normaliseText(text).match(ROLES) ?? [],
 );
+
+const EVERY_ROLE = new RegExp(
+  String.raw`\b(?:${HOLDER_WORDS_ENGLISH.join('|')})(?:'s|s'?)?(?!\w)|${HOLDER_WORDS_CHINESE.join('|')}`,
+  'gu',
+);
+
+/** The text without the words for whom the form is about. */
+export function withoutHolders(plain: string): string {
+  return plain.replace(EVERY_ROLE, ' ');
+}
 
 const EVERY_OTHER_PERSON = new RegExp(OTHER_PERSON, 'gu');
 

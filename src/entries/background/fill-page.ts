@@ -1,13 +1,13 @@
 import type { FillPlan, WriteOutcome } from '../../autofill/fill-plan.ts';
 import { composeReport } from '../../autofill/plan/compose-report.ts';
-import { growthPatience } from '../../autofill/plan/growth-patience.ts';
+import { growthPatience, isChoice } from '../../autofill/plan/growth-patience.ts';
 import type { FillReport } from '../../autofill/report.ts';
 import { matchRule } from '../../autofill/rules/match-rule.ts';
 import { ruleSelectors, widgetSelectors } from '../../autofill/rules/rule-selectors.ts';
 import type { SiteRule } from '../../autofill/rules/site-rule.ts';
 import type { HkIdCardResult } from '../../card/result.ts';
 import type { Failure } from '../../messages/failure.ts';
-import { writtenFrameSchema } from '../../messages/frame.ts';
+import { type FrameRequest, writtenFrameSchema } from '../../messages/frame.ts';
 import { tabState } from '../../platform/tabs.ts';
 import { failure, type Result, success } from '../../result.ts';
 import { effectivePreferences, type Preferences } from '../../settings/preferences.ts';
@@ -144,7 +144,12 @@ async function writePlan(
     for (const frameId of new Set(plan.steps.map((step) => step.frameId))) {
       const steps = plan.steps.filter((step) => step.frameId === frameId);
       const overwrite = preferences.overwriteTyped;
-      const request = { type: 'frame-write', steps, overwrite, patience } as const;
+      const request: FrameRequest = {
+        type: 'frame-write',
+        steps,
+        overwrite,
+        patience: steps.some(isChoice) ? patience : 0,
+      };
       written.push(...(await askPresentFrame(tabId, frameId, request, writtenFrameSchema)).outcomes);
     }
     return { written, isLeft: false };

@@ -94,9 +94,11 @@ async function offerFor(
   changed: readonly Changed[],
 ): Promise<CorrectionOffer | undefined> {
   const changeOf = new Map(changed.map((one) => [keyOf(one), one]));
-  const filled = suggestions.filter((one) => isNew && filledBoxes.has(keyOf(one)));
+  // A rule decides alone: what another card would fill must be in it, too.
+  const filled = suggestions.filter((one) => isNew && (one.filled || filledBoxes.has(keyOf(one))));
   const wanted = [...new Set([...filled, ...suggestions.filter((one) => changeOf.has(keyOf(one)))])];
   const names = await nameControls(tabId, frames, wanted);
+  const corrected: Changed[] = [];
   const corrections = suggestions.flatMap((one): Correction[] => {
     const change = changeOf.get(keyOf(one));
     const selector = ownSelector(names, one);
@@ -107,11 +109,13 @@ async function offerFor(
     const isKnown = isNew ? one.filled && one.target === holds?.target : selectorsOfRule(one).length > 0;
     if (change.isTyped && isKnown) return [];
     const filledWith = one.target === undefined ? {} : { filledWith: one.target };
+    corrected.push(change);
     return [{ label: one.label, selector, ...filledWith, ...(holds && { holds }) }];
   });
   if (corrections.length === 0) return undefined;
+  const correctedOf = new Map(corrected.map((one) => [keyOf(one), one]));
   const isCorrected = (one: Suggestion) =>
-    changeOf.has(keyOf(one)) || isOfChangedValue(one, suggestions, changeOf);
+    correctedOf.has(keyOf(one)) || isOfChangedValue(one, suggestions, correctedOf);
   const others = filled.flatMap((one): NamedControl[] => {
     const selector = ownSelector(names, one);
     const { target, isPart } = one;
@@ -121,7 +125,7 @@ async function offerFor(
   });
   const base = isNew
     ? { ...rule, fields: fieldsOf(others) }
-    : withoutBoxes(rule, new Set(changed.flatMap(selectorsOfRule)));
+    : withoutBoxes(rule, new Set(corrected.flatMap(selectorsOfRule)));
   return {
     rule: rememberCorrections(base, corrections),
     lines: corrections.map(({ label, holds }) => ({ label, ...(holds && { target: holds.target }) })),

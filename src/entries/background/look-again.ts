@@ -30,6 +30,8 @@ async function lookAtLine(tabId: number, line: FillReportLine): Promise<FillRepo
   if (line.status !== 'filled') return line;
   const { field, control } = line;
   const request: FrameRequest = { type: 'frame-look-again', controlIds: [control.controlId] };
-  const { emptied } = await askPresentFrame(tabId, control.frameId, request, emptiedFrameSchema);
+  const answer = askPresentFrame(tabId, control.frameId, request, emptiedFrameSchema);
+  // A frame that is gone says nothing of the others.
+  const { emptied } = await answer.catch(() => ({ emptied: [] }));
   return emptied.length === 0 ? line : { status: 'not-filled', field, control, reason: 'page-put-it-back' };
 }

@@ -30,8 +30,20 @@ describe('what a control is taken for because of its neighbours', () => {
     const name = box('name', { label: 'Full name' });
     const birth = box('birth', { label: 'Child’s date of birth', inputType: 'date' });
     expect(filled(describedFrame([name, birth]))).toEqual({ '0 name': 'LOK, Wing Ching' });
+    const pupil = box('pupil', { label: 'Student name' });
+    expect(filled(describedFrame([pupil, birth]))).toHaveProperty('0 birth');
     const childName = box('child', { label: 'Name of child' });
     expect(filled(describedFrame([childName, birth]))).toHaveProperty('0 birth');
+  });
+
+  test('a sex and a birth date after an animal’s name are the animal’s; a question about pets tells nothing', () => {
+    const owner = box('owner', { label: 'Owner’s name' });
+    const sex = box('sex', { label: 'Sex' });
+    const birth = box('birth', { label: 'Date of birth', inputType: 'date' });
+    const pet = [box('pet', { label: 'Pet’s name' }), box('breed', { label: 'Breed' })];
+    expect(filled(describedFrame([owner, ...pet, sex, birth]))).toEqual({ '0 owner': 'LOK, Wing Ching' });
+    const asked = box('pets', { label: 'Do you keep any pets?' });
+    expect(filled(describedFrame([birth, sex, asked]))).toHaveProperty('0 birth');
   });
 
   test('of two parts of a name that are preferred to somebody’s whole name both are filled', () => {

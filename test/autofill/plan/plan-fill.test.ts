@@ -114,6 +114,7 @@ describe('values in the form that the control wants', () => {
     ['how it begins', { label: 'First four characters of HKID' }, 'Z683'],
     ['digits that begin with a letter', { label: 'First 4 digits of HKID' }, 'Z683'],
     ['four digits, by the keyboard', { label: 'HKID 首四位', inputMode: 'numeric' }, '6833'],
+    ['a letter all the same', { label: 'First 4 characters of HKID', inputMode: 'numeric' }, 'Z683'],
     ['four digits, by the pattern', { label: 'First 4 digits of HKID', pattern: String.raw`\d{4}` }, '6833'],
   ])('number: %s', (_, known, text) => {
     expect(written(plan([describedControl({ controlId: 'id', label: 'HKID No.', ...known })]))).toEqual({

@@ -49,7 +49,7 @@ export const controlDescriptionSchema = z.object({
   autocomplete: z.array(z.string()),
   /** `name`, `id`, framework bindings and test ids, as written. */
   identifiers: z.array(z.string()),
-  /** The `placeholder` attribute, else a text in the box that only prompts for a value (state `default`, of a dropdown `empty`). */
+  /** The `placeholder` attribute, else a text in the box that only prompts for a value (state `default`, of a list `empty`). */
   placeholder: z.string(),
   /** `title`, `aria-describedby` and texts beside and under the control that belong to no other control. */
   hints: z.array(z.string()),

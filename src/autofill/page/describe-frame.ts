@@ -85,7 +85,8 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
         words.map(({ text }) => text),
       );
     const isPrompt =
-      (control.kind === 'text' && state === 'default') || (control.kind === 'dropdown' && state === 'empty');
+      (control.kind === 'text' && state === 'default') ||
+      ((control.kind === 'dropdown' || control.kind === 'select') && state === 'empty');
     const prompt = isPrompt ? shownValue(own) : '';
     return {
       controlId: own.controlId,

@@ -1,4 +1,6 @@
+import { type ClipsAround, clipReader } from './clipping.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
+import { isVisible } from './visibility.ts';
 
 const FILLABLE =
   'input:not([type=hidden]), select, textarea, [role=combobox], [role=radio], [contenteditable=true]';
@@ -10,20 +12,27 @@ export type FormSize = ReadonlyMap<string, number>;
 
 export function formSize(document: Document): FormSize {
   const size = new Map<string, number>();
-  addControls(document, size);
+  addControls(document, size, clipReader());
   return size;
 }
 
-function addControls(root: Document | ShadowRoot, size: Map<string, number>): void {
+function addControls(root: Document | ShadowRoot, size: Map<string, number>, clips: ClipsAround): void {
   for (const element of root.querySelectorAll('*')) {
-    if (element.matches(FILLABLE) && !element.matches(':disabled') && element.checkVisibility()) {
+    if (element.matches(FILLABLE) && !element.matches(':disabled') && canBeSeen(element, clips)) {
       const key = marksOf(element);
       const options = element instanceof HTMLSelectElement ? element.options.length : 0;
       size.set(key, (size.get(key) ?? 0) + 1 + options);
     }
     const shadow = shadowRootOf(element);
-    if (shadow) addControls(shadow, size);
+    if (shadow) addControls(shadow, size, clips);
   }
+}
+
+/** A radio button that its label stands for has no size of its own; other boxes open out of nothing. */
+function canBeSeen(element: Element, clips: ClipsAround): boolean {
+  return element.matches('[type=radio], [type=checkbox], [role=radio]')
+    ? element.checkVisibility()
+    : isVisible(element, clips);
 }
 
 function marksOf(element: Element): string {

@@ -40,7 +40,7 @@ function rowTexts(line: TableGrid[number], place: number, hasControl: (cell: Ele
   const texts: string[] = [];
   for (const cell of left) {
     if (cell === undefined || cell === line[place] || hasControl(cell)) continue;
-    const text = tidy(cell.textContent ?? '');
+    const text = tidy(wordsOf(cell));
     if (text !== '') texts.push(text);
   }
   return texts.slice(0, 3);
@@ -68,10 +68,10 @@ function columnHeading(
     const line = grid[index] ?? [];
     const found = isHeading(line);
     if (texts.size > 0 && !found) break;
-    if (found) texts.add(tidy(line[place]?.textContent ?? ''));
+    if (found) texts.add(tidy(wordsOf(line[place])));
   }
   const below = grid[rowIndex + 1] ?? [];
-  if (texts.size === 0 && isHeading(below)) texts.add(tidy(below[place]?.textContent ?? ''));
+  if (texts.size === 0 && isHeading(below)) texts.add(tidy(wordsOf(below[place])));
   return [...texts].filter(Boolean).reverse().join(' ');
 }
 
@@ -89,4 +89,17 @@ function tidy(text: string): string {
     .replace(/[\s\u200b]+/g, ' ')
     .trim()
     .slice(0, 120);
+}
+
+/** What is written in a cell, with a blank where a line ends. */
+function wordsOf(cell: Element | undefined): string {
+  if (cell?.querySelector('br') == null) return cell?.textContent ?? '';
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (node instanceof HTMLBRElement) parts.push(' ');
+    else if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
+    else for (const child of node.childNodes) visit(child);
+  };
+  visit(cell);
+  return parts.join('');
 }

@@ -88,7 +88,7 @@ function restOfName(
 }
 
 const LANGUAGE_ALONE =
-  /^(?:\(?\w{1,2}[.)])?[\s(（[]*(?:and )?(?:in )?(?:中文?|英文?|chi(?:nese)?\.?|eng(?:lish)?\.?)(?:[\s/]*(?:chinese|english))?[\s)）\]?？]*$/u;
+  /^(?:\(?\w{1,2}[.)])?[\s(（[]*(?:and )?(?:in )?(?:中文?|英文?|chi(?:nese)?\.?|eng(?:lish)?\.?)(?:[\s/]*(?:chinese|english|中文|英文))?[\s)）\]?？]*$/u;
 
 /** `學員姓名（中文）`, then `（英文）`: the second takes its noun from the first. */
 function borrowedName(
@@ -114,7 +114,7 @@ function isUndecided({ topic, evidence }: ControlReading): boolean {
 }
 
 const DOCUMENT_NUMBER =
-  /^(?:your |identity |identification |travel )?documents? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^文件(?:號碼|編號)$/u;
+  /^(?:[\d.]+ )?(?:(?:身份證明)?文件(?:號碼|編號) ?)?(?:your |identity |identification |travel )?documents? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^(?:[\d.]+ )?(?:身份證明)?文件(?:號碼|編號)$/u;
 
 /** `Document number` beside a choice of documents is the number of the document that is chosen there. */
 function documentNumber(
@@ -123,7 +123,8 @@ function documentNumber(
   beside: readonly ControlReading[],
 ): ControlReading | undefined {
   if (control.kind !== 'text' || (reading.topic !== undefined && reading.topic !== 'other')) return undefined;
-  if (!DOCUMENT_NUMBER.test(plainLabel(mainText(control)))) return undefined;
+  const isUnlabelled = mainText(control) === '' && control.hints.some(namesHongKongCard);
+  if (!isUnlabelled && !DOCUMENT_NUMBER.test(plainLabel(mainText(control)))) return undefined;
   if (!beside.some(({ topic }) => topic === 'document-type')) return undefined;
   return { ...reading, topic: 'number', score: 60, evidence: ['beside a choice of documents: number'] };
 }

@@ -52,17 +52,24 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   const isSpeaking = control.label !== '' && label.topic !== undefined;
   const before = readLabel(questionBefore(control));
   const column = readLabel(control.column);
+  const placeholder = readPlaceholder(control.placeholder);
   if (!isSpeaking) {
     add('column', column);
+    // Where the box itself shows what it is for, the line over it is a remark.
+    const isShown = placeholder.topic !== undefined && placeholder.topic !== 'other';
     if (!(before.topic === 'document-type' && isForTyping(control)))
-      add('before', before, control.label === '' ? 1 : 0.6);
+      add(
+        'before',
+        before,
+        isShown && before.topic !== placeholder.topic ? 0.5 : control.label === '' ? 1 : 0.6,
+      );
     if (before.topic === undefined && column.topic === undefined) add('row', outerReading(control, before));
   }
   for (const token of control.autocomplete) {
     // Some libraries say of every box that it is for a new password, to keep the browser from filling it.
     if (!token.endsWith('password')) add('autocomplete', readAutocomplete(token));
   }
-  add('placeholder', readPlaceholder(control.placeholder));
+  add('placeholder', placeholder);
   const identifiers = withoutTwins(control.identifiers)
     .map(readIdentifier)
     .filter(({ strength, part }) => strength > 0 || part !== undefined);

@@ -1,5 +1,6 @@
 import type { ControlDescription } from '../description.ts';
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { spelledOut } from './date-template.ts';
 import type { DateTopic } from './date-topics.ts';
 import type { Want } from './wants.ts';
 
@@ -44,5 +45,16 @@ export function digitOrder(controls: readonly ControlDescription[]): string | un
   const fits = units.every(
     (unit, place) => unit === undefined || template.indexOf(unit) + unit.length === place + 1,
   );
-  return controls.length === BOXES && template.length === BOXES && fits ? template : undefined;
+  if (controls.length !== BOXES) return undefined;
+  return template.length === BOXES && fits ? template : orderOverBoxes(controls);
+}
+
+/** `D D M M Y Y Y Y` over the boxes, or a letter in each. */
+function orderOverBoxes(controls: readonly ControlDescription[]): string | undefined {
+  const [first] = controls;
+  const letters = controls.map(({ placeholder }) => placeholder.trim().charAt(0)).join('');
+  const texts = [letters, ...(first?.before ?? []), ...(first?.row ?? []), ...(first?.hints ?? [])];
+  return texts
+    .map((text) => spelledOut(text)?.replace(/[^DMY]/g, ''))
+    .find((template) => template !== undefined && /^(?:DDMMYYYY|MMDDYYYY|YYYYMMDD)$/.test(template));
 }

@@ -11,8 +11,16 @@ const WITH_UNITS = /(?<![a-z])(?:y{4} ?年 ?m{1,2} ?月 ?d{1,2} ?日|d{1,2} ?日
 
 /** `dd/mm/yyyy`, `DDMMYYYY`, `日/月/年`, `MM/YY`, `YYYY年MM月DD日`. */
 export function spelledOut(text: string): DateTemplate | undefined {
+  // `Month / year of first registration (MM-YY)`: in brackets stands how to write it.
+  const [, bracketed] = /[(（]([^()（）]+)[)）]/u.exec(text) ?? [];
+  return (bracketed === undefined ? undefined : spelledOut(bracketed)) ?? spelledOutPlainly(text);
+}
+
+function spelledOutPlainly(text: string): DateTemplate | undefined {
   const written = withLetters(normaliseText(text))
     .replace(/\be\.?g\.?/gu, ' ')
+    // Over boxes for single digits.
+    .replace(/\b(?:[dmy] ){5,7}[dmy]\b/u, (spaced) => spaced.replaceAll(' ', ''))
     // Portuguese and Spanish count `anos`.
     .replace(/(?<=d{1,2}[./-]m{1,2}[./-])a{4}(?![a-z])/u, 'yyyy');
   const units = WITH_UNITS.exec(written)?.[0];

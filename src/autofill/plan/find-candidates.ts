@@ -9,7 +9,7 @@ import { personOf, taglines } from './person-of.ts';
 import { withPersonsOfLines } from './persons-of-lines.ts';
 import { isNeverOurs, readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
-import { holderRoles } from './read-person.ts';
+import { holderRoles, registeredPersons } from './read-person.ts';
 import { withoutStrayChildren } from './stray-children.ts';
 import { isOurs } from './topics.ts';
 import type { Want } from './wants.ts';
@@ -40,10 +40,11 @@ function readFrame(frame: FrameToPlan): readonly ReadControl[] {
   const asking = controls.filter((_, index) => isOurs(readings[index]?.topic));
   const slogans = taglines(asking, description.sections);
   const titles = formTitles(description.title, description.sections);
+  const registered = new Set(titles.flatMap(registeredPersons));
   const others = otherRoles(controls, readings, titles, holderRoles);
   return controls.flatMap((control, index): ReadControl[] => {
     const reading = readings[index];
-    const person = others[index] ? 'other' : personOf(control, description.sections, slogans);
+    const person = others[index] ? 'other' : personOf(control, description.sections, slogans, registered);
     const context = contextOf(frame, control);
     if (reading === undefined) return [];
     const isOfUser =

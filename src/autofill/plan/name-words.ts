@@ -35,6 +35,8 @@ export function nameTopic(label: string): { topic: Topic; strength: number } | u
       : { topic: 'other', strength: 0.8 };
   }
   if (/^(?:in )?(?:traditional )?chinese characters?$/u.test(plain)) return { topic: 'name', strength: 0.9 };
+  if (/^(?:姓名的?)?(?:英文|羅馬)?拼音$/u.test(plain.replace(/[(（][^)）]*[)）]/gu, '').trim()))
+    return { topic: 'name', strength: 0.9 };
   if (/^(?:sur|last|first|given|family)$/u.test(plain)) return { topic: 'name', strength: 0.6 };
   if (/名稱|姓名學/u.test(plain)) return { topic: 'other', strength: 1 };
   const match = CHINESE_NAME_PHRASE.exec(plain);

@@ -151,10 +151,15 @@ function splitCodes(controls: readonly ReadControl[], start: number): Candidate[
       index > start &&
       (!isCodeBox(next) ||
         !isBox(next) ||
-        (next.reading.topic !== undefined && next.reading.topic !== 'telegraph-code')),
+        (next.reading.topic !== undefined && next.reading.topic !== 'telegraph-code' && !isSilent(next))),
   );
   const run = controls.slice(start, end < 0 ? start + 6 : Math.min(end, start + 6));
   return run.map((box, index) => inGroup(box, 'telegraph-code-group', first, { index, count: run.length }));
+}
+
+/** Nothing that a person reads says what the box is for: `cc_2` in the page's code is no credit card there. */
+function isSilent({ control }: ReadControl): boolean {
+  return control.label === '' && control.before.length === 0 && control.placeholder === '';
 }
 
 /** Four digits, or five with the digit that tells variants apart. */

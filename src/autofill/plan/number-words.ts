@@ -20,6 +20,11 @@ export const OTHER_DOCUMENT =
 
 const NUMBER_WORD = /\bno\b|\bnos\b|number|\bnum\b|#|號碼|編號|號/u;
 
+const SPEAKS_OF_NUMBER = new RegExp(
+  `${HONG_KONG_ID.source}|${ANY_ID.source}|${NUMBER_WORD.source}|document|letter|digit|prefix|文件|字母|數字`,
+  'u',
+);
+
 /** What may stand before 身份證 or 證件 without making it somebody else's. */
 const CHINESE_NUMBER_MODIFIERS = new RegExp(
   `^(?:${[
@@ -59,6 +64,10 @@ export function asksForEndOfNumber(remark: string): boolean {
 /** Whether a plain label asks for the number of a Hong Kong identity card, and how plainly. */
 export function numberTopic(plain: string): { topic: Topic; strength: number } | undefined {
   if (LAST_DIGITS.test(plain)) return { topic: 'other', strength: 1 };
+  // `英文拼音（身份證）`: where the answer stands, not what is asked for.
+  const outside = plain.replace(/[(（][^)）]*[)）]/gu, ' ');
+  if (/\p{L}{2}/u.test(outside) && !SPEAKS_OF_NUMBER.test(outside) && SPEAKS_OF_NUMBER.test(plain))
+    return { topic: 'other', strength: 0.6 };
   const hongKong = HONG_KONG_ID.test(plain);
   const elsewhere = FOREIGN_PLACE.test(plain) && !hongKong;
   const otherDocument = OTHER_DOCUMENT.test(plain);

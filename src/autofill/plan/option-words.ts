@@ -3,8 +3,23 @@ import { findOption } from './find-option.ts';
 import { normaliseText } from './normalise-text.ts';
 
 export const SEX_WORDS = {
-  M: ['male', 'm', 'man', '男', '男性', '男士', '先生', 'boy', '男 male', 'male 男', '男 m', 'm 男'],
-  F: ['female', 'f', 'woman', '女', '女性', '女士', '小姐', 'girl', '女 female', 'female 女', '女 f', 'f 女'],
+  M: ['male', 'm', 'man', '男', '男性', '男士', '先生', 'boy', '男仔', '男 male', 'male 男', '男 m', 'm 男'],
+  F: [
+    'female',
+    'f',
+    'woman',
+    '女',
+    '女仔',
+    'femail',
+    '女性',
+    '女士',
+    '小姐',
+    'girl',
+    '女 female',
+    'female 女',
+    '女 f',
+    'f 女',
+  ],
 } as const;
 
 /** What competitions call the sexes; the cut of a shirt is called so, too. */
@@ -49,8 +64,8 @@ export function offersNoPreference(options: readonly ControlOption[]): boolean {
   return offersSexes(options) && options.some(({ text }) => NO_PREFERENCE.test(normaliseText(text)));
 }
 
-const YES = ['yes', 'y', '是', '係', '有', 'true'];
-const NO = ['no', 'n', '否', '不是', '唔係', '沒有', '冇', 'false'];
+const YES = ['yes', 'y', 'am', 'i am', '是', '係', '有', 'true'];
+const NO = ['no', 'n', 'am not', 'i am not', '否', '不是', '唔係', '沒有', '冇', 'false'];
 
 /** Whether a control is answered by yes or no. */
 export function offersYesAndNo(options: readonly ControlOption[]): boolean {
@@ -181,8 +196,10 @@ export const HONG_KONG_WORDS = [
 export function permanentOption(options: readonly ControlOption[], permanent: boolean): number | undefined {
   const yes = findOption(options, permanent ? YES : NO);
   if (yes !== undefined) return yes;
-  const matching = options.flatMap(({ text }, index) => {
+  const matching = options.flatMap(({ text, value }, index) => {
     const plain = normaliseText(text);
+    // What a list shows before a choice may be the question itself.
+    if (index === 0 && value === '' && /[?？]|是否/u.test(plain)) return [];
     const isYes = PERMANENT_CARD.test(plain) && !NOT_PERMANENT.test(plain);
     const isNo = NOT_PERMANENT.test(plain);
     return (permanent ? isYes : isNo) ? [index] : [];

@@ -13,19 +13,23 @@ import {
 /**
  * Whose data a control asks for. The text nearest to it that names a person decides: its own words, the headings of
  * its column and row, then its sections from inside out, without the ones that say nothing (`taglines`).
+ * @param registered whom the page's title registers, though elsewhere such a person is another one.
  */
 export function personOf(
   control: ControlDescription,
   sections: readonly Section[],
   taglines: ReadonlySet<number>,
+  registered: ReadonlySet<string> = new Set(),
 ): Person | undefined {
   const person = nearestPerson(control, sections, taglines);
-  return person === 'other' && isNominee(control, sections) ? undefined : person;
+  if (person !== 'other' && person !== 'party') return person;
+  const words = otherPersonAt(control, sections);
+  const isRegistered = words.some((word) => registered.has(word));
+  return isRegistered || isNominee(words, sections) ? undefined : person;
 }
 
 /** Who is nominated is somebody else on a policy or an account; where a nominator signs, too, the form is about the nominee. */
-function isNominee(control: ControlDescription, sections: readonly Section[]): boolean {
-  const words = otherPersonAt(control, sections);
+function isNominee(words: readonly string[], sections: readonly Section[]): boolean {
   return (
     words.length > 0 &&
     words.every((word) => /^nominees?$/.test(word)) &&

@@ -15,6 +15,7 @@ const QUALIFIERS = new RegExp(
     '(?:身份證|證件|護照|文件)(?:明文件)?(?:上面|上|入面|所示|所載|顯示)(?:的|嘅)?',
     // The order of a whole name, which names its parts: `Full name, surname first`, `英文全名，姓行先`.
     String.raw`\b(?:surname|(?:family|last) ?name)(?: (?:goes|comes|is|to be|must be|should be|written|placed|put))* first\b(?! ?names?\b)(?:,? (?:and )?(?:then|followed by) (?:the |your )?(?:given|first|other) names?)?`,
+    String.raw`\b(?:given|first|other) ?names?(?: (?:goes|comes|is|to be|must be|should be|written|placed|put))* first\b(?! ?names?\b)`,
     '(?:start|begin)(?:s|ing)? with (?:the |your )?(?:surname|(?:family|last) ?name)',
     '先(?:填寫|寫|填|輸入)姓(?:氏|(?!名))(?:[，,、]?(?:後|再|然後)(?:寫|填|輸入)?名字?)?',
     '姓氏?(?:行頭|行先|先行|在先|在前|排先|寫先|先(?!生))(?:[，,、]?名字?(?:在|行|排)?後)?',

@@ -22,6 +22,8 @@ const OTHER_PERSON = new RegExp(
     String.raw`\b(?:director|partner|shareholder|officer|owner|child|nominee) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
     String.raw`\b(?:other|another) (?:card ?holder|person|director|member|applicant)\b|\badditional (?:person|director)\b`,
     String.raw`\b(?:substitute|decision[- ]makers?|(?:appropriate|accompanying|responsible) adults?|opposite part(?:y|ies)|proxy)\b`,
+    String.raw`\b(?:friend|buddy|colleague|classmate|flatmate|roommate)(?:'s|s')|\b(?:your|a) (?:friend|buddy)\b`,
+    '(?:朋友|同事|同學)(?:的|之|嘅)?(?:姓名|全名|英文|中文|身份證|電話|出生|性別)',
     '監護人|監護者|家長|父母|父親|母親|父姓|母姓|配偶|丈夫|妻子|伴侶|緊急聯絡|緊急連絡|緊急聯繫|聯絡人|聯繫人|親屬|家屬|家人|照顧者|陪同',
     '諮詢人|推薦人|介紹人|轉介人|見證人|(?<!持)證人|受益人|擔保人|保證人|保人(?<!受保人|投保人|被保人)|代理人|代表人|授權人|獲授權|受託人|遺囑執行人|簽署人|傳譯',
     '班主任|校長|隊友|球友|上司(?!機)|銷售員|營業員|中介人|翻譯員|同行者|同行人|代辦人|代領[人者]|領取人|領件人|遞交人|通知人|受權人|對方(?:司機|當事人)?|第三者|面試官|受訪人|疑犯|和議人|提名人|聯署人|[辭離停]任|住戶成員|被探訪|(?:(?<![目當現])前任?|原|舊)(?:車主|業主|物主|租客)',
@@ -73,7 +75,7 @@ const NOBODY = new RegExp(
 
 /** What may stand beside those words without making the section a person's. */
 const FILLERS =
-  /\b(?:about|details?|information|info|particulars|data|section|part|cards?|account|method|profile|background|the|of|your|our|and|for|shareholders?|share|history|current|present|contacts?|persons?|person's|no|number|if|any|applicable|parties|party)\b|資料|詳情|人士|人|姓名|的|之|訊息|資訊|戶口|賬戶|方式|狀況|部分?|第[一二三四五六七八九十]|[甲乙丙丁]/gu;
+  /\b(?:about|travell?ing|accompanying|details?|information|info|particulars|data|section|part|cards?|account|method|profile|background|the|of|your|our|and|for|shareholders?|share|history|current|present|contacts?|persons?|person's|no|number|if|any|applicable|parties|party)\b|資料|詳情|人士|人|姓名|的|之|訊息|資訊|戶口|賬戶|方式|狀況|部分?|第[一二三四五六七八九十]|[甲乙丙丁]/gu;
 
 /** Phrases that name a person who fills in or signs, not the one whose data is asked for. */
 const ASIDES = new RegExp(
@@ -154,7 +156,7 @@ export const isAboutNobody = memoised((title: string): boolean => {
 });
 
 const OTHER_IDENTIFIER =
-  /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|referee|referrer|reference|ref by|ref name|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|contact person|contact name|director [2-9]|officer [2-9]|shareholder [2-9]|payee|recipient)\b/;
+  /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|referee|referrer|reference|ref by|ref name|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|friend|companion|contact person|contact name|director [2-9]|officer [2-9]|shareholder [2-9]|payee|recipient)\b/;
 
 const SECOND_IDENTIFIER =
   /\b(?:applicant 2|second applicant|applicant b|co applicant|joint applicant|joint|person 2|holder 2|supplementary)\b/;
@@ -162,6 +164,17 @@ const SECOND_IDENTIFIER =
 /** What a text calls other people: `guardian`, `父親`. */
 export function otherPersonWords(text: string): readonly string[] {
   return normaliseText(text).match(EVERY_OTHER_PERSON) ?? [];
+}
+
+const REGISTRATION =
+  /^(?:'s?)? ?(?:registration|application|enrol(?:l)?ment|sign-? ?up|recruitment)|^(?:資料)?(?:登記|申請|註冊|報名|招募)/u;
+
+/** `Supply teacher registration`: who registers is whom the form is about, and no other person there. */
+export function registeredPersons(title: string): readonly string[] {
+  const plain = normaliseText(title);
+  return [...plain.matchAll(EVERY_OTHER_PERSON)].flatMap((match) =>
+    REGISTRATION.test(plain.slice(match.index + match[0].length)) ? [match[0]] : [],
+  );
 }
 
 /** The same for the words of an identifier. */

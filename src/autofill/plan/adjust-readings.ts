@@ -25,6 +25,7 @@ export function adjustReadings(
       borrowed ??
         documentNumber(control, reading, [...adjusted.slice(-2), ...readings.slice(index + 1, index + 2)]) ??
         titled(control, reading, sections) ??
+        besideSurname(control, reading, controls[index - 1], adjusted[index - 1]) ??
         restOfName(control, reading, controls[index - 1], adjusted[index - 1]) ??
         ((OF_A_DOCUMENT.has(reading.topic) && !isOfCard(index)) || isUserName(index, controls, reading)
           ? { ...reading, topic: 'other', score: 0 }
@@ -62,6 +63,19 @@ function titled(
   const { topic, strength, language } = readLabel(title.text);
   if (topic === undefined || topic === 'other' || strength < 0.9) return undefined;
   return { ...reading, topic, score: 60, evidence: [`title: ${topic}`], ...(language && { language }) };
+}
+
+/** `名字` is a whole name, but beside `姓氏` the given one, whatever the page's code calls both. */
+function besideSurname(
+  control: ControlDescription,
+  reading: ControlReading,
+  previous: ControlDescription | undefined,
+  said: ControlReading | undefined,
+): ControlReading | undefined {
+  if (reading.topic !== 'name' || said?.topic !== 'name' || said.part !== 'surname') return undefined;
+  const isBeside = previous !== undefined && control.groups[0] === previous.groups[0];
+  const isGiven = /^(?:中文|英文)?名字?$/u.test(plainLabel(mainText(control)).replace(/[^\p{L}]/gu, ''));
+  return isBeside && isGiven ? { ...reading, part: 'given' } : undefined;
 }
 
 /** `英文姓名（姓）`, then `（名）`: the second is of the same name. */

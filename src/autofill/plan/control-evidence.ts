@@ -1,7 +1,7 @@
 import type { ControlDescription } from '../description.ts';
 import { mainText } from './main-text.ts';
 import { isPartAlone, namePartOf } from './name-words.ts';
-import { asksForEndOfNumber, numberPartOf } from './number-words.ts';
+import { numberPartOf, takesNumberBack } from './number-words.ts';
 import {
   offersDivisions,
   offersDocumentTypes,
@@ -93,7 +93,7 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   else if (offersSexes(control.options) || isDivision(control)) add('options', { topic: 'sex', strength: 1 });
   if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 2 });
   // What a remark takes back outweighs the label.
-  if ([control.placeholder, ...control.hints.slice(0, 2)].some(asksForEndOfNumber) && !isForDate(label))
+  if ([control.placeholder, ...control.hints.slice(0, 2)].some(takesNumberBack) && !isForDate(label))
     add('label', { topic: 'other', strength: 2 });
   if (offersNoPreference(control.options)) add('label', { topic: 'other', strength: 2 });
   const nothingKnown =

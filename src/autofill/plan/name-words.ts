@@ -19,6 +19,12 @@ const CHINESE_NAME_MODIFIERS = new RegExp(
   'u',
 );
 
+/** `貨櫃車司機`, `受影響住客`: a role with a word more. */
+const OF_SOME_HOLDER = new RegExp(
+  String.raw`^(?!前|原|舊|其他|另一).{1,4}(?:${HOLDER_WORDS_CHINESE.join('|')})(?:中文|英文|的|之)*$`,
+  'u',
+);
+
 /** Whether a plain label asks for the name of a person who may be the holder. */
 export function nameTopic(label: string): { topic: Topic; strength: number } | undefined {
   const plain = withoutOtherPerson(label);
@@ -42,7 +48,7 @@ export function nameTopic(label: string): { topic: Topic; strength: number } | u
   const match = CHINESE_NAME_PHRASE.exec(plain);
   if (match === null) return undefined;
   const modifiers = (match[1] ?? '').replace(/[的之]/gu, '');
-  return CHINESE_NAME_MODIFIERS.test(modifiers)
+  return CHINESE_NAME_MODIFIERS.test(modifiers) || OF_SOME_HOLDER.test(modifiers)
     ? { topic: 'name', strength: 1 }
     : { topic: 'other', strength: 0.8 };
 }
@@ -81,7 +87,7 @@ export function namePartOf(plain: string): NamePart | undefined {
   if (BOTH_PARTS.test(text)) return undefined;
   if (/不(?:包括|含|連|用填寫?)姓(?!名)/u.test(plain)) return 'given';
   const surname = /sur ?name|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
-  const middle = /middle/u.test(text);
+  const middle = /middle|中間名/u.test(text);
   const given =
     /(?:given|first|other)(?: ?(?:and|&|\/) ?middle)? ?names?|forename|^first$|^given$|(?<![姓文全件署咩乜報提簽客人員生者戶主友])名(?!稱|字|前)/u.test(
       text,

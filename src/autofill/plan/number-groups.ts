@@ -63,6 +63,9 @@ function splitNumber(controls: readonly ReadControl[], start: number): Candidate
       .map((box, index) => inGroup(box, 'number-character', first, { index, count: characters }));
   }
   const [one = 0, two = 0, three = 0] = lengths;
+  const isBeginning = first.reading.part === 'first-four' && one >= 1 && one <= 2 && (two === 3 || two === 4);
+  if (isBeginning && run[1])
+    return [inGroup(first, 'number-prefix', first), inGroup(run[1], 'number-digits', first)];
   if (one >= 1 && one <= 2 && two === 6) {
     const parts: Want[] =
       three === 1 || run[2]?.reading.part === 'check-digit'

@@ -14,6 +14,13 @@ const ANY_ID = /\bi\.?d\.?\b|identity|identification|身份證|證件|身份證�
 const FOREIGN_PLACE =
   /mainland|\bprc\b|\bchina\b|chinese (?:resident|id|identity)|second[- ]generation|\bmaca[ou]\b|taiwan|singapore|malaysia|philippine|indonesia|\bnric\b|\bfin\b|\bssn\b|social security|\bcpf\b|aadhaar|內地|大陸|中國|國內|澳門|台灣|臺灣|新加坡|二代/u;
 
+/** Taiwan's cards have a number of ten characters, which is called so there alone. */
+const TAIWAN_NUMBER = /身份證(?:統一編號|字號)|統一編號|(?:10|十) ?(?:碼|位)/u;
+
+function isOfTaiwan(plain: string): boolean {
+  return TAIWAN_NUMBER.test(plain) && !/港|hk/u.test(plain);
+}
+
 /** Documents that are not identity cards. */
 export const OTHER_DOCUMENT =
   /passport|travel document|\bvisas?\b|driving|driver|licen[cs]e|birth cert|exit.?entry|re-?entry|home return|護照|旅遊證件|旅行證件|簽證|駕駛執照|駕照|出生證明|出世紙|回鄉證|通行證|回港證/u;
@@ -55,8 +62,13 @@ export function namesHongKongCard(text: string): boolean {
 const LAST_DIGITS =
   /\blast (?:\d|two|three|four|five|few)|\bending\b|(?:最後|末|尾|後)(?:\d|[一二三四五]|幾)?個?(?:位|數字|字)/u;
 
+/** Whether a remark beside a box for a number takes back that it is for the card's: it asks for its end, or for another's. */
+export function takesNumberBack(text: string): boolean {
+  return asksForEndOfNumber(text) || isOfTaiwan(plainLabel(text));
+}
+
 /** Whether a remark beside a box for the number asks for its end only. */
-export function asksForEndOfNumber(remark: string): boolean {
+function asksForEndOfNumber(remark: string): boolean {
   // `檢查碼為最後一位數字` explains the last character, and asks for all.
   return LAST_DIGITS.test(plainLabel(remark).replace(/(?:最後|末|尾)[1一]?個?(?:位數字|位|數字|字)/gu, ' '));
 }
@@ -64,6 +76,7 @@ export function asksForEndOfNumber(remark: string): boolean {
 /** Whether a plain label asks for the number of a Hong Kong identity card, and how plainly. */
 export function numberTopic(plain: string): { topic: Topic; strength: number } | undefined {
   if (LAST_DIGITS.test(plain)) return { topic: 'other', strength: 1 };
+  if (isOfTaiwan(plain)) return { topic: 'other', strength: 1 };
   // `英文拼音（身份證）`: where the answer stands, not what is asked for.
   const outside = plain.replace(/[(（][^)）]*[)）]/gu, ' ');
   if (/\p{L}{2}/u.test(outside) && !SPEAKS_OF_NUMBER.test(outside) && SPEAKS_OF_NUMBER.test(plain))

@@ -97,7 +97,7 @@ const RULES: readonly IdentifierRule[] = [
   {
     topic: 'name',
     part: 'surname',
-    pattern: /\b(?:surname|s ?name|last ?name|l ?name|family ?name|name last)\b/,
+    pattern: /\b(?:surname|last ?name|l ?name|family ?name|name last)\b/,
   },
   {
     topic: 'name',

@@ -56,7 +56,7 @@ export const TOPICS: readonly TopicRule[] = [
     pattern:
       /date ?of ?birth|birth ?(?:date|day)|\bd\.?o\.?b\b|\b(?:day|month|year) of birth|birth ?(?:month|year)|\bborn\b|\bbirth\b|出生|生日|生辰|誕辰|出世(?!紙)/u,
     unless:
-      /certificate|birth cert|證明|出世紙|registration|(?:sex|gender|names?)(?: \w+)? at birth|birth (?:sex|gender|name)|symbols?\b|符號|出生時(?:的)?(?:性別|姓名)/u,
+      /certificate|birth cert|證明|出世紙|registration|(?:sex|gender|names?)(?: \w+)? at birth|birth (?:sex|gender|name)|symbols?\b|符號|lunar|農曆|舊曆|出生時(?:的)?(?:性別|姓名)/u,
   },
   {
     topic: 'other',

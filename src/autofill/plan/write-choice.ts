@@ -1,6 +1,6 @@
 import { failure, success } from '../../result.ts';
 import type { ControlDescription } from '../description.ts';
-import type { FormAround } from './date-format.ts';
+import { type FormAround, NOTHING_AROUND } from './date-format.ts';
 import { findOption } from './find-option.ts';
 import { mainText } from './main-text.ts';
 import { fitting } from './name-format.ts';
@@ -50,8 +50,15 @@ function sexCode(control: ControlDescription, sex: 'M' | 'F'): string | undefine
 export function titleWrite(control: ControlDescription, sex: 'M' | 'F'): WriteResult {
   if (hasOptions(control)) return optionOf(titleOption(control.options, sex));
   if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...titleWords(sex)] });
-  return failure('unknown-format');
+  const said = [mainText(control), control.placeholder, ...control.hints].join(' ');
+  // A box to type in that is called `Title` alone may be for that of a book.
+  if (control.kind !== 'text' || !SALUTATION.test(said)) return failure('unknown-format');
+  const [english, chinese] = sex === 'M' ? ['Mr', '先生'] : ['Ms', '女士'];
+  const isChinese = /\p{Script=Han}/u.test(mainText(control)) && !/[a-z]{2}/iu.test(mainText(control));
+  return textOf(fitting([isChinese ? chinese : english], control, NOTHING_AROUND), true);
 }
+
+const SALUTATION = /\bmr\b|salutation|honorific|稱謂|稱呼|尊稱|先生/iu;
 
 /** The choice of documents, set to the identity card. */
 export function documentType(control: ControlDescription, permanent: boolean | undefined): WriteResult {

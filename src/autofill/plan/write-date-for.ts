@@ -59,6 +59,9 @@ export function datePart(
   if (hasOptions(control)) return optionOf(datePartOption(control.options, part, number));
   if (control.kind === 'dropdown')
     return success({ kind: 'choose', accepted: [...datePartWords(part, number)] });
+  // Taiwan counts the years of the Republic.
+  if (part === 'year' && /民國|民国/u.test([control.label, control.placeholder, ...control.before].join(' ')))
+    return textOf(String(number - 1911), true);
   if (control.inputType === 'number') return textOf(String(number), true);
   const short = part === 'year' && (control.maxLength === 2 || /^yy$/i.test(control.placeholder));
   return textOf(short ? String(number % 100).padStart(2, '0') : String(number).padStart(2, '0'), true);

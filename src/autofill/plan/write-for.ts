@@ -29,6 +29,11 @@ export function writeFor(
   return isTooLong ? failure('unknown-format') : write;
 }
 
+/** Three or four digits where a box takes no more, as beside one for the letters. */
+function firstDigits(digits: string, maxLength: number): string {
+  return maxLength === 3 || maxLength === 4 ? digits.slice(0, maxLength) : digits;
+}
+
 /** Whether a page says that codes are to be written together. */
 function wantsNoBlanks({ placeholder, hints, label, before }: ControlDescription): boolean {
   return [placeholder, ...hints, label, before[0] ?? ''].some((text) =>
@@ -98,7 +103,7 @@ function writeOf(
     case 'number-prefix':
       return textOf(number?.prefix, number !== undefined);
     case 'number-digits':
-      return textOf(number?.digits, number !== undefined);
+      return textOf(number && firstDigits(number.digits, control.maxLength), number !== undefined);
     case 'number-first-four':
       return number === undefined ? failure('not-read') : numberBeginning(number, control);
     case 'number-character': {

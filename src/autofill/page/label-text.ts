@@ -80,6 +80,7 @@ function textWithoutControls(label: Element): string {
     if (!(node instanceof Element)) return;
     if (/^(?:input|select|textarea|button|script|style)$/.test(node.localName)) return;
     if (node.hasAttribute('contenteditable') || (node !== label && !showsContents(node))) return;
+    parts.push(' ');
     for (const child of shownChildren(node)) visit(child);
     parts.push(' ');
   };

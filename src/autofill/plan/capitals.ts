@@ -9,7 +9,7 @@ const INSTRUCTION =
 
 /** Passwords and amounts of money have rules of their own; and what is not to be in capitals. */
 const OF_SOMETHING_ELSE =
-  /password|密碼|lower ?case|小寫|amount|金額|港幣|港元|\bnot\b|\bno need\b|不|無須|毋須/iu;
+  /password|密碼|lower ?case|小寫|amount|金額|港幣|港元|(?:\bnot\b|\bno need\b|不|無須|毋須).{0,12}(?:capital|block|upper|大寫|大楷|正楷)/iu;
 
 /** An example such as `CHAN TAI MAN` in an empty box. */
 const EXAMPLE = /^(?:e\.?g\.?[:：]? ?|例?如[:：]? ?)?[A-Z]{2,}(?:,? [A-Z]{2,})+$/;

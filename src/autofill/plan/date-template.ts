@@ -13,12 +13,18 @@ const WITH_UNITS = /(?<![a-z])(?:y{4} ?年 ?m{1,2} ?月 ?d{1,2} ?日|d{1,2} ?日
 export function spelledOut(text: string): DateTemplate | undefined {
   // `Month / year of first registration (MM-YY)`: in brackets stands how to write it.
   const [, bracketed] = /[(（]([^()（）]+)[)）]/u.exec(text) ?? [];
-  return (bracketed === undefined ? undefined : spelledOut(bracketed)) ?? spelledOutPlainly(text);
+  const template = (bracketed === undefined ? undefined : spelledOut(bracketed)) ?? spelledOutPlainly(text);
+  return SHORT_EXAMPLE.test(text) ? template?.replace('YYYY', 'YY') : template;
 }
+
+/** `日-月-年，例如 05-09-19`: the year in two digits. */
+const SHORT_EXAMPLE = /(?<![\d./-])\d{2}([./-])\d{2}\1\d{2}(?![\d./-])/;
 
 function spelledOutPlainly(text: string): DateTemplate | undefined {
   const written = withLetters(normaliseText(text))
     .replace(/\be\.?g\.?/gu, ' ')
+    // `日DD/月MM/年YYYY` says it twice.
+    .replace(/(?<![dmy])[日月年](?=[dmy]{2,4}(?![a-z]))/gu, '')
     // Over boxes for single digits.
     .replace(/\b(?:[dmy] ){5,7}[dmy]\b/u, (spaced) => spaced.replaceAll(' ', ''))
     // Portuguese and Spanish count `anos`.
@@ -65,6 +71,9 @@ export function fromExample(text: string): DateTemplate | undefined {
   const short = /(?<![\d./-])(\d{2})([./-])(\d{2})\2\d{2}(?![\d./-])/.exec(text);
   if (short && Number(short[1]) > 12 && Number(short[1]) <= 31 && Number(short[3]) <= 12)
     return `DD${short[2]}MM${short[2]}YY`;
+  const joined = /(?<!\d)(\d{2})(\d{2})(?:19|20)\d{2}(?!\d)/.exec(text);
+  if (joined && Number(joined[1]) > 12 && Number(joined[1]) <= 31 && Number(joined[2]) <= 12)
+    return 'DDMMYYYY';
   const year = /\b\d{4}([./-])\d{2}\1\d{2}\b/.exec(text);
   if (year) return `YYYY${year[1]}MM${year[1]}DD`;
   const named =

@@ -4,7 +4,11 @@ import { mainText } from './main-text.ts';
 import { normaliseText } from './normalise-text.ts';
 import { WANTS } from './wants.ts';
 
-const OF_ANY_BEING: ReadonlySet<string> = new Set(['sex', 'birth_date']);
+/** A title is a person's. */
+function isOfAnyBeing({ want }: Candidate): boolean {
+  return want !== 'title' && (WANTS[want] === 'sex' || WANTS[want] === 'birth_date');
+}
+
 const ANIMAL =
   /\b(?:pets?|dogs?|cats?|animals?|puppy|kitten|horses?|species|breed|microchip)\b|寵物|動物|狗|貓|犬|品種|晶片/u;
 /** `Do you keep any pets?` tells nothing of one. */
@@ -20,18 +24,16 @@ export function isOfAnimal(
   form: readonly Candidate[],
   controls: readonly ControlDescription[],
 ): boolean {
-  if (!OF_ANY_BEING.has(WANTS[candidate.want])) return false;
+  if (!isOfAnyBeing(candidate)) return false;
   const isAnimals = (control: ControlDescription): boolean => {
     const text = normaliseText(mainText(control));
     return ANIMAL.test(text) && !QUESTION.test(text);
   };
-  if (form.every(({ want }) => OF_ANY_BEING.has(WANTS[want]))) return controls.some(isAnimals);
+  if (form.every(isOfAnyBeing)) return controls.some(isAnimals);
   const before = controls.slice(
     0,
     controls.findIndex(({ controlId }) => controlId === candidate.control.controlId),
   );
-  const persons = new Set(
-    form.flatMap(({ want, control }) => (OF_ANY_BEING.has(WANTS[want]) ? [] : [control.controlId])),
-  );
+  const persons = new Set(form.flatMap((other) => (isOfAnyBeing(other) ? [] : [other.control.controlId])));
   return before.findLastIndex(isAnimals) > before.findLastIndex(({ controlId }) => persons.has(controlId));
 }

@@ -20,7 +20,17 @@ export function numberCandidates(controls: readonly ReadControl[]): Candidate[] 
     if (first?.reading.topic === 'number') found.push(candidate(first, wholeOrPart(first)));
     start += 1;
   }
-  return found;
+  return inOrderOfCodes(found);
+}
+
+/** Boxes for codes that each stand behind a character of the name are one after the other all the same. */
+function inOrderOfCodes(found: readonly Candidate[]): Candidate[] {
+  const single = found.filter(({ want, box }) => want === 'telegraph-code-group' && box?.count === 1);
+  if (single.length < 2) return [...found];
+  return found.map((code) => {
+    const index = single.indexOf(code);
+    return index < 0 ? code : { ...code, box: { index, count: single.length } };
+  });
 }
 
 const PART_WANTS: Readonly<Partial<Record<string, Want>>> = {

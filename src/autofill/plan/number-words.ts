@@ -118,7 +118,7 @@ export function numberPartOf(plain: string): NumberPart | undefined {
   if (/first (?:4|four)|(?:首|前|頭)(?:4|四)/u.test(plain) || LETTERS_AND_DIGITS.test(plain))
     return 'first-four';
   if (
-    /(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\((?!\s*\))|number in)|不(?:包括|含|連|用填寫|用填|需填寫|必填寫)(?:括號|括弧)內|(?:毋須|無須|無需)(?:填寫)?(?:括號|括弧)內|不(?:包括|含)(?:檢查|核對)/u.test(
+    /\bbefore the brackets?\b|(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\((?!\s*\))|number in)|不(?:包括|含|連|用填寫|用填|需填寫|必填寫)(?:括號|括弧)內|(?:毋須|無須|無需)(?:填寫)?(?:括號|括弧)內|不(?:包括|含)(?:檢查|核對)/u.test(
       plain,
     )
   )

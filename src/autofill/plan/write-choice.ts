@@ -58,7 +58,7 @@ export function titleWrite(control: ControlDescription, sex: 'M' | 'F'): WriteRe
   return textOf(fitting([isChinese ? chinese : english], control, NOTHING_AROUND), true);
 }
 
-const SALUTATION = /\bmr\b|salutation|honorific|稱謂|稱呼|尊稱|先生/iu;
+const SALUTATION = /\bmr\b|salutation/iu;
 
 /** The choice of documents, set to the identity card. */
 export function documentType(control: ControlDescription, permanent: boolean | undefined): WriteResult {

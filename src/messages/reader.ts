@@ -46,6 +46,8 @@ export const readerRequestSchema = z.discriminatedUnion('type', [
     type: z.literal('reader-suggest'),
     frames: z.array(z.object({ frameId: z.number(), description: z.unknown() })),
   }),
+  /** In which ways a person may write the values of a card. Answered with a `waysToWriteSchema`. */
+  z.object({ type: z.literal('reader-ways'), result: resultSchema }),
   /** How to write one field into one control that the user chose. Answered with a `plannedValueSchema`. */
   z.object({
     type: z.literal('reader-plan-value'),
@@ -69,6 +71,12 @@ export const plannedFillSchema = z.object({
 });
 
 export const previewedRuleSchema = z.object({ preview: z.array(previewLineSchema) });
+
+export const waysToWriteSchema = z.object({
+  ways: z.array(
+    z.object({ target: z.enum(RULE_TARGETS), format: z.exactOptional(z.string()), text: z.string() }),
+  ),
+});
 
 export const suggestedTargetsSchema = z.object({
   /** Every control of the page, in its order. */
@@ -120,6 +128,7 @@ export type DrawnPicture = z.infer<typeof drawnPictureSchema>;
 export type PlannedFill = z.infer<typeof plannedFillSchema>;
 export type PreviewedRule = z.infer<typeof previewedRuleSchema>;
 export type SuggestedTargets = z.infer<typeof suggestedTargetsSchema>;
+export type WaysToWrite = z.infer<typeof waysToWriteSchema>;
 export type PlannedValue = z.infer<typeof plannedValueSchema>;
 export type ReaderOutcome = z.infer<typeof readerOutcomeSchema>;
 export type ReaderEvent = z.infer<typeof readerEventSchema>;

@@ -1,4 +1,3 @@
-import { cardValues } from '../../autofill/plan/card-values.ts';
 import { fieldsOf, type NamedControl } from '../../autofill/rules/extend-rule.ts';
 import { matchRule } from '../../autofill/rules/match-rule.ts';
 import {
@@ -9,7 +8,7 @@ import {
 } from '../../autofill/rules/remember-corrections.ts';
 import { ruleSelectors } from '../../autofill/rules/rule-selectors.ts';
 import type { SiteRule } from '../../autofill/rules/site-rule.ts';
-import { type WayToWrite, waysToWrite } from '../../autofill/rules/ways-to-write.ts';
+import type { WayToWrite } from '../../autofill/rules/ways-to-write.ts';
 import type { CorrectionOffer } from '../../messages/corrections.ts';
 import { changedFrameSchema } from '../../messages/frame.ts';
 import type { SuggestedTargets } from '../../messages/reader.ts';
@@ -19,7 +18,7 @@ import { sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
 import { describePage, selectorsOf } from './describe-page.ts';
 import { type ControlOfPage, keyOf, nameControls, ownSelector } from './name-controls.ts';
-import { suggestTargets } from './on-device-reader.ts';
+import { suggestTargets, waysToWrite } from './on-device-reader.ts';
 import { placeOf } from './page-place.ts';
 import { askPresentFrame } from './page-script.ts';
 import { reachableFrames } from './reachable-frames.ts';
@@ -49,7 +48,7 @@ export async function findCorrections(): Promise<CorrectionOffer | undefined> {
   try {
     const frames = await reachableFrames(stored.tabId);
     if (frames === undefined) return undefined;
-    const ways = waysToWrite(cardValues(reading.result));
+    const ways = await waysToWrite(reading.result);
     const changed = await changesOf(stored.tabId, frames, ways);
     const described = await describePage(
       stored.tabId,

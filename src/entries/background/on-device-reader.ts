@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { WayToWrite } from '../../autofill/rules/ways-to-write.ts';
+import type { HkIdCardResult } from '../../card/result.ts';
 import {
   type DrawnPicture,
   drawnPictureSchema,
@@ -12,6 +14,7 @@ import {
   readerReplySchema,
   type SuggestedTargets,
   suggestedTargetsSchema,
+  waysToWriteSchema,
 } from '../../messages/reader.ts';
 import { sendToExtension } from '../../platform/messaging.ts';
 import { isReaderPageOpen, openReaderPage } from '../../platform/reader-page.ts';
@@ -60,6 +63,11 @@ export function previewRule(
   request: Omit<Extract<ReaderRequest, { type: 'reader-preview' }>, 'type'>,
 ): Promise<PreviewedRule> {
   return askReader({ type: 'reader-preview', ...request }, previewedRuleSchema);
+}
+
+/** In which ways a person may write the values of a card. */
+export async function waysToWrite(result: HkIdCardResult): Promise<readonly WayToWrite[]> {
+  return (await askReader({ type: 'reader-ways', result }, waysToWriteSchema)).ways;
 }
 
 /** What the controls of a described page seem to be for. */

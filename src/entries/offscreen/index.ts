@@ -8,13 +8,14 @@ import {
   type ReaderRequest,
   readerRequestSchema,
   type SuggestedTargets,
+  type WaysToWrite,
 } from '../../messages/reader.ts';
 import { listen, type MessageSender } from '../../platform/messaging.ts';
 import { watchJob } from '../watch-job.ts';
 import { expireReadingAfter } from './expire-reading.ts';
 import { planChosenValue } from './plan-chosen-value.ts';
 import { planPage } from './plan-page.ts';
-import { previewPage, suggestForPage } from './preview-page.ts';
+import { previewPage, suggestForPage, waysForCard } from './preview-page.ts';
 import { cancelReading, drawPicture, isReading, readPicture, warmUp } from './read-picture.ts';
 
 /**
@@ -33,7 +34,14 @@ function mayAsk(sender: MessageSender): boolean {
   return sender.isExtensionPage && sender.tabId === undefined;
 }
 
-type Answer = ReaderReply | DrawnPicture | PlannedFill | PlannedValue | PreviewedRule | SuggestedTargets;
+type Answer =
+  | ReaderReply
+  | DrawnPicture
+  | PlannedFill
+  | PlannedValue
+  | PreviewedRule
+  | SuggestedTargets
+  | WaysToWrite;
 
 async function answer(request: ReaderRequest): Promise<Answer> {
   switch (request.type) {
@@ -59,6 +67,8 @@ async function answer(request: ReaderRequest): Promise<Answer> {
       return planPage(request);
     case 'reader-preview':
       return previewPage(request);
+    case 'reader-ways':
+      return waysForCard(request);
     case 'reader-suggest':
       return suggestForPage(request);
     case 'reader-plan-value':

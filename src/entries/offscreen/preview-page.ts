@@ -3,7 +3,8 @@ import { type FrameToPlan, frameDescriptionSchema } from '../../autofill/descrip
 import { cardValues } from '../../autofill/plan/card-values.ts';
 import { previewRule } from '../../autofill/rules/preview-rule.ts';
 import { suggestTargets } from '../../autofill/rules/suggest-targets.ts';
-import type { PreviewedRule, ReaderRequest, SuggestedTargets } from '../../messages/reader.ts';
+import { waysToWrite } from '../../autofill/rules/ways-to-write.ts';
+import type { PreviewedRule, ReaderRequest, SuggestedTargets, WaysToWrite } from '../../messages/reader.ts';
 
 /** What a rule would write on a page, without writing it. */
 export function previewPage(request: Extract<ReaderRequest, { type: 'reader-preview' }>): PreviewedRule {
@@ -15,6 +16,11 @@ export function previewPage(request: Extract<ReaderRequest, { type: 'reader-prev
     overwrite: true,
   };
   return { preview: previewRule(plan, request.rule) };
+}
+
+/** In which ways a person may write the values of a card. */
+export function waysForCard({ result }: Extract<ReaderRequest, { type: 'reader-ways' }>): WaysToWrite {
+  return { ways: [...waysToWrite(cardValues(result))] };
 }
 
 export function suggestForPage(

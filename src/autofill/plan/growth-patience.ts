@@ -1,5 +1,6 @@
 import type { FieldName } from '../../card/result.ts';
 import type { FillPlan, FillStep } from '../fill-plan.ts';
+import type { NotFilledReason } from '../report.ts';
 import { MAIN_FIELDS } from './main-fields.ts';
 
 /**
@@ -8,6 +9,12 @@ import { MAIN_FIELDS } from './main-fields.ts';
  */
 const PATIENCE = { documentChosen: 2000, otherChoice: 800 } as const;
 
+/** What a box may be refused for that is to come, or to be shown. */
+const NOT_THERE_YET: ReadonlySet<NotFilledReason> = new Set([
+  'no-such-control',
+  'other-origin-frame',
+  'hidden',
+]);
 /** A form in one language asks for one of them. */
 const NAMES: ReadonlySet<FieldName> = new Set(['name', 'name_en']);
 
@@ -22,9 +29,7 @@ export function growthPatience(plan: FillPlan, earlier: readonly FillPlan[]): nu
   if (choices.length === 0) return 0;
   if (choices.some(({ field }) => field === 'number') && !hasNumberBox(plan)) return PATIENCE.documentChosen;
   const missing = plan.refusals.flatMap(({ field, reason }) =>
-    MAIN_FIELDS.has(field) && (reason === 'no-such-control' || reason === 'other-origin-frame')
-      ? [field]
-      : [],
+    MAIN_FIELDS.has(field) && NOT_THERE_YET.has(reason) ? [field] : [],
   );
   const hasName = plan.steps.some(({ field }) => NAMES.has(field));
   const isMissing = missing.some((field) => !(hasName && NAMES.has(field)));

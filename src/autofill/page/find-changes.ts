@@ -8,9 +8,9 @@ export type ControlChange =
   | { readonly controlId: string; readonly change: 'rewritten' | 'typed'; readonly texts: readonly number[] };
 
 /**
- * Looks at what people changed after a filling: boxes that were filled and are empty now, or hold one of the texts in
- * another form; and boxes that were empty, or that
- * the user had a value put into, and hold one of them. What they hold else is nobody's business.
+ * Looks at what people changed after a filling: boxes that were filled and are empty now, or hold one of the
+ * texts in another form; and boxes that were empty, or that the user had a value put into, and hold one of them. What
+ * they hold else is nobody's business.
  */
 export function findChanges(texts: readonly string[]): ControlChange[] {
   const wanted = texts.map(comparable);
@@ -27,7 +27,8 @@ export function findChanges(texts: readonly string[]): ControlChange[] {
     if (record !== undefined && shown === record.after) return [];
     if (shown === '') return record === undefined ? [] : [{ controlId, change: 'emptied' }];
     const exact = texts.flatMap((text, index) => (text === shown ? [index] : []));
-    const held = wanted.flatMap((text, index) => (text === comparable(shown) ? [index] : []));
+    const compared = comparable(shown);
+    const held = wanted.flatMap((text, index) => (text === compared ? [index] : []));
     const found = exact.length > 0 ? exact : held;
     return found.length === 0
       ? []

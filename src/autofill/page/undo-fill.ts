@@ -7,7 +7,7 @@ import { type PageControl, pageMemory } from './page-memory.ts';
 import { rawValue } from './raw-value.ts';
 import { setChecked } from './set-value.ts';
 import { shownValue } from './shown-value.ts';
-import { waitUntil } from './wait-until.ts';
+import { pause, waitUntil } from './wait-until.ts';
 import { writeChoice } from './write-choice.ts';
 import { writeSelect } from './write-select.ts';
 import { clearSpinbutton, writeSpinbutton } from './write-spinbutton.ts';
@@ -35,7 +35,7 @@ export async function undoFill(): Promise<{ restored: number; left: number }> {
       undone.push({ control, before: record.before });
     written.delete(controlId);
   }
-  if (undone.length > 0) await new Promise((resolve) => setTimeout(resolve, SECOND_LOOK));
+  if (undone.length > 0) await pause(SECOND_LOOK);
   const restored = undone.filter(({ control, before }) => isBack(control, before)).length;
   return { restored, left: count - restored };
 }

@@ -1,6 +1,11 @@
 /** Most pages have done their part when their own code has run; the first looks come one right after the other. */
 const QUICK_LOOKS = 3;
 
+/** Gives the page's own code this many milliseconds. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** Looks every few milliseconds until a value is there, or the time is over. */
 export async function waitUntil<Value>(
   look: () => Value | undefined,
@@ -12,7 +17,7 @@ export async function waitUntil<Value>(
     const value = look();
     if (value !== undefined) return value;
     if (performance.now() >= end) return undefined;
-    await new Promise((resolve) => setTimeout(resolve, looks < QUICK_LOOKS ? 0 : 10));
+    await pause(looks < QUICK_LOOKS ? 0 : 10);
     looks += 1;
   }
 }

@@ -1,5 +1,5 @@
 import { pressMouse } from './page-events.ts';
-import { waitUntil } from './wait-until.ts';
+import { pause, waitUntil } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
 
 /** The columns of a picker that is turned like a wheel; every number is on the page, most of them out of sight. */
@@ -32,7 +32,7 @@ export async function turnWheels(look: () => readonly HTMLElement[], date: Wante
     if (item === undefined) return false;
     pressMouse(item);
     // The days of the month are drawn anew when the month changes.
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
   return true;
 }

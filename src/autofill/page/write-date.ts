@@ -7,7 +7,7 @@ import { isRendered, renderedElements } from './rendered-elements.ts';
 import { shownValue } from './shown-value.ts';
 import { speaksOf } from './speaks-of.ts';
 import { type OpenCalendar, turnCalendar } from './turn-calendar.ts';
-import { waitUntil } from './wait-until.ts';
+import { pause, waitUntil } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
 import { hasWheels, turnWheels } from './wheel-picker.ts';
 
@@ -55,7 +55,7 @@ export async function chooseDate(
     const day = await turnCalendar(calendar, date);
     if (day === undefined || isDisabled(day)) return false;
     pressMouse(day);
-    await new Promise((resolve) => setTimeout(resolve, TOGGLE));
+    await pause(TOGGLE);
     // Some calendars take a day that was chosen already back.
     const again = shownValue(control) === '' ? calendar.view()?.days?.cells[date.day - 1] : undefined;
     if (again && !opened.confirm()) pressMouse(again);

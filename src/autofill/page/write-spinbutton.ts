@@ -1,5 +1,5 @@
 import { announceInput, announceKey, enterControl, leaveControl, typeAtCaret } from './page-events.ts';
-import { waitUntil } from './wait-until.ts';
+import { pause, waitUntil } from './wait-until.ts';
 
 /** How long a date field may take to show what was typed, in milliseconds. */
 const PATIENCE = 150;
@@ -61,10 +61,6 @@ export async function clearSpinbutton(element: HTMLElement): Promise<boolean> {
   const cleared = await waitUntil(isEmpty, PATIENCE);
   leaveControl(element);
   return cleared ?? false;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** What the field says to assistive software counts more than what stands in it, which it may not have taken over. */

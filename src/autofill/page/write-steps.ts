@@ -8,6 +8,7 @@ import { rawValue } from './raw-value.ts';
 import { shownText } from './shown-text.ts';
 import { shownValue } from './shown-value.ts';
 import { typeDate } from './type-date.ts';
+import { pause } from './wait-until.ts';
 import { writeChoice } from './write-choice.ts';
 import { writeClicks } from './write-clicks.ts';
 import { writeDate } from './write-date.ts';
@@ -66,10 +67,6 @@ async function growsWithin(sizeBefore: FormSize, patience: number): Promise<bool
     await pause(LOOK_AGAIN);
   }
   return true;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function writeStep(

@@ -6,6 +6,12 @@ import { formatDate } from '../plan/date-format.ts';
 import type { Want } from '../plan/wants.ts';
 import { dateForm } from './date-form.ts';
 
+/** The forms of a card's number. */
+export const NUMBER_FORMS = ['printed', 'plain', 'body'] as const;
+
+/** The forms of an English name; ` upper-case` may follow each. */
+export const NAME_FORMS = ['surname-first', 'surname-first-no-comma', 'given-names-first'] as const;
+
 export type DateWant = 'birth-date' | 'issue-date' | 'first-registration';
 
 /**

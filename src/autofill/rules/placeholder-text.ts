@@ -3,7 +3,7 @@ import type { CardValues } from '../plan/card-values.ts';
 import { formatDate } from '../plan/date-format.ts';
 import type { Want } from '../plan/wants.ts';
 import { dateForm } from './date-form.ts';
-import { type DateWant, dateOf, formText } from './form-text.ts';
+import { type DateWant, dateOf, formText, NAME_FORMS, NUMBER_FORMS } from './form-text.ts';
 
 /** How each value is written where a placeholder names no form: as the card prints it. */
 const USUAL_FORMS: Readonly<Partial<Record<Want, string>>> = {
@@ -15,8 +15,8 @@ const USUAL_FORMS: Readonly<Partial<Record<Want, string>>> = {
 };
 
 const OTHER_FORMS: Readonly<Partial<Record<Want, readonly string[]>>> = {
-  number: ['printed', 'plain', 'body'],
-  'english-name': ['surname-first', 'surname-first-no-comma', 'given-names-first'],
+  number: NUMBER_FORMS,
+  'english-name': NAME_FORMS,
 };
 
 /** Days, months and years: which date they are of, and how they are written where nothing else is asked for. */

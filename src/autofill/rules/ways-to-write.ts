@@ -1,9 +1,7 @@
-import type { PartialDate } from '../../card/dates.ts';
-import { type EnglishName, givenNamesFirst, surnameFirst } from '../../card/names.ts';
-import { type CardNumber, formatCardNumber, formatCardNumberWithoutBrackets } from '../../card/number.ts';
 import type { CardValues } from '../plan/card-values.ts';
-import { formatDate } from '../plan/date-format.ts';
+import { formText, NAME_FORMS, NUMBER_FORMS } from './form-text.ts';
 import type { RuleTarget } from './site-rule.ts';
+import { wholeWant } from './target-wants.ts';
 
 /** One way in which a person may write a value of the card, as a rule would say it. */
 export interface WayToWrite {
@@ -31,59 +29,32 @@ const MONTH_FORMS = ['MM/YYYY', 'MM-YYYY', 'YYYY-MM', 'YYYY/MM', 'MM-YY', 'MM/YY
 /** How the values of a card that are told apart by their text may be written. Sexes, days and single digits are not. */
 export function waysToWrite(values: CardValues): readonly WayToWrite[] {
   const { chineseName, englishName, number, telegraphCodes } = values;
-  const plain = (target: RuleTarget, text: string | undefined): WayToWrite[] =>
-    text === undefined ? [] : [{ target, text }];
+  const plain = (target: RuleTarget, text = ''): WayToWrite[] => [{ target, text }];
+  const inForms = (target: RuleTarget, forms: readonly string[]): WayToWrite[] =>
+    forms.map((format) => ({ target, format, text: formText(wholeWant(target), format, values) ?? '' }));
   const ways = [
     ...plain('name', chineseName?.full),
     ...plain('chinese-given-name', chineseName?.givenName),
-    ...(englishName ? nameWays(englishName) : []),
-    ...(number ? numberWays(number) : []),
-    ...dateWays('birth_date', values.birthDate, DATE_FORMS),
-    ...dateWays('issue_date', values.issueDate, DATE_FORMS),
-    ...dateWays('initial_issue_date', values.firstRegistration, MONTH_FORMS),
+    ...inForms('name_en', NAME_FORMS),
+    ...inForms(
+      'name_en',
+      NAME_FORMS.map((form) => `${form} upper-case`),
+    ),
+    ...(englishName && englishName.kind !== 'single-name'
+      ? [
+          ...plain('english-surname', englishName.surname),
+          ...plain('english-given-names', englishName.givenNames.join(' ')),
+        ]
+      : []),
+    ...inForms('number', NUMBER_FORMS),
+    ...plain('number-digits', number?.digits),
+    ...plain('number-first-four', number?.body.slice(0, 4)),
+    ...inForms('birth_date', DATE_FORMS),
+    ...inForms('issue_date', DATE_FORMS),
+    ...inForms('initial_issue_date', MONTH_FORMS),
     ...plain('symbols', values.symbols),
     ...plain('name_telegraph_code', telegraphCodes?.join(' ')),
     ...plain('name_telegraph_code', telegraphCodes?.join('')),
   ];
   return ways.filter(({ text }) => text.length >= SHORTEST);
-}
-
-function nameWays(name: EnglishName): WayToWrite[] {
-  const target = 'name_en';
-  const forms = {
-    'surname-first': surnameFirst(name),
-    'surname-first-no-comma': surnameFirst(name).replace(', ', ' '),
-    'given-names-first': givenNamesFirst(name),
-  };
-  const parts: WayToWrite[] =
-    name.kind === 'single-name'
-      ? []
-      : [
-          { target: 'english-surname', text: name.surname },
-          { target: 'english-given-names', text: name.givenNames.join(' ') },
-        ];
-  return [
-    ...Object.entries(forms).map(([format, text]) => ({ target, format, text }) as const),
-    ...Object.entries(forms).map(
-      ([format, text]) => ({ target, format: `${format} upper-case`, text: text.toUpperCase() }) as const,
-    ),
-    ...parts,
-  ];
-}
-
-function numberWays(number: CardNumber): WayToWrite[] {
-  return [
-    { target: 'number', format: 'printed', text: formatCardNumber(number) },
-    { target: 'number', format: 'plain', text: formatCardNumberWithoutBrackets(number) },
-    { target: 'number', format: 'body', text: number.body },
-    { target: 'number-digits', text: number.digits },
-    { target: 'number-first-four', text: number.body.slice(0, 4) },
-  ];
-}
-
-function dateWays(target: RuleTarget, date: PartialDate | undefined, forms: readonly string[]): WayToWrite[] {
-  return forms.flatMap((format) => {
-    const text = date && formatDate(date, format);
-    return text === undefined ? [] : [{ target, format, text }];
-  });
 }

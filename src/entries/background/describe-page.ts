@@ -34,9 +34,8 @@ const matchesSchema = z.object({ selectorMatches: z.record(z.string(), z.array(z
 /** For each selector, how many controls it matches in all frames together. */
 export function countMatches(frames: readonly DescribedFrame[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { description } of frames) {
-    const { selectorMatches } = z.parse(matchesSchema, description);
-    for (const [selector, controls] of Object.entries(selectorMatches)) {
+  for (const frame of frames) {
+    for (const [selector, controls] of matchesOf(frame)) {
       counts[selector] = (counts[selector] ?? 0) + controls.length;
     }
   }
@@ -47,12 +46,14 @@ export function countMatches(frames: readonly DescribedFrame[]): Record<string, 
 export function selectorsOf(
   frames: readonly DescribedFrame[],
 ): (control: { frameId: number; controlId: string }) => readonly string[] {
-  return ({ frameId, controlId }) => {
-    const frame = frames.find((one) => one.frameId === frameId);
-    if (frame === undefined) return [];
-    const { selectorMatches } = z.parse(matchesSchema, frame.description);
-    return Object.entries(selectorMatches).flatMap(([selector, found]) =>
+  const matches = new Map(frames.map((frame) => [frame.frameId, matchesOf(frame)]));
+  return ({ frameId, controlId }) =>
+    (matches.get(frameId) ?? []).flatMap(([selector, found]) =>
       found.includes(controlId) ? [selector] : [],
     );
-  };
+}
+
+/** Selectors, each with the controls of the frame that it matches. */
+function matchesOf({ description }: DescribedFrame): [selector: string, controlIds: string[]][] {
+  return Object.entries(z.parse(matchesSchema, description).selectorMatches);
 }

@@ -97,7 +97,7 @@ async function offerFor(
   const filled = suggestions.filter((one) => isNew && (one.filled || filledBoxes.has(keyOf(one))));
   const wanted = [...new Set([...filled, ...suggestions.filter((one) => changeOf.has(keyOf(one)))])];
   const names = await nameControls(tabId, frames, wanted);
-  const corrected: Changed[] = [];
+  const corrected = new Map<string, Changed>();
   const corrections = suggestions.flatMap((one): Correction[] => {
     const change = changeOf.get(keyOf(one));
     const selector = ownSelector(names, one);
@@ -108,13 +108,12 @@ async function offerFor(
     const isKnown = isNew ? one.filled && one.target === holds?.target : selectorsOfRule(one).length > 0;
     if (change.isTyped && isKnown) return [];
     const filledWith = one.target === undefined ? {} : { filledWith: one.target };
-    corrected.push(change);
+    corrected.set(keyOf(one), change);
     return [{ label: one.label, selector, ...filledWith, ...(holds && { holds }) }];
   });
   if (corrections.length === 0) return undefined;
-  const correctedOf = new Map(corrected.map((one) => [keyOf(one), one]));
   const isCorrected = (one: Suggestion) =>
-    correctedOf.has(keyOf(one)) || isOfChangedValue(one, suggestions, correctedOf);
+    corrected.has(keyOf(one)) || isOfChangedValue(one, suggestions, corrected);
   const others = filled.flatMap((one): NamedControl[] => {
     const selector = ownSelector(names, one);
     const { target, isPart } = one;
@@ -124,7 +123,7 @@ async function offerFor(
   });
   const base = isNew
     ? { ...rule, fields: fieldsOf(others) }
-    : withoutBoxes(rule, new Set(corrected.flatMap(selectorsOfRule)));
+    : withoutBoxes(rule, new Set([...corrected.values()].flatMap(selectorsOfRule)));
   return {
     rule: rememberCorrections(base, corrections),
     lines: corrections.map(({ label, holds }) => ({ label, ...(holds && { target: holds.target }) })),

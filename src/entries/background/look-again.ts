@@ -2,6 +2,7 @@ import type { FillReport, FillReportLine } from '../../autofill/report.ts';
 import { emptiedFrameSchema, type FrameRequest } from '../../messages/frame.ts';
 import { sessionReport } from '../session-state.ts';
 import { keepReport } from './keep-report.ts';
+import { type ControlOfPage, keyOf } from './name-controls.ts';
 import { askPresentFrame } from './page-script.ts';
 import { showDone } from './show-status.ts';
 
@@ -17,21 +18,33 @@ export function lookAgainLater(readingId: string, tabId: number, report: FillRep
 }
 
 async function lookAgain(readingId: string, tabId: number, report: FillReport): Promise<void> {
-  const lines = await Promise.all(report.lines.map((line) => lookAtLine(tabId, line)));
+  const filled = report.lines.flatMap((line) => (line.status === 'filled' ? [line.control] : []));
+  const frameIds = [...new Set(filled.map(({ frameId }) => frameId))];
+  const emptied = await Promise.all(frameIds.map((frameId) => emptiedOf(tabId, frameId, filled)));
+  const emptiedKeys = new Set(emptied.flat().map(keyOf));
+  const lines = report.lines.map((line): FillReportLine => {
+    if (line.status !== 'filled' || !emptiedKeys.has(keyOf(line.control))) return line;
+    const { field, control } = line;
+    return { status: 'not-filled', field, control, reason: 'page-put-it-back' };
+  });
   const stored = await sessionReport.get();
   const isSame = stored?.tabId === tabId && stored.report.filledAt === report.filledAt;
-  if (!isSame || lines.every((line, index) => line === report.lines[index])) return;
+  if (!isSame || emptiedKeys.size === 0) return;
   const corrected = { ...report, lines };
   await keepReport(readingId, { tabId, report: corrected });
   await showDone(corrected);
 }
 
-async function lookAtLine(tabId: number, line: FillReportLine): Promise<FillReportLine> {
-  if (line.status !== 'filled') return line;
-  const { field, control } = line;
-  const request: FrameRequest = { type: 'frame-look-again', controlIds: [control.controlId] };
-  const answer = askPresentFrame(tabId, control.frameId, request, emptiedFrameSchema);
+/** Which of these controls that stand in the frame are empty now. */
+async function emptiedOf(
+  tabId: number,
+  frameId: number,
+  controls: readonly ControlOfPage[],
+): Promise<readonly ControlOfPage[]> {
+  const controlIds = controls.flatMap((one) => (one.frameId === frameId ? [one.controlId] : []));
+  const request: FrameRequest = { type: 'frame-look-again', controlIds };
+  const answer = askPresentFrame(tabId, frameId, request, emptiedFrameSchema);
   // A frame that is gone says nothing of the others.
   const { emptied } = await answer.catch(() => ({ emptied: [] }));
-  return emptied.length === 0 ? line : { status: 'not-filled', field, control, reason: 'page-put-it-back' };
+  return emptied.map((controlId) => ({ frameId, controlId }));
 }

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { SiteRule } from '../../src/autofill/rules/site-rule.ts';
 import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts';
-import { CHROMIUM, launch, readImage } from './support/browser.ts';
-import { SPECIMEN } from './support/pictures.ts';
+import { CHROMIUM, launch } from './support/browser.ts';
+import { readMail, serveMail } from './support/mail.ts';
 import { openPopup } from './support/popup.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
+import { storedRules, storeRules } from './support/site-rules.ts';
 
 /** The box labelled as the card's number is for something else here; what the number is for says nothing of itself. */
 const FORM = `<!doctype html><html lang="en"><title>Intake</title>
@@ -27,14 +27,10 @@ describe.skipIf(!CHROMIUM)('a wrong fill that the user corrects', () => {
 
   beforeAll(async () => {
     pages = await servePages();
-    pages.set('/picture', { body: '<title>Mail</title><img id="card" src="/card.jpg">' });
-    pages.set('/card.jpg', { type: SPECIMEN.mediaType, body: SPECIMEN.bytes });
+    serveMail(pages);
     pages.set('/intake', { body: FORM });
     browser = await launch();
-    const mail = await browser.context.newPage();
-    await mail.goto(`${pages.origin}/picture`, { waitUntil: 'networkidle' });
-    await readImage(browser, mail);
-    await mail.close();
+    await readMail(browser, pages);
   });
 
   afterAll(async () => {
@@ -43,11 +39,9 @@ describe.skipIf(!CHROMIUM)('a wrong fill that the user corrects', () => {
   });
 
   beforeEach(async () => {
+    await storeRules(browser, []);
     const observer = await browser.observer();
-    await observer.evaluate(async () => {
-      await chrome.storage.local.set({ 'site-rules': { version: 1, value: [] } });
-      await chrome.storage.session.remove('report');
-    });
+    await observer.evaluate(() => chrome.storage.session.remove('report'));
     page = await browser.context.newPage();
     await page.goto(`${pages.origin}/intake`, { waitUntil: 'networkidle' });
     await fill();
@@ -69,13 +63,6 @@ describe.skipIf(!CHROMIUM)('a wrong fill that the user corrects', () => {
     });
   }
 
-  async function storedRules(): Promise<SiteRule[]> {
-    const observer = await browser.observer();
-    const stored = await observer.evaluate(() => chrome.storage.local.get('site-rules'));
-    // As this test and the popup under test put it there.
-    return (stored as { 'site-rules': { value: SiteRule[] } })['site-rules'].value;
-  }
-
   test('is remembered where the user says so: moved, written otherwise, left out', async () => {
     expect(await content()).toMatchObject({ hkid: 'K261445(6)', seven: '', surname: 'IP' });
     await page.fill('[name=hkid]', '');
@@ -94,7 +81,7 @@ describe.skipIf(!CHROMIUM)('a wrong fill that the user corrects', () => {
     ]);
     await popup.press(/^Remember for this form$/);
     await popup.until('document.body.innerText.includes("Remembered.")');
-    expect(await storedRules()).toEqual([
+    expect(await storedRules(browser)).toEqual([
       {
         id: expect.any(String),
         name: '',

@@ -5,7 +5,7 @@ import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts
 import { endOfJob, type SessionState, sessionState } from '../../src/dev/browser/session-state.ts';
 import { CHROMIUM, launch, readImage } from './support/browser.ts';
 import { frameIdOf } from './support/frame-id.ts';
-import { SPECIMEN } from './support/pictures.ts';
+import { serveMail } from './support/mail.ts';
 import { openPopup, popupAfter } from './support/popup.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
 
@@ -33,8 +33,7 @@ describe.skipIf(!CHROMIUM)('insert one value by a right-click in a box', () => {
 
   beforeAll(async () => {
     pages = await servePages();
-    pages.set('/picture', { body: '<title>Mail</title><img id="card" src="/card.jpg">' });
-    pages.set('/card.jpg', { type: SPECIMEN.mediaType, body: SPECIMEN.bytes });
+    serveMail(pages);
     pages.set('/boxes', { body: BOXES });
     pages.set('/inner', { body: '<title>Inner</title><label>Card number <input id="inner"></label>' });
     browser = await launch();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FillReport } from '../../src/autofill/report.ts';
 import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts';
-import { CHROMIUM, launch, readImage } from './support/browser.ts';
-import { SPECIMEN } from './support/pictures.ts';
+import { CHROMIUM, launch } from './support/browser.ts';
+import { readMail, serveMail } from './support/mail.ts';
 import { openPopup } from './support/popup.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
 
@@ -21,14 +21,10 @@ describe.skipIf(!CHROMIUM)('a page that takes a value back late', () => {
 
   beforeAll(async () => {
     pages = await servePages();
-    pages.set('/picture', { body: '<title>Mail</title><img id="card" src="/card.jpg">' });
-    pages.set('/card.jpg', { type: SPECIMEN.mediaType, body: SPECIMEN.bytes });
+    serveMail(pages);
     pages.set('/intake', { body: FORM });
     browser = await launch();
-    const mail = await browser.context.newPage();
-    await mail.goto(`${pages.origin}/picture`, { waitUntil: 'networkidle' });
-    await readImage(browser, mail);
-    await mail.close();
+    await readMail(browser, pages);
   });
 
   afterAll(async () => {

@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts
 import { type SessionState, sessionState, sessionStateWhen } from '../../src/dev/browser/session-state.ts';
 import { CHROMIUM, launch, readImage } from './support/browser.ts';
 import { EMPTY_FORM, FILLED_FORM, FORM, formContent } from './support/form.ts';
+import { serveMail } from './support/mail.ts';
 import { SPECIMEN } from './support/pictures.ts';
 import { openPopup, type Popup } from './support/popup.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
@@ -18,9 +19,8 @@ describe.skipIf(!CHROMIUM)('the popup', () => {
 
   beforeAll(async () => {
     pages = await servePages();
-    pages.set('/picture', { body: '<title>Mail</title><img id="card" src="/card.jpg">' });
+    serveMail(pages);
     pages.set('/form', { body: `<title>Apply</title>${FORM}` });
-    pages.set('/card.jpg', { type: SPECIMEN.mediaType, body: SPECIMEN.bytes });
     browser = await launch();
     withPicture = await browser.context.newPage();
     await withPicture.goto(`${pages.origin}/picture`, { waitUntil: 'networkidle' });

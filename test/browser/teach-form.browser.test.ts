@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { SiteRule } from '../../src/autofill/rules/site-rule.ts';
 import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts';
-import { CHROMIUM, launch, readImage } from './support/browser.ts';
+import { CHROMIUM, launch } from './support/browser.ts';
+import { readMail, serveMail } from './support/mail.ts';
 import { SPECIMEN } from './support/pictures.ts';
 import { openPopup, type Popup, popupAfter } from './support/popup.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
+import { storedRules, storeRules } from './support/site-rules.ts';
 
 /** `Box 1` and `Box 2` say nothing of what they are for; the other boxes do. */
 const FORM = `<!doctype html><html lang="en"><title>Intake</title>
@@ -48,16 +50,12 @@ describe.skipIf(!CHROMIUM)('teach this form', () => {
 
   beforeAll(async () => {
     pages = await servePages();
-    pages.set('/picture', { body: '<title>Mail</title><img id="card" src="/card.jpg">' });
-    pages.set('/card.jpg', { type: SPECIMEN.mediaType, body: SPECIMEN.bytes });
+    serveMail(pages);
     pages.set('/intake', { body: FORM });
     pages.set('/widget', { body: WIDGET });
     pages.set('/part', { body: '<title>Part</title><label>Box 4 <input id="b1" name="fourth"></label>' });
     browser = await launch();
-    const mail = await browser.context.newPage();
-    await mail.goto(`${pages.origin}/picture`, { waitUntil: 'networkidle' });
-    await readImage(browser, mail);
-    await mail.close();
+    await readMail(browser, pages);
   });
 
   afterAll(async () => {
@@ -66,26 +64,11 @@ describe.skipIf(!CHROMIUM)('teach this form', () => {
   });
 
   beforeEach(async () => {
-    await storeRules([]);
+    await storeRules(browser, []);
     page = await browser.context.newPage();
     await page.goto(`${pages.origin}/intake`, { waitUntil: 'networkidle' });
     return () => page.close();
   });
-
-  async function storeRules(rules: readonly SiteRule[]): Promise<void> {
-    const observer = await browser.observer();
-    await observer.evaluate(
-      (value) => chrome.storage.local.set({ 'site-rules': { version: 1, value } }),
-      rules,
-    );
-  }
-
-  async function storedRules(): Promise<SiteRule[]> {
-    const observer = await browser.observer();
-    const stored = await observer.evaluate(() => chrome.storage.local.get('site-rules'));
-    // As this test and the popup under test put it there.
-    return (stored as { 'site-rules': { value: SiteRule[] } })['site-rules'].value;
-  }
 
   /** From the popup into the page; resolves when the page can be pointed at. */
   async function startPointing(popup: Popup, button = /^Teach this form$/): Promise<void> {
@@ -132,7 +115,7 @@ describe.skipIf(!CHROMIUM)('teach this form', () => {
     expect(await first.text()).toContain('Go on filling the 2 other values as now.');
     const next = startPointing(first, /^Save, next box$/);
     await next;
-    expect(await storedRules()).toEqual([
+    expect(await storedRules(browser)).toEqual([
       {
         id: expect.any(String),
         name: '',
@@ -180,7 +163,7 @@ describe.skipIf(!CHROMIUM)('teach this form', () => {
       );
     await expect.poll(teaching).toBeNull();
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.tagName)).toBe('BODY');
-    expect(await storedRules()).toEqual([]);
+    expect(await storedRules(browser)).toEqual([]);
   });
 
   test('names a box in a frame so that it is not taken for its namesake outside', async () => {
@@ -219,7 +202,7 @@ describe.skipIf(!CHROMIUM)('teach this form', () => {
         symbols: { selectors: ['#more'], clicks: ['#go'] },
       },
     };
-    await storeRules([rule]);
+    await storeRules(browser, [rule]);
     const popup = await openPopup(browser, page);
     await popup.until('document.querySelector(".rule-test")');
     expect(await popup.evaluate('document.querySelector(".rule-test-wrong")')).toBeNull();
@@ -237,7 +220,7 @@ describe.skipIf(!CHROMIUM)('teach this form', () => {
 
   test('tests the rule of the page against it, and says which value finds no box or several', async () => {
     const { host } = new URL(pages.origin);
-    await storeRules([
+    await storeRules(browser, [
       {
         id: 'own',
         name: 'Intake',

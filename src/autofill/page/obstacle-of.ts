@@ -1,6 +1,7 @@
 import type { Obstacle } from '../description.ts';
 import type { ClipsAround } from './clipping.ts';
 import type { PageControl } from './page-memory.ts';
+import { referencedElements } from './referenced-elements.ts';
 import { isShellVisible, isVisible, restsUnderLabel } from './visibility.ts';
 
 /** What keeps a person from filling a control, if anything. @param hasLayout false where nothing is laid out. */
@@ -38,10 +39,7 @@ function canBeSeen(
 function namesOf(element: HTMLElement): readonly Element[] {
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   const around = element.closest('label');
-  const referenced = (element.getAttribute('aria-labelledby') ?? '')
-    .split(/\s+/)
-    .flatMap((id) => (id === '' ? [] : (element.ownerDocument.getElementById(id) ?? [])));
-  return [...labels, ...(around ? [around] : []), ...referenced];
+  return [...labels, ...(around ? [around] : []), ...referencedElements(element, 'aria-labelledby')];
 }
 
 function isDisabled(element: HTMLElement): boolean {

@@ -1,5 +1,6 @@
 import type { Section } from '../description.ts';
 import type { FoundControl } from './group-options.ts';
+import { referencedElements } from './referenced-elements.ts';
 import type { Box, PageWalk, TextLine } from './walk-page.ts';
 
 /** A section with the stretch of the walk that it titles. */
@@ -54,10 +55,9 @@ function titledStretches(walk: PageWalk, controls: readonly FoundControl[]): Str
 function groupName(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return tidy(label);
-  const root = element.getRootNode();
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  if (ids.length > 0 && (root instanceof Document || root instanceof ShadowRoot)) {
-    return tidy(ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' '));
+  if (element.hasAttribute('aria-labelledby')) {
+    const names = referencedElements(element, 'aria-labelledby');
+    return tidy(names.map(({ textContent }) => textContent).join(' '));
   }
   return tidy(element.querySelector(':scope > legend')?.textContent ?? null);
 }

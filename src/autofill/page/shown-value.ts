@@ -1,5 +1,6 @@
 import { isChosen } from './is-chosen.ts';
 import type { PageControl } from './page-memory.ts';
+import { referencedElements } from './referenced-elements.ts';
 
 /**
  * What stands in a control, trimmed: the text, the chosen option's text, empty for nothing. Of a choice only the place
@@ -59,12 +60,8 @@ function chosenBeside(element: HTMLElement): string {
 
 /** The elements that name or describe a field by reference, wherever they stand. */
 function namesOf(element: HTMLElement): ReadonlySet<Element> {
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return new Set();
-  const ids = ['aria-labelledby', 'aria-describedby'].flatMap(
-    (attribute) => element.getAttribute(attribute)?.split(/\s+/) ?? [],
-  );
-  return new Set(ids.flatMap((id) => root.getElementById(id) ?? []));
+  const attributes = ['aria-labelledby', 'aria-describedby'];
+  return new Set(attributes.flatMap((attribute) => referencedElements(element, attribute)));
 }
 
 /** What is written in a box, without what names the field or prompts for a value. */

@@ -1,4 +1,5 @@
 import { type ClipsAround, clipReader, isClipped, SMALLEST_SIDE } from './clipping.ts';
+import { referencedElements } from './referenced-elements.ts';
 import { shownParent } from './shadow-root-of.ts';
 
 /**
@@ -52,9 +53,8 @@ export function restsUnderLabel(input: Element): boolean {
 /** Whether what names an element can be seen and reaches into its box. */
 function hasLabelInside(input: Element): boolean {
   const box = input.getBoundingClientRect();
-  return (input.getAttribute('aria-labelledby') ?? '').split(/\s+/).some((id) => {
-    const label = id === '' ? null : input.ownerDocument.getElementById(id);
-    if (label === null || !isVisible(label)) return false;
+  return referencedElements(input, 'aria-labelledby').some((label) => {
+    if (!isVisible(label)) return false;
     const own = label.getBoundingClientRect();
     return own.bottom > box.top && own.top < box.bottom && own.right > box.left && own.left < box.right;
   });

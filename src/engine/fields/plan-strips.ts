@@ -33,6 +33,9 @@ const OPEN_MARGIN = 0.028;
 const NAME_OPEN_MARGIN = 0.05;
 /** The name may begin left of its place where the pose is a little off. */
 const NAME_MARGIN = 0.02;
+/** Print that begins left of this, in card widths, is outside of the card; what begins further left is none of its name. */
+const OUTSIDE = -0.015;
+const MOST_OUTSIDE = 0.2;
 /** The Latin letter of the sex is the last thing on its line, this wide with its margins. */
 const SEX_LETTER = { before: 0.034, after: 0.012 } as const;
 /** Right ends of the longest print of the lines whose length is open. */
@@ -81,7 +84,7 @@ function linePlace(layout: CardLayout, name: LineName, lines: readonly PlacedLin
   const factor = name === 'nameChinese' || name === 'sex' ? CHINESE_HEIGHT_FACTOR : HEIGHT_FACTOR;
   const onRow = linesOnRow(layout, name, lines);
   const right = rightOf(name, layout, lines);
-  const left = slot.left - (name === 'nameEnglish' ? NAME_MARGIN : MARGIN);
+  const left = name === 'nameEnglish' ? leftOfName(slot.left, onRow) : slot.left - MARGIN;
   const ownLines = onRow.filter(({ start }) => start[0] < right);
   const end = right + (name === 'nameEnglish' ? NAME_OPEN_MARGIN : isOpen(name) ? OPEN_MARGIN : MARGIN);
   const shift = rowShift(ownLines, middle, left, end);
@@ -93,6 +96,17 @@ function linePlace(layout: CardLayout, name: LineName, lines: readonly PlacedLin
     height: ((slot.bottom - slot.top) / CARD_ASPECT) * factor,
     squeeze: SQUEEZED.some((squeezed) => squeezed === name) ? SQUEEZE : 1,
   };
+}
+
+/**
+ * Where the strip of the English name begins. Print that begins outside of the card shows that the card's place is wrong:
+ * the letters there are the name's own.
+ */
+function leftOfName(slotLeft: number, onRow: readonly PlacedLine[]): number {
+  const usual = slotLeft - NAME_MARGIN;
+  const first = Math.min(...onRow.map(({ start }) => start[0]));
+  const isOutside = first < OUTSIDE && first > OUTSIDE - MOST_OUTSIDE;
+  return isOutside ? first - NAME_MARGIN : usual;
 }
 
 /** The letter is cut out in the height of the birth date, with which it shares the line. */

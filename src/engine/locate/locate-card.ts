@@ -30,6 +30,15 @@ const WELL_VISIBLE = 330;
 /** A view shows more than another one if it is turned by more than this, as the sine of the angle, or so much nearer. */
 const LEAST_TURN = 0.05;
 const LEAST_NEARNESS = 1.3;
+/** A card may reach so far beyond a view, as a part of the view's longer side: its place is not exact yet. */
+const VIEW_TOLERANCE = 0.03;
+/** Of the card, both axes in card widths. */
+const CORNERS = [
+  [0, 0],
+  [1, 0],
+  [1, 1 / CARD_ASPECT],
+  [0, 1 / CARD_ASPECT],
+] as const;
 /** Another card has so much of a match at least: what is not a card reaches half of it. */
 export const OWN_CARD = 5;
 const LEAST_LARGER = 1.1;
@@ -58,9 +67,13 @@ export async function* lookForCard(
   const look = async (view: View): Promise<Sighting> => {
     const sighting = await sight(view);
     const { pose } = sighting;
-    if (!pose || pose.match.score < PROMISING || isWellSeen(pose, view)) return sighting;
+    if (!pose || pose.match.score < PROMISING) return sighting;
+    const isWhole = isInView(pose, view, image);
+    if (isWhole && isWellSeen(pose, view)) return sighting;
     const nearer = await sight(cardView(pose.cardToImage, CARD_ASPECT, CARD_LOOK));
-    return (nearer.pose?.match.score ?? 0) >= pose.match.score
+    const score = nearer.pose?.match.score ?? 0;
+    // Lines that the view cut off match where they do not belong.
+    return score >= (isWhole ? pose.match.score : PROMISING)
       ? { ...nearer, around: sighting.boxes }
       : sighting;
   };
@@ -108,6 +121,20 @@ function showsMore(view: View, than: View): boolean {
   const turn = Math.abs(Math.sin(Math.atan2(one[3], one[0]) - Math.atan2(other[3], other[0])));
   const nearness = Math.hypot(other[0], other[3]) / Math.hypot(one[0], one[3]);
   return turn > LEAST_TURN || nearness > LEAST_NEARNESS;
+}
+
+/** Whether the view shows as much of the card as the picture does. */
+function isInView({ cardToImage }: CardPose, view: View, image: RgbaImage): boolean {
+  const imageToView = invertHomography(view.toImage);
+  const room = VIEW_TOLERANCE * Math.max(view.width, view.height);
+  return CORNERS.every((corner) => {
+    const onImage = applyHomography(cardToImage, corner);
+    const [x, y] = applyHomography(imageToView, [
+      Math.min(image.width, Math.max(0, onImage[0])),
+      Math.min(image.height, Math.max(0, onImage[1])),
+    ]);
+    return x > -room && x < view.width + room && y > -room && y < view.height + room;
+  });
 }
 
 function isWellSeen({ cardToImage, match }: CardPose, view: View): boolean {

@@ -13,6 +13,7 @@ import { type Photograph, placed, scan, turned } from './photograph.ts';
 import type { Photographer } from './photographer.ts';
 import { inPerspective, turnedCard } from './placing.ts';
 import { toRaster } from './raster.ts';
+import { copiedSheet } from './sheet.ts';
 import { drawSurroundings, type Surroundings } from './surroundings.ts';
 import { warpInto } from './warp.ts';
 
@@ -37,6 +38,7 @@ export const BEYOND_CONDITIONS = [
   'annotated',
   'edge-cut',
   'two-cards',
+  'copied-sheet',
   'heavy-blur',
   'tiny',
 ] as const;
@@ -100,6 +102,7 @@ export const BEYOND_PHOTOGRAPHERS: Readonly<Record<BeyondCondition, Photographer
   },
   'edge-cut': edgeCut,
   'two-cards': twoCards,
+  'copied-sheet': copiedSheet,
   'heavy-blur': (card, random) => {
     const picture = scan(card, random, 1000, 85);
     blur(picture.raster, random.between(5, 10));

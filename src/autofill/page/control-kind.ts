@@ -118,7 +118,19 @@ function inputKind(input: HTMLInputElement): ControlKind | 'option' | undefined 
   if (input.getAttribute('role') === 'combobox' && opensList) return 'dropdown';
   // Lists that are filtered by typing say so in their class where they do not in ARIA.
   const isList = popup === 'listbox' || (popup === null && DROPDOWN_CLASS.test(input.className));
-  return isList ? 'dropdown' : 'text';
+  return isList || (filtersList && standsInSelect(input)) || isShownBySelect(input) ? 'dropdown' : 'text';
+}
+
+/** The box in which a choice is looked up, beside what was chosen (React Select before its fifth version, Svelte Select). */
+function standsInSelect(input: HTMLInputElement): boolean {
+  const around = input.parentElement?.parentElement;
+  if (DROPDOWN_CLASS.test(around?.className ?? '')) return true;
+  return around?.querySelector('[class*=singleValue], [class*=single-value], [class*=placeholder]') != null;
+}
+
+/** The box that shows what was chosen from the list which the button around it opens (Vuetify 2). */
+function isShownBySelect(input: HTMLInputElement): boolean {
+  return input.readOnly && input.closest('[role=button][aria-haspopup=listbox]') !== null;
 }
 
 function isTwin(input: HTMLInputElement): boolean {

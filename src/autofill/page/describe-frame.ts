@@ -19,7 +19,7 @@ import { hardenDefaults, isPrefilled } from './prefilled-page.ts';
 import { shownValue } from './shown-value.ts';
 import { tableHeadingsOfPage } from './table-headings.ts';
 import { isVisible } from './visibility.ts';
-import { visualHeadingsOfPage } from './visual-headings.ts';
+import { standsBeside, visualHeadingsOfPage } from './visual-headings.ts';
 import { walkPage } from './walk-page.ts';
 
 export interface DescribeOptions {
@@ -104,6 +104,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
         : texts
             .linesBefore(index)
             .filter((line) => headings.column === '' || !isOfAnotherRow(line.box.element, control.element))
+            .filter((line) => visual.column === '' || standsBeside(line, control))
             .map((line) => line.text.trim()),
       after: texts.textAfter(index),
       column: headings.column || ariaColumnHeading(control.element) || visual.column,

@@ -79,7 +79,7 @@ function lineStretches(
       return [];
     if (titleBoxes.some((box) => box.start <= line.order && line.order <= box.end) || isLabel(line))
       return [];
-    if (line.box.element.closest('a, nav, footer, [role=navigation]')) return [];
+    if (line.box.element.closest('a, nav, footer, [role=navigation]') || isOneOfMany(line.box)) return [];
     const cell = line.box.element.closest('td, th');
     if (cell instanceof HTMLTableCellElement && cell.parentElement?.childElementCount !== 1) return [];
     const end = reach(line.box, controls, line.order);
@@ -91,6 +91,33 @@ function lineStretches(
         : { kind: 'text' as const, text, start: line.order, end, level: PLAIN },
     ];
   });
+}
+
+/** So many like parts one after the other, without a control in them, are steps, tabs or labels: none titles what follows. */
+const MANY = 3;
+
+function isOneOfMany(line: Box): boolean {
+  for (let box: Box | undefined = line; box !== undefined && box.controls === 0; box = box.parent) {
+    if (runOfLike(box.element) >= MANY) return true;
+  }
+  return false;
+}
+
+/** How many elements that look the same stand side by side here. */
+function runOfLike(element: Element): number {
+  const [look] = element.classList;
+  if (look === undefined) return 1;
+  const isLike = (other: Element | null): boolean =>
+    other !== null &&
+    other.localName === element.localName &&
+    other.classList[0] === look &&
+    other.textContent?.trim() !== '' &&
+    other.querySelector('input, select, textarea') === null;
+  let count = 1;
+  for (let next = element.nextElementSibling; isLike(next); next = next?.nextElementSibling ?? null) count++;
+  for (let last = element.previousElementSibling; isLike(last); last = last?.previousElementSibling ?? null)
+    count++;
+  return count;
 }
 
 function isEmphasised(element: Element): boolean {

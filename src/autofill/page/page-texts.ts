@@ -37,7 +37,7 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
     const previous = controls[index - 1];
     const start = previous === undefined ? 0 : Math.max(previous.end, ownBox(previous).end);
     return between(start, control.start)
-      .filter((line) => !namesOption(line, control))
+      .filter((line) => !namesOption(line, control) && !isColon(line))
       .toReversed()
       .slice(0, MOST_LINES);
   };
@@ -80,6 +80,11 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
   };
 
   return { between, ownBox, linesBefore, linesAfter, labelAfter, textAfter };
+}
+
+/** What some libraries put behind the label, on a line of its own. */
+function isColon({ text }: TextLine): boolean {
+  return /^[\s:：*＊]*$/u.test(text);
 }
 
 /** The words of an option may stand before its button, in the same label. */

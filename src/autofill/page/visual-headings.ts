@@ -10,6 +10,8 @@ export interface VisualHeadings {
 interface Placed {
   readonly text: string;
   readonly box: DOMRect;
+  /** It is the label of a control, and heads no column. */
+  readonly isOfControl: boolean;
 }
 
 const NONE: VisualHeadings = { column: '', row: '' };
@@ -32,12 +34,29 @@ export function visualHeadingsOfPage(
   let placed: readonly Placed[] | undefined;
   let boxes: readonly DOMRect[] | undefined;
   return (control) => {
-    placed ??= lines
-      .filter(({ text }) => /\p{L}/u.test(text))
-      .map((line) => ({ text: line.text.trim(), box: line.box.element.getBoundingClientRect() }));
+    placed ??= lines.flatMap((line) => placedLine(line));
     boxes ??= controls.map(({ element }) => element.getBoundingClientRect());
     return { column: columnOf(control, placed, boxes), row: rowOf(control, placed) };
   };
+}
+
+/** How far above or below its box a label may stand, in CSS pixels. */
+const FARTHEST_LABEL = 60;
+
+/** Whether a text stands where it could name a control: on its line, or above or below it and not far from it. */
+export function standsBeside({ box }: TextLine, { element }: FoundControl): boolean {
+  const [text, own] = [box.element.getBoundingClientRect(), element.getBoundingClientRect()];
+  if (sameLine(text, own) || sameLine(own, text)) return true;
+  const overlaps = text.left < own.right && own.left < text.right;
+  return overlaps && Math.max(own.top - text.bottom, text.top - own.bottom) <= FARTHEST_LABEL;
+}
+
+/** A text that stands in one box with a control names that one, and no row or column. */
+function placedLine({ text, box, inLabel }: TextLine): Placed[] {
+  const names = /\p{L}/u.test(text) && box.controls === 0;
+  if (!names) return [];
+  const isOfControl = inLabel && box.element.closest('label')?.control != null;
+  return [{ text: text.trim(), box: box.element.getBoundingClientRect(), isOfControl }];
 }
 
 function rowOf({ element }: FoundControl, lines: readonly Placed[]): string {
@@ -49,27 +68,34 @@ function rowOf({ element }: FoundControl, lines: readonly Placed[]): string {
 
 function columnOf({ element }: FoundControl, lines: readonly Placed[], controls: readonly DOMRect[]): string {
   const own = element.getBoundingClientRect();
-  const middle = own.left + own.width / 2;
   const above = lines
     .filter(
       ({ box }) =>
         box.bottom <= own.top + 4 &&
         own.top - box.bottom < FARTHEST &&
-        box.left <= middle &&
-        middle <= box.right &&
+        isOver(box, own) &&
         box.width < own.width * 3,
     )
-    .toSorted((one, other) => other.box.bottom - one.box.bottom);
-  const heading = above.find(({ box }) => {
-    const isHeadingLine =
-      lines.filter(
-        (line) =>
-          (sameLine(line.box, box) && line.box.right <= box.left + 4) ||
-          (sameLine(line.box, box) && line.box.left >= box.right - 4),
-      ).length > 0;
-    return isHeadingLine && !controls.some((control) => sameLine(control, box));
-  });
-  return heading?.text.slice(0, 120) ?? '';
+    .toSorted((one, other) => other.box.bottom - one.box.bottom)
+    // In the rows between stand other boxes, and what belongs to them.
+    .find(({ box }) => !controls.some((control) => sameLine(control, box)));
+  if (above === undefined || above.isOfControl) return '';
+  const isHeadingLine = lines.some(
+    (line) =>
+      sameLine(line.box, above.box) &&
+      (line.box.right <= above.box.left + 4 || line.box.left >= above.box.right - 4),
+  );
+  return isHeadingLine ? above.text.slice(0, 120) : '';
+}
+
+/** Two left edges are in line, if they are no further apart than this, in CSS pixels. */
+const ALIGNED = 8;
+
+function isOver(heading: DOMRect, control: DOMRect): boolean {
+  const middle = control.left + control.width / 2;
+  return (
+    (heading.left <= middle && middle <= heading.right) || Math.abs(heading.left - control.left) <= ALIGNED
+  );
 }
 
 function sameLine(one: DOMRect, other: DOMRect): boolean {

@@ -16,6 +16,7 @@ import { readAutocomplete } from './read-autocomplete.ts';
 import { readIdentifier } from './read-identifier.ts';
 import { readLabel } from './read-label.ts';
 import type { Part, TextReading } from './topics.ts';
+import { unknownWords } from './unknown-words.ts';
 
 /** What one source says of a control. */
 export interface Evidence {
@@ -69,7 +70,7 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
     // Some libraries say of every box that it is for a new password, to keep the browser from filling it.
     if (!token.endsWith('password')) add('autocomplete', readAutocomplete(token));
   }
-  add('placeholder', placeholder);
+  add('placeholder', placeholder, isCodeOfSomething(control, label, placeholder) ? 0.5 : 1);
   const identifiers = withoutTwins(control.identifiers)
     .map(readIdentifier)
     .filter(({ strength, part }) => strength > 0 || part !== undefined);
@@ -91,7 +92,7 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   }
   if (offersTitles(control.options)) add('options', { topic: 'title', strength: 1 });
   else if (offersSexes(control.options) || isDivision(control)) add('options', { topic: 'sex', strength: 1 });
-  if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 2 });
+  if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 2.5 });
   // What a remark takes back outweighs the label.
   if ([control.placeholder, ...control.hints.slice(0, 2)].some(takesNumberBack) && !isForDate(label))
     add('label', { topic: 'other', strength: 2 });
@@ -103,6 +104,16 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
     label.language === undefined;
   if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
   return evidence;
+}
+
+/** `Asset tag`, with `A123456` for an example: numbers of cards are not the only ones that look so. */
+function isCodeOfSomething({ label }: ControlDescription, said: TextReading, example: TextReading): boolean {
+  return (
+    example.topic === 'number' &&
+    said.topic === undefined &&
+    label !== '' &&
+    unknownWords(plainLabel(label)) > 0
+  );
 }
 
 /** `Category: Men / Women` in an entry form for a competition. */

@@ -83,12 +83,24 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
     (candidate) =>
       party !== undefined && candidate.person === 'second' && WANTS[candidate.want] === WANTS[party.want],
   );
-  if (party === undefined || !isFollowed) return eligible;
-  return candidates.filter(
-    ({ person, frameId, control }) =>
-      person === 'party' && frameId === party.frameId && standTogether(control, party.control),
+  if (party !== undefined && isFollowed)
+    return candidates.filter(
+      ({ person, frameId, control }) =>
+        person === 'party' && frameId === party.frameId && standTogether(control, party.control),
+    );
+  // `Employer name`, `Helper name`, `Helper HKID`: who alone is asked for a number is whose card it is.
+  const second = candidates.find(
+    (candidate) =>
+      candidate.person === 'second' &&
+      isIdentity(candidate) &&
+      HELPER.test(normaliseText(mainText(candidate.control))),
   );
+  return second === undefined || party !== undefined
+    ? eligible
+    : candidates.filter(({ person, frameId }) => person === 'second' && frameId === second.frameId);
 }
+
+const HELPER = /\bhelpers?\b|\bfd[hw]\b|傭/u;
 
 /** Who acts for somebody, and is the one whose card is asked for: no employer, landlord or seller. */
 const ACTING = /representative|authori[sz]ed|signator|attorney|代表人|授權人|獲授權|簽署人/u;

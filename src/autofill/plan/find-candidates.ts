@@ -1,6 +1,7 @@
 import type { ControlDescription, FrameToPlan } from '../description.ts';
 import { adjustReadings, formTitles, otherRoles } from './adjust-readings.ts';
 import { type Candidate, candidate, type ReadControl, sectionsOf } from './candidates.ts';
+import { withoutCopiedPlaceholders } from './copied-placeholders.ts';
 import { dateCandidates } from './date-groups.ts';
 import { nameWants } from './name-wants.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -35,7 +36,7 @@ function takes({ kind }: ControlDescription, want: Want): boolean {
 
 function readFrame(frame: FrameToPlan): readonly ReadControl[] {
   const { frameId, description } = frame;
-  const controls = shareLabels(description.controls);
+  const controls = shareLabels(withoutCopiedPlaceholders(description.controls));
   const readings = adjustReadings(controls, controls.map(readControl), description.sections);
   const asking = controls.filter((_, index) => isOurs(readings[index]?.topic));
   const slogans = taglines(asking, description.sections);

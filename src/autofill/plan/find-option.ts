@@ -42,7 +42,9 @@ function partsOf(text: string): readonly string[] {
   const separated = normalised.split(/\s*[()[\]/|,;:·–—-]\s*/u);
   const scripts = normalised.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [];
   const both = separated.flatMap((part) => part.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []);
-  return [...separated, ...scripts, ...both]
+  // `A Woman`, `B Man`: the key that chooses it.
+  const withoutKey = normalised.replace(/^[a-z]\s+(?=\p{L}{2})/u, '');
+  return [...separated, ...scripts, ...both, withoutKey]
     .map((part) => part.replace(/^[\s()[\]/|,;:.○●◯□☐■•✓-]+|[\s()[\]/|,;:.○●◯□☐■•✓-]+$/gu, ''))
     .filter(Boolean);
 }

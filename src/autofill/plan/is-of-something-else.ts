@@ -12,10 +12,10 @@ const MONTHS =
 /** The words of the questions themselves, of how to answer them, and of where on a card the answer stands. */
 const WORDS_OF_QUESTIONS = new RegExp(
   String.raw`\b(?:${[
-    String.raw`birth ?dates?|birth ?days?|b ?day|births?|born|dobs?|d\.? ?o\.? ?b\b\.?|biological|assigned|sex|gender|male|female|men|women|boy|girl`,
+    String.raw`birth ?dates?|birth ?days?|b ?day|births?|born|dobs?|d\.? ?o\.? ?b\b\.?|biological|assigned|category|sex|gender|male|female|men|women|boy|girl`,
     'issue[ds]?|issuing|issuance|initial|registrations?|register|smart|numeric|gregorian|western|calend[ae]r|age|when|were|time|life|today',
     'pick|choose|select|click|and|or|tick|mark|specify|indicate|state|identify|exact|actual|latest|new|over|must|only|which|for|verification',
-    'lower|upper|left|right|corner|photo|side|front|back|found|under|holder|per|adult|lead|primary|proposed|authori[sz]ed|named|joiner',
+    'iss|dt|doc|lower|upper|left|right|corner|photo|side|front|back|found|under|holder|per|adult|lead|primary|proposed|authori[sz]ed|named|joiner',
     'data|nascimento|emiss[aã]o|sexo|mmm|[dmy]{2,8}',
     MONTHS,
     String.raw`(?<!')[a-z]`,

@@ -24,6 +24,12 @@ export function nameWants(controls: readonly ReadControl[], hasChineseName: bool
     if (topic !== 'name' || said === 'middle') return [];
     // A short id such as `d` or `y` speaks of a date, not of a part of a name.
     const part = said === 'surname' || said === 'given' ? said : 'whole';
+    if (
+      part === 'given' &&
+      OTHER_NAME.test(textOf(read)) &&
+      controls.some((other) => asksForGiven(other, read))
+    )
+      return [];
     return [{ read, language: languageOf(read), part }];
   });
   const pairs = new Map(names.flatMap((name, index) => pairedBoxes(name, names[index + 1])));
@@ -35,6 +41,24 @@ export function nameWants(controls: readonly ReadControl[], hasChineseName: bool
     const part = pairs.get(name) ?? (isWhole ? 'whole' : rest);
     return language === undefined ? [] : [candidate(name.read, WANTS[language][part])];
   });
+}
+
+/** `Other name` is the given one, unless that is asked for as well: then it is another one. */
+const OTHER_NAME = /\both(?:er)? names?\b/u;
+
+function asksForGiven(other: ReadControl, read: ReadControl): boolean {
+  const { topic, part } = other.reading;
+  return (
+    other !== read &&
+    topic === 'name' &&
+    part === 'given' &&
+    other.person === read.person &&
+    !OTHER_NAME.test(textOf(other))
+  );
+}
+
+function textOf({ control }: ReadControl): string {
+  return plainLabel(mainText(control));
 }
 
 /** Two boxes behind one label, with `(Surname) (Given name)` under or after them. */

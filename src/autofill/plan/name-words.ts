@@ -25,10 +25,15 @@ const OF_SOME_HOLDER = new RegExp(
   'u',
 );
 
+/** What software for all the world calls a name that is not in Latin letters. */
+const IN_OWN_SCRIPT =
+  /^(?:full )?names? in (?:the |your )?(?:native|local|own|original) (?:script|language|characters?|writing)$/u;
+
 /** Whether a plain label asks for the name of a person who may be the holder. */
 export function nameTopic(label: string): { topic: Topic; strength: number } | undefined {
   const plain = withoutOtherPerson(label);
   if (
+    !IN_OWN_SCRIPT.test(plain) &&
     /\bnames?\b|\bsurname\b|\bforenames?\b|\blast\b(?=.*\bname)|(?:sur|fore|fore|full|first|last|given|family)names?\b/u.test(
       plain,
     )
@@ -41,11 +46,13 @@ export function nameTopic(label: string): { topic: Topic; strength: number } | u
       : { topic: 'other', strength: 0.8 };
   }
   if (/^(?:in )?(?:traditional )?chinese characters?$/u.test(plain)) return { topic: 'name', strength: 0.9 };
+  if (IN_OWN_SCRIPT.test(plain)) return { topic: 'name', strength: 0.9 };
   if (/^(?:姓名的?)?(?:英文|羅馬)?拼音$/u.test(plain.replace(/[(（][^)）]*[)）]/gu, '').trim()))
     return { topic: 'name', strength: 0.9 };
   if (/^(?:sur|last|first|given|family)$/u.test(plain)) return { topic: 'name', strength: 0.6 };
   if (/名稱|姓名學/u.test(plain)) return { topic: 'other', strength: 1 };
-  const match = CHINESE_NAME_PHRASE.exec(plain);
+  // `英文姓名（大楷，先姓後名）`: what stands in brackets tells how to write it.
+  const match = CHINESE_NAME_PHRASE.exec(plain.replace(/(?<=姓名|全名)[(（][^)）]*[)）]/gu, ' ').trim());
   if (match === null) return undefined;
   const modifiers = (match[1] ?? '').replace(/[的之]/gu, '');
   return CHINESE_NAME_MODIFIERS.test(modifiers) || OF_SOME_HOLDER.test(modifiers)
@@ -58,6 +65,7 @@ export const languageOf = memoised((plain: string): Language | undefined => {
   const english =
     /\beng(?:lish)?\b|\bin latin\b|pinyin|roman|^\W*英(?!\p{Script=Han})|英文|英語|拼音|外文/u.test(plain);
   const chinese =
+    IN_OWN_SCRIPT.test(plain) ||
     /\bchi(?:nese)?\b|\b(?:local|native) (?:(?:sur|last|family|first|given|full|middle) ?)?names?\b|^\W*中(?!\p{Script=Han})|中文|漢字|華文/u.test(
       plain,
     );
@@ -86,10 +94,10 @@ export function namePartOf(plain: string): NamePart | undefined {
   const text = /\p{L}/u.test(withoutAside) ? withoutAside : plain;
   if (BOTH_PARTS.test(text)) return undefined;
   if (/不(?:包括|含|連|用填寫?)姓(?!名)/u.test(plain)) return 'given';
-  const surname = /sur ?name|(?:family|last) ?name|姓氏|姓(?!名)|^last$/u.test(text);
+  const surname = /sur ?name|(?:family|last) ?name|姓氏|姓(?!名)|(?:^|[—–-] ?)last$/u.test(text);
   const middle = /middle|中間名/u.test(text);
   const given =
-    /(?:given|first|other)(?: ?(?:and|&|\/) ?middle)? ?names?|forename|^first$|^given$|(?<![姓文全件署咩乜報提簽客人員生者戶主友])名(?!稱|字|前)/u.test(
+    /(?:given|first|oth(?:er)?)(?: ?(?:and|&|\/) ?middle)? ?names?|forename|(?:^|[—–-] ?)first(?: ?(?:and|&|\/) ?middle)?$|^given$|(?<![姓文全件署咩乜報提簽客人員生者戶主友])名(?!稱|字|前)/u.test(
       text,
     );
   if (surname === given) return middle && !surname ? 'middle' : undefined;

@@ -109,11 +109,19 @@ const ONE_CHARACTER =
   /^(?:please enter )?(?:(?:verification|pin|otp) ?(?:code)?|otp|pin|code|character|digit|char|box|input) ?#?\d{1,2}(?: ?(?:of|\/) ?\d{1,2})?$|^第 ?\d{1,2} ?(?:位|格|個字|個字元)$/u;
 const SIX_DIGITS = /^(?:the )?(?:6|six)[- ]?(?:digits?|numbers?)$|^(?:6|六)(?:個|位)(?:數字|號碼)?$/u;
 
+/** A box for the number without its check digit may take so many characters, though it needs seven or eight. */
+const LONGEST_BODY = 12;
+
 /** A second box of one character, or between brackets, or named so. */
 function isCheckBox(first: ReadControl, second: ReadControl): boolean {
   const { maxLength } = first.control;
   const isSilent = second.control.label === '' && !/[\p{L}\p{N}]/u.test(second.control.before[0] ?? '');
-  if (maxLength > 0 && (maxLength < 7 || maxLength > (isSilent && second.control.maxLength === 1 ? 12 : 9)))
+  const isSaid = second.reading.part === 'check-digit' && second.control.maxLength === 1;
+  if (isSaid && maxLength >= 7 && maxLength <= LONGEST_BODY) return true;
+  if (
+    maxLength > 0 &&
+    (maxLength < 7 || maxLength > (isSilent && second.control.maxLength === 1 ? LONGEST_BODY : 9))
+  )
     return false;
   if (second.reading.part === 'check-digit') return true;
   const bracket =
@@ -157,17 +165,32 @@ function isAfterDash(first: ReadControl, second: ReadControl): boolean {
 
 function splitCodes(controls: readonly ReadControl[], start: number): Candidate[] | undefined {
   const first = controls[start];
-  if (first === undefined || !isBox(first) || !speaksOf('telegraph-code', first) || !isCodeBox(first))
+  if (first === undefined || !isBox(first) || !isCodeBox(first)) return undefined;
+  if (!speaksOf('telegraph-code', first) && !areNamedCodes(controls.slice(start, start + LEAST_CODES)))
     return undefined;
   const end = controls.findIndex(
     (next, index) =>
       index > start &&
       (!isCodeBox(next) ||
         !isBox(next) ||
-        (next.reading.topic !== undefined && next.reading.topic !== 'telegraph-code' && !isSilent(next))),
+        (next.reading.topic !== undefined &&
+          next.reading.topic !== 'telegraph-code' &&
+          !isSilent(next) &&
+          !areNamedCodes([next]))),
   );
   const run = controls.slice(start, end < 0 ? start + 6 : Math.min(end, start + 6));
   return run.map((box, index) => inGroup(box, 'telegraph-code-group', first, { index, count: run.length }));
+}
+
+/** Under `Name in Chinese`: boxes that the page's code calls `CCC1`, `CCC2`, `CCC3`. */
+const LEAST_CODES = 3;
+const NAMED_CODE = /(?:^|[^a-z])(?:ccc|cc_?code|tele(?:graph)?_?code|commercial_?code)[_-]?\d$/i;
+
+function areNamedCodes(boxes: readonly ReadControl[]): boolean {
+  return (
+    boxes.length > 0 &&
+    boxes.every((box) => isCodeBox(box) && box.control.identifiers.some((name) => NAMED_CODE.test(name)))
+  );
 }
 
 /** Nothing that a person reads says what the box is for: `cc_2` in the page's code is no credit card there. */

@@ -6,7 +6,7 @@ import { unknownWords } from './unknown-words.ts';
 
 /** What the Hong Kong identity card is called. */
 export const HONG_KONG_ID =
-  /\bhk ?id(?:c|no)?\b|\bh\.?k\.?i\.?d\b|\bhk ?i\/?c\b|\bh\.?k\.? (?:permanent )?(?:identity|id)\b|hong ?kong (?:sar )?(?:permanent )?(?:resident )?(?:identity|identification|id)\b|(?:香港|港澳)(?:特別行政區)?(?:永久性?)?(?:居民)?身份證/u;
+  /\bhk ?id(?:c|no)?\b|\bh\.?k\.?i\.?d\b|\bhk ?i\/?c\b|\bh\.?k\.? (?:permanent )?(?:identity|id)\b|hong ?kong (?:sar )?(?:permanent )?(?:resident )?(?:identity|identification|id)\b|(?:香港|港澳|香港 ?[/或、] ?澳門)(?:特別行政區)?(?:永久性?)?(?:居民)?身份證/u;
 
 const ANY_ID = /\bi\.?d\.?\b|identity|identification|身份證|證件|身份證明/u;
 
@@ -37,7 +37,7 @@ const CHINESE_NUMBER_MODIFIERS = new RegExp(
   `^(?:${[
     ...HOLDER_WORDS_CHINESE,
     ...(
-      '輸入 填寫 提供 請 請問 申請 申請人 本人 閣下 您 你 嘅 個 的 之 及 和 與 或 個人 香港 港澳 特別行政區 永久性 永久 居民 有效 第一 首 主 ' +
+      '外傭 家傭 輸入 填寫 提供 請 請問 申請 申請人 本人 閣下 您 你 嘅 個 的 之 及 和 與 或 個人 香港 港澳 澳門 特別行政區 永久性 永久 居民 有效 第一 首 主 ' +
       '旅遊 旅行 出生 登記 護照 驗證 確認 再次 重新 以下 所持 持有 使用 如 非 身份 身份證明 文件 用戶 客 姓名 全名 中文 英文 手提電話 電話'
     ).split(' '),
   ].join('|')})*$`,
@@ -103,7 +103,7 @@ export function numberTopic(plain: string): { topic: Topic; strength: number } |
 }
 
 const LETTERS_AND_DIGITS =
-  /(?:letter|alphabet)s? ?(?:prefix )?(?:\(s\) )?(?:and|&|\+|with) (?:the )?(?:first )?(?<english>3|three|4|four) (?:digits|numbers)|prefix (?:and|&|\+) (?:the )?(?:first )?(?<prefix>3|three|4|four) (?:digits|numbers)|字母.{0,3}(?:首|前|頭)?(?<chinese>3|三|4|四)個?(?:位|數字)/u;
+  /(?:letter|alphabet)s? ?(?:prefix )?(?:\(s\) )?(?:and|&|\+|with) (?:the )?(?:first )?(?<english>3|three|4|four) (?:digits|numbers)|prefix (?:and|&|\+) (?:the )?(?:first )?(?<prefix>3|three|4|four) (?:digits|numbers)|字母.{0,3}(?:首|前|頭)? ?(?<chinese>3|三|4|四) ?個?(?:位|數字)/u;
 
 /** How many digits a text asks for after the letters, however many those are; nothing where it does not say. */
 export function digitsAfterLetters(text: string): 3 | 4 | undefined {
@@ -118,18 +118,19 @@ export function numberPartOf(plain: string): NumberPart | undefined {
   if (/first (?:4|four)|(?:首|前|頭)(?:4|四)/u.test(plain) || LETTERS_AND_DIGITS.test(plain))
     return 'first-four';
   if (
-    /\bbefore the brackets?\b|(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\((?!\s*\))|number in)|不(?:包括|含|連|用填寫|用填|需填寫|必填寫)(?:括號|括弧)內|(?:毋須|無須|無需)(?:填寫)?(?:括號|括弧)內|不(?:包括|含)(?:檢查|核對)/u.test(
+    /\bbefore the brackets?\b|(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\((?!\s*\))|number in)|不(?:包括|含|連|用填寫|用填|需填寫|必填寫)(?:括號|括弧)內|(?:毋須|無須|無需|唔使|唔洗|不用|不需)(?:填寫|填)?(?:括號|括弧)(?:內|入面|裏面|裡面)|不(?:包括|含)(?:檢查|核對)/u.test(
       plain,
     )
   )
     return 'body';
   if (
-    /^\W*check digit|check digit\W*$|(?:digit|number|character|letter)s? (?:in|inside|within) (?:the )?(?:bracket|parenthes)|(?:括號|括弧)內(?:的|之)?(?:數字|數目|號碼|字母|字元|字符|字|碼|數)?(?:或字母)?[^\p{L}]*$|檢查碼|核對數?(?:碼|字)|校驗碼/u.test(
+    /^\W*check digit|\bche?c?k\.? ?d(?:i?gi?t|ig)\b\.?\W*$|check digit\W*$|(?:digit|number|character|letter)s? (?:in|inside|within) (?:the )?(?:bracket|parenthes)|(?:括號|括弧)內(?:的|之)?(?:數字|數目|號碼|字母|字元|字符|字|碼|數)?(?:或字母)?[^\p{L}]*$|檢查碼|核對數?(?:碼|字)|校驗碼/u.test(
       plain,
     ) &&
-    !/\bincl|\bwith\b|\band\b|包括|連同/u.test(plain)
+    !/\bincl|\bwith\b|\band\b|包括|連|包含/u.test(plain)
   )
     return 'check-digit';
-  if (/\bprefix\b|(?:alphabet|letter)s?(?: part)?\W*$|字母|英文字/u.test(plain)) return 'prefix';
+  if (/\bprefix\b|(?:alphabet|letter)s?(?: part)?\W*$|(?:字母|英文字)(?!.*(?:數字|數目字))/u.test(plain))
+    return 'prefix';
   return undefined;
 }

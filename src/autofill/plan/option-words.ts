@@ -100,7 +100,7 @@ export function titleWords(sex: 'M' | 'F'): readonly string[] {
 }
 
 const HONG_KONG_CARD =
-  /\bhk ?id|\bhkic\b|hong ?kong .*(?:identity|id\b)|香港.*身份證|^身份證$|^(?:identity|id) card$|^hkic?$/u;
+  /\bhk ?id|\bhkic\b|\bhk (?:smart |permanent |non-?permanent )*identity|hong ?kong .*(?:identity|id\b)|香港.*身份證|^身份證$|^(?:identity|id) card$|^hkic?$/u;
 const NOT_OURS =
   /mainland|prc|china|chinese|maca[ou]|taiwan|foreign|overseas|passport|non[- ]?hk|not hk|without|內地|中國|澳門|台灣|臺灣|護照|國內|居民身份證(?<!香港(?:永久性?)?居民身份證)|非香港|birth|出生/u;
 const GENERIC_CARD =
@@ -112,7 +112,7 @@ export function hongKongCardOptions(options: readonly ControlOption[]): readonly
     normaliseText(`${text || value}`).replaceAll('身分', '身份'),
   );
   const named = texts.flatMap((text, index) =>
-    HONG_KONG_CARD.test(text) && !NOT_OURS.test(text.replace(/香港永久性?居民身份證|香港居民身份證/gu, ''))
+    HONG_KONG_CARD.test(text) && !NOT_OURS.test(text.replace(/香港[永久性非或及、/／ ]*居民身份證/gu, ''))
       ? [index]
       : [],
   );
@@ -125,8 +125,8 @@ export function hongKongCardOptions(options: readonly ControlOption[]): readonly
   return generic.length === 1 && others ? generic : [];
 }
 
-const PERMANENT_CARD = /\bpermanent|永久/u;
-const NOT_PERMANENT = /\bnon[- ]?permanent|not permanent|非永久/u;
+const PERMANENT_CARD = /\bperm(?:anent)?\b|永久/u;
+const NOT_PERMANENT = /\bnon[- ]?perm(?:anent)?\b|not permanent|非永久/u;
 
 export function documentTypeOption(
   options: readonly ControlOption[],
@@ -150,7 +150,7 @@ export function offersDocumentTypes(options: readonly ControlOption[]): boolean 
     options.length >= 2 &&
     hongKongCardOptions(options).length > 0 &&
     options.some(({ text }) =>
-      /passport|travel|護照|旅|birth cert|出生|通行證|other|其他|mainland|內地|non[- ]?permanent|非永久/u.test(
+      /passport|\bppt\b|travel|護照|旅|birth cert|出生|通行證|other|其他|mainland|內地|non[- ]?permanent|非永久/u.test(
         normaliseText(text),
       ),
     )

@@ -70,6 +70,7 @@ export function otherPersonAt(control: ControlDescription, sections: readonly Se
   return texts.map(otherPersonWords).find((words) => words.length > 0) ?? [];
 }
 
+const BASIC = /\bbasic (?:information|info|details|particulars)\b|基本(?:資料|資訊|信息|资料)/iu;
 const CONTACT = /\bcontact (?:person|name)\b/g;
 
 /** What a page's code calls a contact person is, under the heading `Personal information`, who fills it in. */
@@ -83,7 +84,7 @@ function isContactUnderHolder(
   return (
     words.every((name) => readPersonOfIdentifier(name.replace(CONTACT, ' ')) === undefined) &&
     nearest !== undefined &&
-    readPerson(nearest.text) === 'holder'
+    (readPerson(nearest.text) === 'holder' || BASIC.test(nearest.text))
   );
 }
 

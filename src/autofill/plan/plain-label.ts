@@ -19,6 +19,9 @@ const QUALIFIERS = new RegExp(
     '(?:start|begin)(?:s|ing)? with (?:the |your )?(?:surname|(?:family|last) ?name)',
     '先(?:填寫|寫|填|輸入)姓(?:氏|(?!名))(?:[，,、]?(?:後|再|然後)(?:寫|填|輸入)?名字?)?',
     '姓氏?(?:行頭|行先|先行|在先|在前|排先|寫先|先(?!生))(?:[，,、]?名字?(?:在|行|排)?後)?',
+    // What Microsoft Forms reads out behind each question.
+    String.raw`(?:required to answer\.? ?)?\b(?:single line text|multi line text|single choice|multiple choice)\.? ?$`,
+    '(?:必要|必填|必答)?[.。]? ?(?:單行文字|多行文字|單選|複選)[.。]? ?$',
     '[(（]?(?:required|optional|mandatory|if any|if applicable|必填|必須填寫|選填|可選|如有|如適用)[)）]?',
   ].join('|'),
   'gu',

@@ -3,7 +3,7 @@ import { isNoQuestion } from './is-no-question.ts';
 import { isOfSomethingElse } from './is-of-something-else.ts';
 import { memoised } from './memoised.ts';
 import { languageOf, namePartOf, nameTopic } from './name-words.ts';
-import { numberPartOf, numberTopic } from './number-words.ts';
+import { namesHongKongCard, numberPartOf, numberTopic } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { withoutOtherPerson } from './read-person.ts';
 import { TOPICS } from './topic-rules.ts';
@@ -17,8 +17,8 @@ export const readLabel = memoised((text: string): TextReading => {
   if (isNoQuestion(plain) || FURTHER_NAME.test(text)) return { topic: 'other', strength: 1 };
   const topic = topicOf(plain);
   if (topic === undefined) {
-    const part = datePartOf(plain);
     const language = languageOf(plain);
+    const part = datePartOf(plain) ?? (CHECK_DIGIT_ALONE.test(plain) ? 'check-digit' : undefined);
     return { strength: 0, ...(part && { part }), ...(language && { language }) };
   }
   const isOfOthers = OF_A_PERSON.has(topic.topic) && isOfUnknownOwner(withoutOtherPerson(plain));
@@ -31,6 +31,9 @@ export const readLabel = memoised((text: string): TextReading => {
 /** `Other names` are those given to somebody, but not the ones that few people have. */
 const FURTHER_NAME = /\bother names?\W*(?:if any|if applicable|where applicable)/iu;
 
+/** `CHK DGT` beside the box for the number. */
+const CHECK_DIGIT_ALONE = /^\W*ch(?:ec)?k\.? ?d(?:igi|g)t\.?\W*$/u;
+
 const OF_A_PERSON: ReadonlySet<Topic> = new Set(['sex', 'birth-date', 'number']);
 
 /** `Name / company`: a person's name will do. */
@@ -39,6 +42,10 @@ const OR_COMPANY =
 
 function topicOf(plain: string): { topic: Topic; strength: number } | undefined {
   const nameFirst = nameTopic(plain);
+  // `HKID number (real-name admission)`: in brackets stands what it is for.
+  const outside = plain.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
+  if (nameFirst?.topic === 'other' && nameTopic(outside) === undefined && namesHongKongCard(outside))
+    return numberTopic(outside);
   for (const { topic, pattern, unless, isFor, strength = 1 } of TOPICS) {
     if (!pattern.test(plain) || unless?.test(plain)) continue;
     return isFor?.(plain) === false ? { topic: 'other', strength: 1 } : { topic, strength };
@@ -47,7 +54,11 @@ function topicOf(plain: string): { topic: Topic; strength: number } | undefined 
 }
 
 function titleTopic(plain: string): { topic: Topic; strength: number } | undefined {
-  if (/\btitle\b|salutation|honorific|\bmr\b\.? ?[/,|] ?\b(?:mrs|ms|miss)\b|稱謂|稱呼|尊稱/u.test(plain))
+  if (
+    /\btitle\b|salutation|\bforms?[- ]of[- ]address\b|honorific|\bmr\b\.? ?[/,|] ?\b(?:mrs|ms|miss)\b|稱謂|稱呼|尊稱/u.test(
+      plain,
+    )
+  )
     return { topic: 'title', strength: 1 };
   return undefined;
 }

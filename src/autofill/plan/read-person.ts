@@ -20,14 +20,14 @@ const OTHER_PERSON = new RegExp(
     String.raw`\b(?:doctors?|physicians?|teachers?|principal's|supervisors?|managers?|landlords?|employers?|solicitors?|lawyers?|payers?|payees?|(?<!care |service |benefits? |treatment )recipients?|hosts?|visiting|person (?:being )?visited|^(?:being )?visited$|to visit|to see|interviewers?|reporting officers?|receivers?|ceas(?:ing|ed) to (?:act|hold)|cessation (?:to act|of (?:office|appointment)|as (?:an? )?(?:director|officer|secretary))|opponents?|suspects?|(?:outgoing|resigning|retiring|ceasing) (?:officers?|directors?|secretar(?:y|ies)|members?|trustees?)|third part(?:y|ies)|other part(?:y|ies)|(?:previous|former|last|old) (?:owner|holder|tenant|employer|landlord)s?|deceased|subject of search|account executive|social worker|present[eo]rs?|in memory of|sellers?|person in charge|responsible person)\b`,
     String.raw`\b(?:office|official|internal|staff) use\b|\b(?:prepared|completed|reviewed|approved|received|verified|checked|handled|processed|witnessed|certified|endorsed|collected) by\b(?! (?:us|the|our|we)\b)`,
     String.raw`\b(?:director|partner|shareholder|officer|owner|child|nominee) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
-    String.raw`\b(?:other|another) (?:card ?holder|person|director|member|applicant)\b|\badditional (?:person|director)\b`,
+    String.raw`\b(?:other|another) (?:card ?holder|(?:beneficial )?owner|person|director|member|applicant)\b|\badditional (?:person|director)\b`,
     String.raw`\b(?:substitute|decision[- ]makers?|(?:appropriate|accompanying|responsible) adults?|opposite part(?:y|ies)|proxy)\b`,
     String.raw`\b(?:friend|buddy|colleague|classmate|flatmate|roommate)(?:'s|s')|\b(?:your|a) (?:friend|buddy)\b`,
     '(?:朋友|同事|同學)(?:的|之|嘅)?(?:姓名|全名|英文|中文|身份證|電話|出生|性別)',
-    '監護人|監護者|家長|父母|父親|母親|父姓|母姓|配偶|丈夫|妻子|伴侶|緊急聯絡|緊急連絡|緊急聯繫|聯絡人|聯繫人|親屬|家屬|家人|照顧者|陪同',
+    '監護人|監護者|家長|父母|父親|母親|父姓|母姓|配偶|丈夫|妻子|伴侶|緊急聯絡|緊急連絡|緊急聯[繫系]|聯絡人|聯[繫系]人|親屬|家屬|家人|照顧者|陪同',
     '諮詢人|推薦人|介紹人|轉介人|見證人|(?<!持)證人|受益人|擔保人|保證人|保人(?<!受保人|投保人|被保人)|代理人|代表人|授權人|獲授權|受託人|遺囑執行人|簽署人|傳譯',
     '班主任|校長|隊友|球友|上司(?!機)|銷售員|營業員|中介人|翻譯員|同行者|同行人|代辦人|代領[人者]|領取人|領件人|遞交人|通知人|受權人|對方(?:司機|當事人)?|第三者|面試官|受訪人|疑犯|和議人|提名人|聯署人|[辭離停]任|住戶成員|被探訪|(?:(?<![目當現])前任?|原|舊)(?:車主|業主|物主|租客)',
-    '急事|佢|死者|先人|紀念人士|社工|經紀|個案主任|負責人|經手人|職員專用|辦事處專用|介紹你|受訪者|被訪者|提交人|探訪對象',
+    '被推薦|推薦(?:誰|邊個)|親友|急事|佢|死者|先人|紀念人士|社工|經紀|個案主任|負責人|經手人|職員專用|辦事處專用|介紹你|受訪者|被訪者|提交人|探訪對象',
     '兄弟|姊妹|姐妹|祖父|祖母|受養人|家庭成員|同住|醫生|老師|教師|主管|經理|僱主|律師|付款人|收款人|收件人|收款者|收貨人|(?:適當|陪同|負責)的?成年人|對方當事人',
     '(?:董事|股東|合夥人)[ (（]?(?:[2-9]|[二三四五六七八九])',
     '第[二三四五六七八九2-9](?:位|名)?(?:董事|股東|合夥人)',
@@ -42,7 +42,7 @@ const SECOND_PERSON = new RegExp(
     String.raw`\bchild(?:ren)? ?(?:no\.? ?)?#?1\b`,
     String.raw`\b(?:passenger|traveller|visitor|guest|member|insured|attendee|player|driver|ticket) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
     String.raw`\b(?:supplementary|additional) (?:card ?holder|card ?member|member|applicant|passenger|guest|insured)s?\b`,
-    String.raw`\bco-?(?:applicant|borrower|owner)\b|\bjoint\b|\b(?:domestic|foreign) (?:helper|worker)s?\b|\bhelpers?\b`,
+    String.raw`\bco-?(?:applicant|borrower|owner)\b|\bjoint\b|\b(?:domestic|foreign) (?:helper|worker)s?\b|\bhelpers?\b|\bfd[hw]s?\b`,
     '第[二三四五六七八九2-9](?:位|名)|第二(?![部項節章頁步段欄期階份類次批語外])|(?:附加|額外)司機|聯名|共同申請|副申請|次申請|附屬卡|附屬持卡人|家庭傭工|外傭|家傭|傭工',
     '(?:成員|乘客|旅客|訪客|會員)[ (（]?(?:[2-9]|[二三四五六七八九])',
     '(?:申請人|持有人|借款人|客戶|買方|租客|參加者|學生|病人|受保人|球員|司機)[ (（]?(?:[2-9]|[二三四五六七八九乙])',
@@ -57,7 +57,7 @@ const PARTY =
 const HOLDER = new RegExp(
   [
     String.raw`\b(?:${HOLDER_WORDS_ENGLISH.join('|')})s?\b`,
-    String.raw`\b(?:personal (?:particulars|details|information|data)|your (?:details|particulars|information)|about you)\b`,
+    String.raw`\b(?:myself|personal (?:particulars|details|information|data)|your (?:details|particulars|information)|about you)\b`,
     HOLDER_WORDS_CHINESE.join('|'),
     '個人資料|閣下',
   ].join('|'),
@@ -91,13 +91,23 @@ const ASIDES = new RegExp(
   'gu',
 );
 
+/** `轉出人`, then `接收人（你本人）`. */
+const OF_READER = /[(（](?:you|yourself|你|您|你本人|您本人|閣下)[)）]/u;
+
 export const readPerson = memoised((text: string): Person | undefined => {
   const plain = withCorrectSpelling(normaliseText(text)).replace(ASIDES, ' ');
   const other = OTHER_PERSON.exec(plain);
-  if (other === null) return SECOND_PERSON.test(plain) ? 'second' : HOLDER.test(plain) ? 'holder' : undefined;
+  if (other === null) {
+    if (SECOND_PERSON.test(plain)) return 'second';
+    return HOLDER.test(plain) || OF_READER.test(normaliseText(text)) ? 'holder' : undefined;
+  }
   const holder = HOLDER.exec(plain.replace(other[0], ' '.repeat(other[0].length)));
-  if (holder === null) return PARTY.test(other[0]) ? 'party' : 'other';
-  if (belongsTogether(plain, other, holder)) return 'other';
+  if (holder === null && PARTY.test(other[0]))
+    return OF_READER.test(normaliseText(text)) ? 'holder' : 'party';
+  if (holder === null) return 'other';
+  // `Member 2: spouse`: the number says that it is not the holder who is a member.
+  const isNumbered = SECOND_PERSON.test(plain) && !SECOND_PERSON.test(other[0]) && !/\d/u.test(other[0]);
+  if (belongsTogether(plain, other, holder) || isNumbered) return 'other';
   return undefined;
 });
 
@@ -143,6 +153,7 @@ export const isPersonTitle = memoised((text: string): boolean => {
   const plain = normaliseText(text).replace(ASIDES, ' ');
   const person = OTHER_PERSON.exec(plain) ?? SECOND_PERSON.exec(plain) ?? HOLDER.exec(plain);
   if (person === null) return false;
+  if (/推薦(?:誰|邊個)|被推薦/u.test(plain)) return true;
   const rest = plain.replace(person[0], ' ').replace(OTHER_PERSON, ' ').replace(HOLDER, ' ');
   return !/[a-z]{3}|\p{Script=Han}/u.test(rest.replace(FILLERS, ' '));
 });
@@ -156,7 +167,7 @@ export const isAboutNobody = memoised((title: string): boolean => {
 });
 
 const OTHER_IDENTIFIER =
-  /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|referee|referrer|reference|ref by|ref name|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|friend|companion|contact person|contact name|director [2-9]|officer [2-9]|shareholder [2-9]|payee|recipient)\b/;
+  /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|family member|family dob|family birth|referee|referrer|reference|ref by|ref name|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|friend|companion|contact person|contact name|director [2-9]|officer [2-9]|shareholder [2-9]|payee|recipient)\b/;
 
 const SECOND_IDENTIFIER =
   /\b(?:applicant 2|second applicant|applicant b|co applicant|joint applicant|joint|person 2|holder 2|supplementary)\b/;
@@ -166,20 +177,25 @@ export function otherPersonWords(text: string): readonly string[] {
   return normaliseText(text).match(EVERY_OTHER_PERSON) ?? [];
 }
 
+const NEW_ONE = /(?:^|[^a-z])(?:add|new|create|register)(?: a| an| new)* $/u;
+
 const REGISTRATION =
   /^(?:'s?)? ?(?:registration|application|enrol(?:l)?ment|sign-? ?up|recruitment)|^(?:資料)?(?:登記|申請|註冊|報名|招募)/u;
 
-/** `Supply teacher registration`: who registers is whom the form is about, and no other person there. */
+/** `Supply teacher registration`, `Add employer`: who registers is whom the form is about, and no other person there. */
 export function registeredPersons(title: string): readonly string[] {
   const plain = normaliseText(title);
   return [...plain.matchAll(EVERY_OTHER_PERSON)].flatMap((match) =>
-    REGISTRATION.test(plain.slice(match.index + match[0].length)) ? [match[0]] : [],
+    REGISTRATION.test(plain.slice(match.index + match[0].length)) ||
+    (PARTY.test(match[0]) && NEW_ONE.test(plain.slice(0, match.index)))
+      ? [match[0]]
+      : [],
   );
 }
 
 /** The same for the words of an identifier. */
 export const readPersonOfIdentifier = memoised((words: string): Person | undefined => {
   if (OTHER_IDENTIFIER.test(words)) return 'other';
-  if (/\bemployer\b/.test(words)) return 'party';
+  if (/\b(?:employer|landlord)\b/.test(words)) return 'party';
   return SECOND_IDENTIFIER.test(words) ? 'second' : undefined;
 });

@@ -12,11 +12,24 @@ import { WANTS } from './wants.ts';
  * said to be of a role: beside `Surname`, `Name of proposer` is somebody else's.
  */
 export function areRivals(one: Candidate, other: Candidate): boolean {
-  if (one.want === other.want) return true;
+  if (one.want === other.want) return !areTitlesOfOne(one, other);
   if (WANTS[one.want] !== 'name_en' || WANTS[other.want] !== 'name_en') return false;
   const isWholeAndPart = (one.want === 'english-name') !== (other.want === 'english-name');
   return (
     isWholeAndPart && (!standTogether(one.control, other.control) || namesRole(one) !== namesRole(other))
+  );
+}
+
+/** `先生 / 女士` beside the Chinese name, and `Mr / Ms` beside the English one. */
+function areTitlesOfOne(one: Candidate, other: Candidate): boolean {
+  const isChinese = ({ control }: Candidate): boolean =>
+    control.options.some(({ text }) => /\p{Script=Han}/u.test(text));
+  return (
+    one.want === 'title' &&
+    one.control.options.length > 0 &&
+    other.control.options.length > 0 &&
+    standTogether(one.control, other.control) &&
+    isChinese(one) !== isChinese(other)
   );
 }
 
@@ -70,10 +83,7 @@ function ofHolderSection(
 ): Candidate | undefined {
   if (first === undefined || first.person !== undefined || first.control.sections.length === 0)
     return undefined;
-  const size = (rival: Candidate): number =>
-    [...left].filter(
-      (member) => member.frameId === rival.frameId && standTogether(member.control, rival.control),
-    ).length;
+  const size = (one: Candidate, other: Candidate): number => blockOf(one, other, left)?.length ?? 0;
   return others.find(
     (rival) =>
       rival.isOfUser === true &&
@@ -81,7 +91,7 @@ function ofHolderSection(
       rival.frameId === first.frameId &&
       !standTogether(rival.control, first.control) &&
       isIdentified(rival, [first, rival], left) &&
-      size(rival) >= size(first),
+      size(rival, first) >= size(first, rival),
   );
 }
 

@@ -18,7 +18,7 @@ const DECLARATION =
 /** Whether a label about permanent residence asks, or states, that the holder is a permanent resident of Hong Kong. */
 export function statesPermanence(plain: string): boolean {
   const rest = plain.replace(NEGATED_RESIDENT, ' ');
-  const isAsked = /permanent|abode|residen|hkpr|永久性?居民|居留|居民/u.test(rest);
+  const isAsked = /\bres\.? status|permanent|abode|residen|hkpr|永久性?居民|居留|居民/u.test(rest);
   return (
     isAsked &&
     !NEGATION.test(rest) &&

@@ -32,7 +32,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'issue-place',
     pattern:
-      /(?:place|country|region)(?: ?\/ ?(?:place|country|region))* of issue|(?:place|country|region)(?: ?\/ ?(?:place|country|region))* issuing|issu(?:ing|ance) (?:place|country|region)|簽發(?:地|國)|發證(?:地|國)/u,
+      /(?:place|country|region)(?: ?\/ ?(?:place|country|region))* of issue|(?:place|country|region)(?: ?\/ ?(?:place|country|region))* issuing|iss(?:u(?:ing|ance|e))?\.? (?:place|country|ctry|region)|簽發(?:地|國)|發證(?:地|國)/u,
     unless: OTHER_DOCUMENT,
   },
   {
@@ -48,7 +48,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'issue-date',
     pattern:
-      /(?:date|day|month|year) of issue|(?:issued?|issuing|issuance) (?:date|day|month|year|on)|date (?:of )?issue[d]?|簽發日|發證日|簽發年|簽發月|領證日|發出日期|發行日期/u,
+      /(?:date|day|month|year) of issue|(?:issued?|issuing|issuance) (?:date|day|month|year|on)|date (?:of )?issue[d]?|\biss(?:ue)?\.? ?(?:date|dt)\b|\b(?:id|doc(?:ument)?) issue\b(?! (?:place|country))|簽發日|發證日|簽發年|簽發月|領證日|發出日期|發行日期/u,
     unless: OTHER_DOCUMENT,
   },
   {
@@ -62,7 +62,7 @@ export const TOPICS: readonly TopicRule[] = [
     topic: 'other',
     pattern:
       /address|地址|住址|\bflat\b|\bfloor\b|building|estate|street|\broad\b|district|\bregion\b|\bcity\b|\bstate\b|\bzip\b|post(?:al)? ?code|country|國家|地區|城市|街道|樓層|大廈|屋苑|室號|郵政編碼/u,
-    unless: /\baddress (?:you|me|him|her|them)\b/u,
+    unless: /\baddress (?:you|me|him|her|them)\b|\bforms?[- ]of[- ]address\b/u,
   },
   {
     topic: 'other',
@@ -72,7 +72,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /user ?(?:name|id)|login|log-?in|sign-?in|account (?:name|no|number|id)|用戶名|使用者(?!姓名)|賬號|帳號|賬戶(?:號|名)|帳戶(?:號|名)|登入|bank|branch|銀行|分行|credit ?card|debit ?card|信用卡|\bcvv\b|name on (?:the )?card|cardholder|(?<!identity |id )card ?number|卡號|持卡人|戶口持有人|account holder/u,
+      /user ?(?:name|id)|login|log-?in|sign-?in|account (?:name|no|number|id)|用戶名|使用者(?!姓名)|賬號|帳號|賬戶(?:號|名)|帳戶(?:號|名)|登入|bank|branch|銀行|分行|credit ?card|debit ?card|信用卡|\bcvv\b|name on (?:the )?card|card ?holder(?! name in)(?!.*\b(?:english|chinese))|(?<!identity |id )card ?number|卡號|持卡人(?!的?(?:中文|英文))|戶口持有人|account holder/u,
   },
   {
     topic: 'other',
@@ -82,7 +82,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'name',
     pattern:
-      /^[\s\d.()\p{Script=Han}]*(?:english |\w+'s )?other names?(?: \(?(?:in )?(?:english|(?:block|capital) letters|capitals)\)?)*[\s()\p{Script=Han}]*$/u,
+      /^[\s\d.()\p{Script=Han}]*(?:eng(?:lish)? |\w+'s )?oth(?:er)? names?(?: \(?(?:in )?(?:english|(?:block|capital) letters|capitals)\)?)*[\s()\p{Script=Han}]*$/u,
     unless: /前用|曾用|別名|其他姓名|原名/u,
   },
   {
@@ -114,13 +114,13 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'document-type',
     pattern:
-      /(?:document|identification|identity(?: document| card)?|id(?: card| document)?|證件|身份證明(?:文件)?|身份證|身份) ?(?:'s )?(?:type|kind|類別|類型|種類)|type of (?:id\b|identification|identity|document)|(?:document|identification) used|證件類/u,
+      /(?:doc(?:ument)?\.?|identification|identity(?: document| card)?|id(?: card| document)?|證件|身份證明(?:文件)?|身份證|身份) ?(?:'s )?(?:type|kind|類別|類型|種類)|type of (?:id\b|identification|identity|document)|(?:document|identification) used|證件類/u,
   },
   { topic: 'symbols', pattern: /symbols?|符號/u, unless: /password|special|currency/u },
   {
     topic: 'permanent',
     pattern:
-      /(?:permanent|hong kong) resident\b(?! (?:identity|id\b))|right of abode|residen(?:t|cy|tial) status|\bhkpr\b|永久性?居民(?!身份證)|居留權|居留身份|居民身份(?!證)/u,
+      /(?:permanent|hong kong) resident\b(?! (?:identity|id\b))|right of abode|res(?:iden(?:t|cy|ce|tial))?\.? status|\bhkpr\b|永久性?居民(?!身份證)|居留權|居留身份|居民身份(?!證)/u,
     unless: /\bsince\b|\bdate\b|日期|年份/u,
     isFor: statesPermanence,
   },

@@ -3,7 +3,7 @@ import { HOLDER_WORDS_ENGLISH } from './holder-words.ts';
 const KNOWN_WORDS = new Set([
   ...HOLDER_WORDS_ENGLISH.flatMap((word) => [word, `${word}s`, `${word}'s`]),
   ...(
-    'a about above all alphabet an and any applicable appropriate are as at be before below block boxes bracket brackets ' +
+    'a about above all fdh fdw helper helpers alphabet an and any applicable appropriate are as at be before below block boxes bracket brackets ' +
     'capital capitals card case character characters check chi child chinese code complete confirm current d date day dd details digit digits ' +
     'dear do doc document each eg eng english enter etc example excluding fam family field fields fill first following for format forename forenames four full ' +
     'given government govt hk hkid hkic hong i id documento do da de n o nome numero número bilhete identidade identification identity if in include including incl information input is it kindly kong last latin local native legal letter letters lower main mandatory ' +

@@ -14,6 +14,7 @@ test.each([
   [['M', 'F'], 1],
   [['Female 女', 'Male 男'], 0],
   [['Male (M)', 'Female (F)'], 1],
+  [['A Woman', 'B Man', 'C Non-binary'], 0],
   [['男 M', '女 F', '其他 Other'], 1],
   [['Please select', 'F - Female', 'M - Male'], 1],
 ])('female among %o', (texts, index) => {
@@ -115,4 +116,18 @@ test('the shape of a list tells the part of the date', () => {
   expect(datePartOfOptions(numbers(1, 12))).toBe('month');
   expect(datePartOfOptions(numbers(1940, 2020))).toBe('year');
   expect(datePartOfOptions(numbers(1, 5))).toBeUndefined();
+});
+
+test.each([
+  [['HK Permanent Identity Card', 'HK Identity Card', 'Passport'], true, 0],
+  [['HK Permanent Identity Card', 'HK Identity Card', 'Passport'], false, 1],
+  [['護照', '香港永久性／非永久性居民身份證'], true, 1],
+  [['内地居民身份证', '香港居民身份证', '护照'], true, 1],
+])('the card among %o, permanent: %s', (texts, permanent, index) => {
+  expect(documentTypeOption(options(...texts), permanent)).toBe(index);
+});
+
+test('residents by their abbreviations', () => {
+  expect(permanentOption(options('', '01 HK PERM RES', '02 HK NON-PERM RES', '03 NON-RES'), true)).toBe(1);
+  expect(permanentOption(options('', '01 HK PERM RES', '02 HK NON-PERM RES', '03 NON-RES'), false)).toBe(2);
 });

@@ -30,16 +30,25 @@ function canBeSeen(
     if (isVisible(element, clipsAround)) return true;
     if (kind === 'dropdown' || kind === 'spinbutton') return isShellVisible(element);
     if (kind === 'text' && restsUnderLabel(element)) return true;
-    if (kind === 'choice' && isDrawnOver(element)) return true;
+    if ((kind === 'choice' || kind === 'select') && isDrawnOver(element)) return true;
     if (kind !== 'choice' && kind !== 'checkbox') return false;
     return namesOf(element).some((name) => isVisible(name, clipsAround));
   });
 }
 
-/** A radio button that is transparent, and drawn anew by what stands beside it. */
+/** Smaller ones, in CSS pixels, are there for the page's code alone. */
+const SMALLEST_BUTTON = 8;
+
+/** A radio button or list that is transparent, and drawn anew by what stands beside it. */
 function isDrawnOver(element: HTMLElement): boolean {
   const beside = element.nextElementSibling ?? element.previousElementSibling;
-  return element.checkVisibility() && beside !== null && isVisible(beside);
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    Math.min(width, height) >= SMALLEST_BUTTON &&
+    element.checkVisibility({ visibilityProperty: true }) &&
+    beside !== null &&
+    isVisible(beside)
+  );
 }
 
 /** What a person reads beside a button whose own box a library hides, and clicks instead. */

@@ -25,6 +25,8 @@ export async function typeDate(
   const { element } = control;
   // The browser's own date box opens a calendar that no script sees.
   if (element instanceof HTMLInputElement && element.type === 'date') return writeText(element, texts);
+  // A box that wants no keyboard takes its date from the calendar alone, whatever text it shows.
+  if (element.matches('[inputmode=none]')) return (await writeDate(control, date)) === 'chosen';
   const opened = watchOpened(element);
   const calendar = openCalendar(opened);
   enterControl(element);

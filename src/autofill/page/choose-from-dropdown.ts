@@ -7,8 +7,9 @@ import { announceKey, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
 import { elementsBelow, shownParent } from './shadow-root-of.ts';
 import { shownValue } from './shown-value.ts';
+import { atRest, isInTheMiddle, marksOf } from './turned-option.ts';
 import { isVisible } from './visibility.ts';
-import { pause, waitUntil } from './wait-until.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** How long a library may take to open its list, and to take a choice over, in milliseconds. */
 const PATIENCE = 1200;
@@ -84,44 +85,10 @@ async function take(
     const isMarked = (): true | undefined =>
       isChosen(option) || marksOf(option) !== unmarked || isInTheMiddle(option) ? true : undefined;
     if (!(await waitUntil(isMarked, PATIENCE / 2))) return false;
-    await atRest(option);
+    await atRest(option, PATIENCE);
     pressMouse(confirm);
   }
   return (await waitUntil(isTaken, PATIENCE)) ?? false;
-}
-
-/** Longer than a frame takes, in milliseconds. */
-const FRAME = 40;
-
-/** Waits until an option stands still: a wheel takes over what it turns to when it has stopped. */
-async function atRest(option: HTMLElement): Promise<void> {
-  for (let waited = 0; waited < PATIENCE; waited += FRAME) {
-    const { top } = option.getBoundingClientRect();
-    await pause(FRAME);
-    if (option.getBoundingClientRect().top === top) return;
-  }
-}
-
-/** Everything by which a list can show that an option is chosen. */
-function marksOf(option: HTMLElement): string {
-  return [option, option.parentElement]
-    .flatMap((element) => [...(element?.attributes ?? [])])
-    .filter(({ name }) => name !== 'style' && !name.startsWith('on'))
-    .map(({ name, value }) => `${name}=${value}`)
-    .join(' ');
-}
-
-/** Whether an option stands where a wheel's choice is: in the middle of the box that shows a part of the list. */
-function isInTheMiddle(option: HTMLElement): boolean {
-  const own = option.getBoundingClientRect();
-  const { body } = option.ownerDocument;
-  for (let box = option.parentElement; box !== null && box !== body; box = box.parentElement) {
-    const around = box.getBoundingClientRect();
-    if (getComputedStyle(box).overflowY === 'visible' || around.height < 2 * own.height) continue;
-    const offset = own.top + own.height / 2 - around.top - around.height / 2;
-    return Math.abs(offset) < own.height / 2;
-  }
-  return false;
 }
 
 /** What a control shows, but for the options of a list that is open within it. */

@@ -98,26 +98,27 @@ const MANY = 3;
 
 function isOneOfMany(line: Box): boolean {
   for (let box: Box | undefined = line; box !== undefined && box.controls === 0; box = box.parent) {
-    if (runOfLike(box.element) >= MANY) return true;
+    if (standsAmongLike(box.element)) return true;
   }
   return false;
 }
 
-/** How many elements that look the same stand side by side here. */
-function runOfLike(element: Element): number {
+/** Whether at least {@link MANY} elements that look like this one stand side by side, itself included. */
+function standsAmongLike(element: Element): boolean {
   const [look] = element.classList;
-  if (look === undefined) return 1;
-  const isLike = (other: Element | null): boolean =>
-    other !== null &&
+  if (look === undefined) return false;
+  const isLike = (other: Element): boolean =>
     other.localName === element.localName &&
     other.classList[0] === look &&
     other.textContent?.trim() !== '' &&
     other.querySelector('input, select, textarea') === null;
   let count = 1;
-  for (let next = element.nextElementSibling; isLike(next); next = next?.nextElementSibling ?? null) count++;
-  for (let last = element.previousElementSibling; isLike(last); last = last?.previousElementSibling ?? null)
-    count++;
-  return count;
+  for (const side of ['nextElementSibling', 'previousElementSibling'] as const) {
+    // More than enough is not counted: a list may be long.
+    for (let other = element[side]; other !== null && count < MANY && isLike(other); other = other[side])
+      count += 1;
+  }
+  return count >= MANY;
 }
 
 function isEmphasised(element: Element): boolean {

@@ -1,15 +1,14 @@
 import { findOption } from '../plan/find-option.ts';
 import { holdsWords } from './holds-words.ts';
-import { isChosen } from './is-chosen.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
 import { optionText } from './option-text.ts';
 import { announceKey, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
 import { elementsBelow, shownParent } from './shadow-root-of.ts';
 import { shownValue } from './shown-value.ts';
-import { atRest, isInTheMiddle, marksOf } from './turned-option.ts';
 import { isVisible } from './visibility.ts';
 import { waitUntil } from './wait-until.ts';
+import { hasTurnedTo, isOnWheel } from './wheel-option.ts';
 
 /** How long a library may take to open its list, and to take a choice over, in milliseconds. */
 const PATIENCE = 1200;
@@ -76,16 +75,12 @@ async function take(
   const text = optionText(option);
   const isTaken = (): true | undefined =>
     holdsWords(shownBeside(control, options), text) ? true : undefined;
-  const unmarked = marksOf(option);
   pressMouse(innermostOf(option));
   await waitUntil(() => isTaken() ?? (opened.confirm() && true), PATIENCE);
   const confirm = isTaken() ? undefined : opened.confirm();
   if (confirm) {
     // A wheel that a press does not turn would confirm what it stands at.
-    const isMarked = (): true | undefined =>
-      isChosen(option) || marksOf(option) !== unmarked || isInTheMiddle(option) ? true : undefined;
-    if (!(await waitUntil(isMarked, PATIENCE / 2))) return false;
-    await atRest(option, PATIENCE);
+    if (isOnWheel(option) && !(await hasTurnedTo(option, PATIENCE))) return false;
     pressMouse(confirm);
   }
   return (await waitUntil(isTaken, PATIENCE)) ?? false;

@@ -125,8 +125,12 @@ function inputKind(input: HTMLInputElement): ControlKind | 'option' | undefined 
 function standsInSelect(input: HTMLInputElement): boolean {
   const around = input.parentElement?.parentElement;
   if (DROPDOWN_CLASS.test(around?.className ?? '')) return true;
-  return around?.querySelector('[class*=singleValue], [class*=single-value], [class*=placeholder]') != null;
+  return [...(around?.children ?? [])].some(
+    (beside) => beside !== input.parentElement && SHOWN_CHOICE.test(beside.className),
+  );
 }
+
+const SHOWN_CHOICE = /single-?value|(?:^|[\s_-])placeholder(?:$|[\s_-])/i;
 
 /** The box that shows what was chosen from the list which the button around it opens (Vuetify 2). */
 function isShownBySelect(input: HTMLInputElement): boolean {

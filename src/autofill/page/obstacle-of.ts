@@ -39,16 +39,18 @@ function canBeSeen(
 /** Smaller ones, in CSS pixels, are there for the page's code alone. */
 const SMALLEST_BUTTON = 8;
 
-/** A radio button or list that is transparent, and drawn anew by what stands beside it. */
+/** A radio button or list that is transparent, and drawn anew in its place by what stands beside it. */
 function isDrawnOver(element: HTMLElement): boolean {
-  const beside = element.nextElementSibling ?? element.previousElementSibling;
-  const { width, height } = element.getBoundingClientRect();
-  return (
-    Math.min(width, height) >= SMALLEST_BUTTON &&
-    element.checkVisibility({ visibilityProperty: true }) &&
-    beside !== null &&
-    isVisible(beside)
-  );
+  const own = element.getBoundingClientRect();
+  if (Math.min(own.width, own.height) < SMALLEST_BUTTON) return false;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  return [element.nextElementSibling, element.previousElementSibling].some((beside) => {
+    if (beside === null || !isVisible(beside)) return false;
+    const drawn = beside.getBoundingClientRect();
+    return (
+      drawn.left < own.right && own.left < drawn.right && drawn.top < own.bottom && own.top < drawn.bottom
+    );
+  });
 }
 
 /** What a person reads beside a button whose own box a library hides, and clicks instead. */

@@ -93,7 +93,7 @@ function lineStretches(
   });
 }
 
-/** So many like parts one after the other, without a control in them, are steps, tabs or labels: none titles what follows. */
+/** So many like parts side by side, without a control in them, are steps, tabs or labels: none titles what follows. */
 const MANY = 3;
 
 function isOneOfMany(line: Box): boolean {
@@ -107,8 +107,10 @@ function isOneOfMany(line: Box): boolean {
 function standsAmongLike(element: Element): boolean {
   const [look] = element.classList;
   if (look === undefined) return false;
+  const own = element.getBoundingClientRect();
   const isLike = (other: Element): boolean =>
     other.localName === element.localName &&
+    Math.abs(other.getBoundingClientRect().top - own.top) < own.height / 2 &&
     other.classList[0] === look &&
     other.textContent?.trim() !== '' &&
     other.querySelector('input, select, textarea') === null;

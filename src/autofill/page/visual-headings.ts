@@ -78,14 +78,13 @@ function columnOf({ element }: FoundControl, lines: readonly Placed[], controls:
     )
     .toSorted((one, other) => other.box.bottom - one.box.bottom)
     // In the rows between stand other boxes, and what belongs to them.
-    .find(({ box }) => !controls.some((control) => sameLine(control, box)));
-  if (above === undefined || above.isOfControl) return '';
-  const isHeadingLine = lines.some(
-    (line) =>
-      sameLine(line.box, above.box) &&
-      (line.box.right <= above.box.left + 4 || line.box.left >= above.box.right - 4),
-  );
-  return isHeadingLine ? above.text.slice(0, 120) : '';
+    .filter(({ box }) => !controls.some((control) => sameLine(control, box)));
+  const isHeadingLine = ({ box }: Placed): boolean =>
+    lines.some(
+      (line) => sameLine(line.box, box) && (line.box.right <= box.left + 4 || line.box.left >= box.right - 4),
+    );
+  const heading = above.find((line) => line.isOfControl || isHeadingLine(line));
+  return heading === undefined || heading.isOfControl ? '' : heading.text.slice(0, 120);
 }
 
 /** Two left edges are in line, if they are no further apart than this, in CSS pixels. */

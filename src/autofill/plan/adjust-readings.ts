@@ -27,12 +27,28 @@ export function adjustReadings(
         titled(control, reading, sections) ??
         besideSurname(control, reading, controls[index - 1], adjusted[index - 1]) ??
         restOfName(control, reading, controls[index - 1], adjusted[index - 1]) ??
-        ((OF_A_DOCUMENT.has(reading.topic) && !isOfCard(index)) || isUserName(index, controls, reading)
+        ((OF_A_DOCUMENT.has(reading.topic) && !isOfCard(index)) ||
+        isUserName(index, controls, reading) ||
+        isOnPaymentCard(control, controls)
           ? { ...reading, topic: 'other', score: 0 }
           : reading),
     );
   });
   return adjusted;
+}
+
+const CARD_HOLDER = /\bcard ?holder|持卡人/u;
+const PAYMENT = /\bcvv|\bcvc|security code|card number|\bexpir|卡號|有效日期|有效期|到期/u;
+
+/** `持卡人英文姓名` is asked for an access card as well; beside an expiry date or a card number it is that of a payment. */
+function isOnPaymentCard(control: ControlDescription, controls: readonly ControlDescription[]): boolean {
+  return (
+    CARD_HOLDER.test(plainLabel(mainText(control))) &&
+    controls.some(
+      (other) =>
+        other !== control && other.form === control.form && PAYMENT.test(plainLabel(mainText(other))),
+    )
+  );
 }
 
 const OF_A_DOCUMENT: ReadonlySet<Topic | undefined> = new Set([

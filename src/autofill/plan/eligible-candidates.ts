@@ -95,9 +95,13 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
       isIdentity(candidate) &&
       HELPER.test(normaliseText(mainText(candidate.control))),
   );
-  return second === undefined || party !== undefined
+  const hasName = eligible.some(({ want }) => WANTS[want].startsWith('name'));
+  return second === undefined || party !== undefined || hasName
     ? eligible
-    : candidates.filter(({ person, frameId }) => person === 'second' && frameId === second.frameId);
+    : candidates.filter(
+        ({ person, frameId, control }) =>
+          person === 'second' && frameId === second.frameId && standTogether(control, second.control),
+      );
 }
 
 const HELPER = /\bhelpers?\b|\bfd[hw]\b|傭/u;

@@ -53,6 +53,8 @@ function asksForGiven(other: ReadControl, read: ReadControl): boolean {
     topic === 'name' &&
     part === 'given' &&
     other.person === read.person &&
+    other.reading.language === read.reading.language &&
+    other.control.obstacle !== 'hidden' &&
     !OTHER_NAME.test(textOf(other))
   );
 }

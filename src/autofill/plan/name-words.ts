@@ -52,7 +52,9 @@ export function nameTopic(label: string): { topic: Topic; strength: number } | u
   if (/^(?:sur|last|first|given|family)$/u.test(plain)) return { topic: 'name', strength: 0.6 };
   if (/名稱|姓名學/u.test(plain)) return { topic: 'other', strength: 1 };
   // `英文姓名（大楷，先姓後名）`: what stands in brackets tells how to write it.
-  const match = CHINESE_NAME_PHRASE.exec(plain.replace(/(?<=姓名|全名)[(（][^)）]*[)）]/gu, ' ').trim());
+  const match = CHINESE_NAME_PHRASE.exec(
+    plain.replace(/(?<=姓名|全名)[(（][^)）]*(?:大楷|大寫|正楷|先姓)[^)）]*[)）]/gu, ' ').trim(),
+  );
   if (match === null) return undefined;
   const modifiers = (match[1] ?? '').replace(/[的之]/gu, '');
   return CHINESE_NAME_MODIFIERS.test(modifiers) || OF_SOME_HOLDER.test(modifiers)

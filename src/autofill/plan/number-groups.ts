@@ -166,8 +166,7 @@ function isAfterDash(first: ReadControl, second: ReadControl): boolean {
 function splitCodes(controls: readonly ReadControl[], start: number): Candidate[] | undefined {
   const first = controls[start];
   if (first === undefined || !isBox(first) || !isCodeBox(first)) return undefined;
-  if (!speaksOf('telegraph-code', first) && !areNamedCodes(controls.slice(start, start + LEAST_CODES)))
-    return undefined;
+  if (!speaksOf('telegraph-code', first) && !beginsNamedCodes(controls, start)) return undefined;
   const end = controls.findIndex(
     (next, index) =>
       index > start &&
@@ -176,7 +175,7 @@ function splitCodes(controls: readonly ReadControl[], start: number): Candidate[
         (next.reading.topic !== undefined &&
           next.reading.topic !== 'telegraph-code' &&
           !isSilent(next) &&
-          !areNamedCodes([next]))),
+          !isNamedCode(next))),
   );
   const run = controls.slice(start, end < 0 ? start + 6 : Math.min(end, start + 6));
   return run.map((box, index) => inGroup(box, 'telegraph-code-group', first, { index, count: run.length }));
@@ -184,13 +183,17 @@ function splitCodes(controls: readonly ReadControl[], start: number): Candidate[
 
 /** Under `Name in Chinese`: boxes that the page's code calls `CCC1`, `CCC2`, `CCC3`. */
 const LEAST_CODES = 3;
-const NAMED_CODE = /(?:^|[^a-z])(?:ccc|cc_?code|tele(?:graph)?_?code|commercial_?code)[_-]?\d$/i;
+const NAMED_CODE = /(?:^|[^a-z])(?:ccc|tele(?:graph)?_?code|commercial_?code)[_-]?\d$/i;
 
-function areNamedCodes(boxes: readonly ReadControl[]): boolean {
-  return (
-    boxes.length > 0 &&
-    boxes.every((box) => isCodeBox(box) && box.control.identifiers.some((name) => NAMED_CODE.test(name)))
-  );
+function beginsNamedCodes(controls: readonly ReadControl[], start: number): boolean {
+  const boxes = controls.slice(start, start + LEAST_CODES);
+  return boxes.length === LEAST_CODES && boxes.every(isNamedCode);
+}
+
+function isNamedCode(box: ReadControl): boolean {
+  const { topic } = box.reading;
+  const mayBe = topic === undefined || topic === 'name' || topic === 'telegraph-code';
+  return mayBe && isCodeBox(box) && box.control.identifiers.some((name) => NAMED_CODE.test(name));
 }
 
 /** Nothing that a person reads says what the box is for: `cc_2` in the page's code is no credit card there. */

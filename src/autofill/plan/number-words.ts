@@ -118,13 +118,13 @@ export function numberPartOf(plain: string): NumberPart | undefined {
   if (/first (?:4|four)|(?:首|前|頭)(?:4|四)/u.test(plain) || LETTERS_AND_DIGITS.test(plain))
     return 'first-four';
   if (
-    /\bbefore the brackets?\b|(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\((?!\s*\))|number in)|不(?:包括|含|連|用填寫|用填|需填寫|必填寫)(?:括號|括弧)內|(?:毋須|無須|無需|唔使|唔洗|不用|不需)(?:填寫|填)?(?:括號|括弧)(?:內|入面|裏面|裡面)|不(?:包括|含)(?:檢查|核對)/u.test(
+    /(?:\bexcl\w*\.?|\bwithout|\bexcept\w*|\bomit\w*|\bno)(?: the)? che?c?k\.? ?d(?:igi|g)t|\bbefore the brackets?\b|(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\((?!\s*\))|number in)|不(?:包括|含|連|用填寫|用填|需填寫|必填寫)(?:括號|括弧)內|(?:毋須|無須|無需|唔使|唔洗|不用|不需)(?:填寫|填)?(?:括號|括弧)(?:內|入面|裏面|裡面)|不(?:包括|含)(?:檢查|核對)/u.test(
       plain,
     )
   )
     return 'body';
   if (
-    /^\W*check digit|\bche?c?k\.? ?d(?:i?gi?t|ig)\b\.?\W*$|check digit\W*$|(?:digit|number|character|letter)s? (?:in|inside|within) (?:the )?(?:bracket|parenthes)|(?:括號|括弧)內(?:的|之)?(?:數字|數目|號碼|字母|字元|字符|字|碼|數)?(?:或字母)?[^\p{L}]*$|檢查碼|核對數?(?:碼|字)|校驗碼/u.test(
+    /^\W*check digit|\bche?c?k\.? ?d(?:igi|g)t\b\.?\W*$|check digit\W*$|(?:digit|number|character|letter)s? (?:in|inside|within) (?:the )?(?:bracket|parenthes)|(?:括號|括弧)內(?:的|之)?(?:數字|數目|號碼|字母|字元|字符|字|碼|數)?(?:或字母)?[^\p{L}]*$|檢查碼|核對數?(?:碼|字)|校驗碼/u.test(
       plain,
     ) &&
     !/\bincl|\bwith\b|\band\b|包括|連|包含/u.test(plain)

@@ -112,7 +112,8 @@ export function hongKongCardOptions(options: readonly ControlOption[]): readonly
     normaliseText(`${text || value}`).replaceAll('身分', '身份'),
   );
   const named = texts.flatMap((text, index) =>
-    HONG_KONG_CARD.test(text) && !NOT_OURS.test(text.replace(/香港[永久性非或及、/／ ]*居民身份證/gu, ''))
+    HONG_KONG_CARD.test(text) &&
+    !NOT_OURS.test(text.replace(/(?<!非)香港[永久性非或及、/／ ]*居民身份證/gu, ''))
       ? [index]
       : [],
   );

@@ -1,5 +1,5 @@
 import type { ControlDescription } from '../description.ts';
-import { digitsAfterLetters } from './number-words.ts';
+import { digitsAfterLetters, OTHER_DOCUMENT } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { readLabel } from './read-label.ts';
 
@@ -10,15 +10,15 @@ export function questionBefore({
   return isRemark(nearest) && next !== '' ? next : nearest;
 }
 
-/** Longer than this, in characters, a line that ends with a full stop is no label. */
-const LABEL = 20;
+/** A sentence that says what an answer is for, or how to give it. */
+const INSTRUCTION = /^(?:please |for \w+ing |used? |only |we |請|僅供|只供).{8,}[.。]$/iu;
 
 /** A line that says nothing but how to fill in, or stands in brackets and asks for nothing itself. */
 export function isRemark(line: string): boolean {
   if (!/\p{L}/u.test(line)) return false;
   if (!/\p{L}/u.test(plainLabel(line))) return true;
   const { topic, language, part } = readLabel(line);
-  if (topic === 'other' && line.length > LABEL && /[.。]$/u.test(line)) return true;
+  if (topic === 'other' && INSTRUCTION.test(line) && !OTHER_DOCUMENT.test(plainLabel(line))) return true;
   // `(英文字母及首 3 個數字)` says how much of the number, not in which language.
   const isOfNumber = digitsAfterLetters(line) !== undefined;
   const asks = topic !== undefined || (language !== undefined && !isOfNumber) || part !== undefined;

@@ -42,8 +42,8 @@ const OR_COMPANY =
 
 function topicOf(plain: string): { topic: Topic; strength: number } | undefined {
   const nameFirst = nameTopic(plain);
-  // `HKID number (real-name admission)`: in brackets stands what it is for.
-  const outside = plain.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
+  // `HKID number (real-name admission)`: no name is asked for.
+  const outside = plain.replace(/[(（][^)）]*\breal[- ]name\b[^)）]*[)）]/gu, ' ').trim();
   if (nameFirst?.topic === 'other' && nameTopic(outside) === undefined && namesHongKongCard(outside))
     return numberTopic(outside);
   for (const { topic, pattern, unless, isFor, strength = 1 } of TOPICS) {

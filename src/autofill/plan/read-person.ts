@@ -57,7 +57,7 @@ const PARTY =
 const HOLDER = new RegExp(
   [
     String.raw`\b(?:${HOLDER_WORDS_ENGLISH.join('|')})s?\b`,
-    String.raw`\b(?:myself|personal (?:particulars|details|information|data)|your (?:details|particulars|information)|about you)\b`,
+    String.raw`\b(?:(?<!(?:other than|not|except|and|or) )myself|personal (?:particulars|details|information|data)|your (?:details|particulars|information)|about you)\b`,
     HOLDER_WORDS_CHINESE.join('|'),
     '個人資料|閣下',
   ].join('|'),
@@ -106,7 +106,8 @@ export const readPerson = memoised((text: string): Person | undefined => {
     return OF_READER.test(normaliseText(text)) ? 'holder' : 'party';
   if (holder === null) return 'other';
   // `Member 2: spouse`: the number says that it is not the holder who is a member.
-  const isNumbered = SECOND_PERSON.test(plain) && !SECOND_PERSON.test(other[0]) && !/\d/u.test(other[0]);
+  const second = SECOND_PERSON.exec(plain)?.[0] ?? '';
+  const isNumbered = /[\d二三四五六七八九]/u.test(second) && !/[\d二三四五六七八九]/u.test(other[0]);
   if (belongsTogether(plain, other, holder) || isNumbered) return 'other';
   return undefined;
 });
@@ -177,7 +178,7 @@ export function otherPersonWords(text: string): readonly string[] {
   return normaliseText(text).match(EVERY_OTHER_PERSON) ?? [];
 }
 
-const NEW_ONE = /(?:^|[^a-z])(?:add|new|create|register)(?: a| an| new)* $/u;
+const NEW_ONE = /^(?:add|create|register)(?: an?| new)* $/u;
 
 const REGISTRATION =
   /^(?:'s?)? ?(?:registration|application|enrol(?:l)?ment|sign-? ?up|recruitment)|^(?:資料)?(?:登記|申請|註冊|報名|招募)/u;

@@ -22,14 +22,17 @@ export function areRivals(one: Candidate, other: Candidate): boolean {
 
 /** `先生 / 女士` beside the Chinese name, and `Mr / Ms` beside the English one. */
 function areTitlesOfOne(one: Candidate, other: Candidate): boolean {
-  const isChinese = ({ control }: Candidate): boolean =>
-    control.options.some(({ text }) => /\p{Script=Han}/u.test(text));
+  const titles = ({ control }: Candidate): readonly string[] =>
+    control.options.filter(({ value }) => value !== '').map(({ text }) => text);
+  const areChinese = (texts: readonly string[]): boolean =>
+    texts.length > 0 && texts.every((text) => /\p{Script=Han}/u.test(text));
+  const areLatin = (texts: readonly string[]): boolean =>
+    texts.length > 0 && texts.every((text) => !/\p{Script=Han}/u.test(text));
+  const [first, second] = [titles(one), titles(other)];
   return (
     one.want === 'title' &&
-    one.control.options.length > 0 &&
-    other.control.options.length > 0 &&
     standTogether(one.control, other.control) &&
-    isChinese(one) !== isChinese(other)
+    ((areChinese(first) && areLatin(second)) || (areLatin(first) && areChinese(second)))
   );
 }
 

@@ -32,7 +32,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'issue-place',
     pattern:
-      /(?:place|country|region)(?: ?\/ ?(?:place|country|region))* of issue|(?:place|country|region)(?: ?\/ ?(?:place|country|region))* issuing|iss(?:u(?:ing|ance|e))?\.? (?:place|country|ctry|region)|簽發(?:地|國)|發證(?:地|國)/u,
+      /(?:place|country|region)(?: ?\/ ?(?:place|country|region))* of issue|(?:place|country|region)(?: ?\/ ?(?:place|country|region))* issuing|\biss(?:u(?:ing|ance|e))?\.? (?:place|country|ctry|region)|簽發(?:地|國)|發證(?:地|國)/u,
     unless: OTHER_DOCUMENT,
   },
   {
@@ -48,7 +48,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'issue-date',
     pattern:
-      /(?:date|day|month|year) of issue|(?:issued?|issuing|issuance) (?:date|day|month|year|on)|date (?:of )?issue[d]?|\biss(?:ue)?\.? ?(?:date|dt)\b|\b(?:id|doc(?:ument)?) issue\b(?! (?:place|country))|簽發日|發證日|簽發年|簽發月|領證日|發出日期|發行日期/u,
+      /(?:date|day|month|year) of issue|(?:issued?|issuing|issuance) (?:date|day|month|year|on)|date (?:of )?issue[d]?|\biss(?:ue)?\.? ?(?:date|dt)\b|\b(?:id|doc(?:ument)?) issue(?= ?(?:$|\(|date|dt|on\b))|簽發日|發證日|簽發年|簽發月|領證日|發出日期|發行日期/u,
     unless: OTHER_DOCUMENT,
   },
   {
@@ -120,7 +120,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'permanent',
     pattern:
-      /(?:permanent|hong kong) resident\b(?! (?:identity|id\b))|right of abode|res(?:iden(?:t|cy|ce|tial))?\.? status|\bhkpr\b|永久性?居民(?!身份證)|居留權|居留身份|居民身份(?!證)/u,
+      /(?:permanent|hong kong) resident\b(?! (?:identity|id\b))|right of abode|\bres(?:iden(?:t|cy|ce|tial))?\.? status|\bhkpr\b|永久性?居民(?!身份證)|居留權|居留身份|居民身份(?!證)/u,
     unless: /\bsince\b|\bdate\b|日期|年份/u,
     isFor: statesPermanence,
   },

@@ -104,9 +104,10 @@ function linePlace(layout: CardLayout, name: LineName, lines: readonly PlacedLin
  */
 function leftOfName(slotLeft: number, onRow: readonly PlacedLine[]): number {
   const usual = slotLeft - NAME_MARGIN;
-  const first = Math.min(...onRow.map(({ start }) => start[0]));
-  const isOutside = first < OUTSIDE && first > OUTSIDE - MOST_OUTSIDE;
-  return isOutside ? first - NAME_MARGIN : usual;
+  const outside = onRow
+    .map(({ start }) => start[0])
+    .filter((left) => left < OUTSIDE && left > OUTSIDE - MOST_OUTSIDE);
+  return outside.length > 0 ? Math.min(...outside) - NAME_MARGIN : usual;
 }
 
 /** The letter is cut out in the height of the birth date, with which it shares the line. */

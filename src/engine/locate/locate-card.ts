@@ -32,6 +32,8 @@ const LEAST_TURN = 0.05;
 const LEAST_NEARNESS = 1.3;
 /** A card may reach so far beyond a view, as a part of the view's longer side: its place is not exact yet. */
 const VIEW_TOLERANCE = 0.03;
+/** A match of lines that a view cut off is worth this part of itself. */
+const CUT_SHARE = 0.6;
 /** Of the card, both axes in card widths. */
 const CORNERS = [
   [0, 0],
@@ -73,7 +75,7 @@ export async function* lookForCard(
     const nearer = await sight(cardView(pose.cardToImage, CARD_ASPECT, CARD_LOOK));
     const score = nearer.pose?.match.score ?? 0;
     // Lines that the view cut off match where they do not belong.
-    return score >= (isWhole ? pose.match.score : PROMISING)
+    return score >= (isWhole ? pose.match.score : Math.max(PROMISING, CUT_SHARE * pose.match.score))
       ? { ...nearer, around: sighting.boxes }
       : sighting;
   };
@@ -128,11 +130,10 @@ function isInView({ cardToImage }: CardPose, view: View, image: RgbaImage): bool
   const imageToView = invertHomography(view.toImage);
   const room = VIEW_TOLERANCE * Math.max(view.width, view.height);
   return CORNERS.every((corner) => {
-    const onImage = applyHomography(cardToImage, corner);
-    const [x, y] = applyHomography(imageToView, [
-      Math.min(image.width, Math.max(0, onImage[0])),
-      Math.min(image.height, Math.max(0, onImage[1])),
-    ]);
+    const [imageX, imageY] = applyHomography(cardToImage, corner);
+    // What the picture cuts off no view can show.
+    if (imageX < 0 || imageY < 0 || imageX > image.width || imageY > image.height) return true;
+    const [x, y] = applyHomography(imageToView, [imageX, imageY]);
     return x > -room && x < view.width + room && y > -room && y < view.height + room;
   });
 }

@@ -189,3 +189,20 @@ test.each([
 ])('%s is asked for in %s', (text, language) => {
   expect(readLabel(text).language).toBe(language);
 });
+
+// What a fresh reader of a change found: remarks and other things in the words of the card.
+test.each([
+  ['HKID of company secretary (Company name)'],
+  ['Document issue number'],
+  ['姓名（校名）'],
+  ['Miss place'],
+])('%s asks for nothing of the card', (text) => {
+  expect(readLabel(text).topic ?? 'other').toBe('other');
+});
+
+test.each([['HKID No. excl. chk digit'], ['HKID without chk dgt'], ['HKID (no chk dgt)']])(
+  '%s asks for the number without it',
+  (text) => {
+    expect(readLabel(text)).toMatchObject({ topic: 'number', part: 'body' });
+  },
+);

@@ -22,6 +22,8 @@ test.each([
   ['你想推薦誰？', 'other'],
   ['紧急联系人', 'other'],
   ['FDH Name', 'second'],
+  ['Person other than myself', undefined],
+  ['Joint applicant / spouse', undefined],
   ['For office use only', 'other'],
   ['Applicant 2', 'second'],
   ['Passenger 2', 'second'],

@@ -2,7 +2,7 @@ import type { Obstacle } from '../description.ts';
 import type { ClipsAround } from './clipping.ts';
 import type { PageControl } from './page-memory.ts';
 import { referencedElements } from './referenced-elements.ts';
-import { isShellVisible, isVisible, restsUnderLabel } from './visibility.ts';
+import { isShellVisible, isVisible, overlap, restsUnderLabel } from './visibility.ts';
 
 /** What keeps a person from filling a control, if anything. @param hasLayout false where nothing is laid out. */
 export function obstacleOf(
@@ -44,13 +44,9 @@ function isDrawnOver(element: HTMLElement): boolean {
   const own = element.getBoundingClientRect();
   if (Math.min(own.width, own.height) < SMALLEST_BUTTON) return false;
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  return [element.nextElementSibling, element.previousElementSibling].some((beside) => {
-    if (beside === null || !isVisible(beside)) return false;
-    const drawn = beside.getBoundingClientRect();
-    return (
-      drawn.left < own.right && own.left < drawn.right && drawn.top < own.bottom && own.top < drawn.bottom
-    );
-  });
+  return [element.nextElementSibling, element.previousElementSibling].some(
+    (beside) => beside !== null && isVisible(beside) && overlap(beside.getBoundingClientRect(), own),
+  );
 }
 
 /** What a person reads beside a button whose own box a library hides, and clicks instead. */

@@ -110,8 +110,8 @@ function standsAmongLike(element: Element): boolean {
   const own = element.getBoundingClientRect();
   const isLike = (other: Element): boolean =>
     other.localName === element.localName &&
-    Math.abs(other.getBoundingClientRect().top - own.top) < own.height / 2 &&
     other.classList[0] === look &&
+    Math.abs(other.getBoundingClientRect().top - own.top) < own.height / 2 &&
     other.textContent?.trim() !== '' &&
     other.querySelector('input, select, textarea') === null;
   let count = 1;

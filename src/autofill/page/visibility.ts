@@ -53,11 +53,14 @@ export function restsUnderLabel(input: Element): boolean {
 /** Whether what names an element can be seen and reaches into its box. */
 function hasLabelInside(input: Element): boolean {
   const box = input.getBoundingClientRect();
-  return referencedElements(input, 'aria-labelledby').some((label) => {
-    if (!isVisible(label)) return false;
-    const own = label.getBoundingClientRect();
-    return own.bottom > box.top && own.top < box.bottom && own.right > box.left && own.left < box.right;
-  });
+  return referencedElements(input, 'aria-labelledby').some(
+    (label) => isVisible(label) && overlap(label.getBoundingClientRect(), box),
+  );
+}
+
+/** Whether two boxes on the screen share more than an edge. */
+export function overlap(one: DOMRect, other: DOMRect): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 /** Left of or above the page's origin nobody can scroll to. */

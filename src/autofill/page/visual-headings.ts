@@ -34,7 +34,7 @@ export function visualHeadingsOfPage(
   let placed: readonly Placed[] | undefined;
   let boxes: readonly DOMRect[] | undefined;
   return (control) => {
-    placed ??= lines.flatMap((line) => placedLine(line));
+    placed ??= lines.flatMap(placedLine);
     boxes ??= controls.map(({ element }) => element.getBoundingClientRect());
     return { column: columnOf(control, placed, boxes), row: rowOf(control, placed) };
   };
@@ -76,14 +76,14 @@ function columnOf({ element }: FoundControl, lines: readonly Placed[], controls:
         isOver(box, own) &&
         box.width < own.width * 3,
     )
-    .toSorted((one, other) => other.box.bottom - one.box.bottom)
-    // In the rows between stand other boxes, and what belongs to them.
-    .filter(({ box }) => !controls.some((control) => sameLine(control, box)));
+    .toSorted((one, other) => other.box.bottom - one.box.bottom);
+  // In the rows between stand other boxes, and what belongs to them.
+  const isBesideControl = ({ box }: Placed): boolean => controls.some((control) => sameLine(control, box));
   const isHeadingLine = ({ box }: Placed): boolean =>
     lines.some(
       (line) => sameLine(line.box, box) && (line.box.right <= box.left + 4 || line.box.left >= box.right - 4),
     );
-  const heading = above.find((line) => line.isOfControl || isHeadingLine(line));
+  const heading = above.find((line) => (line.isOfControl || isHeadingLine(line)) && !isBesideControl(line));
   return heading === undefined || heading.isOfControl ? '' : heading.text.slice(0, 120);
 }
 

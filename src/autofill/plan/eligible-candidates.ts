@@ -5,6 +5,7 @@ import { isIdentity } from './is-identity.ts';
 import { mainText } from './main-text.ts';
 import { normaliseText } from './normalise-text.ts';
 import { otherPersonAt } from './person-of.ts';
+import type { Person } from './read-person.ts';
 import { standTogether } from './stand-together.ts';
 import { WANTS } from './wants.ts';
 
@@ -52,11 +53,20 @@ function ofFocusedPerson(
 ): readonly Candidate[] | undefined {
   if (focus?.person === 'second') return candidates.filter(({ person }) => person === 'second');
   if (focus?.person !== 'party') return undefined;
-  const section = candidates.filter(
-    ({ person, frameId, control }) =>
-      person === 'party' && frameId === focus.frameId && standTogether(control, focus.control),
-  );
+  const section = ofPersonBeside(candidates, 'party', focus);
   return section.some(isIdentity) ? section : undefined;
+}
+
+/** The candidates of one kind of person that stand in the section of another control. */
+function ofPersonBeside(
+  candidates: readonly Candidate[],
+  kind: Person,
+  place: Pick<Candidate, 'frameId' | 'control'>,
+): readonly Candidate[] {
+  return candidates.filter(
+    ({ person, frameId, control }) =>
+      person === kind && frameId === place.frameId && standTogether(control, place.control),
+  );
 }
 
 /** Who is nobody else. Where that is nobody, of two parties who are asked for the same the first: `Employer`, `Helper`. */
@@ -64,7 +74,6 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
   const eligible = candidates.filter(({ person }) => person === undefined || person === 'holder');
   if (eligible.some(isIdentity)) {
     // `Representative's name`, then `HKID`: where nobody else has a name, the number is the representative's.
-    const isName = ({ want }: Candidate): boolean => WANTS[want].startsWith('name');
     const first = eligible.find(isIdentity);
     const isActing = (candidate: Candidate): boolean =>
       candidate.person === 'party' &&
@@ -83,11 +92,7 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
     (candidate) =>
       party !== undefined && candidate.person === 'second' && WANTS[candidate.want] === WANTS[party.want],
   );
-  if (party !== undefined && isFollowed)
-    return candidates.filter(
-      ({ person, frameId, control }) =>
-        person === 'party' && frameId === party.frameId && standTogether(control, party.control),
-    );
+  if (party !== undefined && isFollowed) return ofPersonBeside(candidates, 'party', party);
   // `Employer name`, `Helper name`, `Helper HKID`: who alone is asked for a number is whose card it is.
   const second = candidates.find(
     (candidate) =>
@@ -95,13 +100,13 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
       isIdentity(candidate) &&
       HELPER.test(normaliseText(mainText(candidate.control))),
   );
-  const hasName = eligible.some(({ want }) => WANTS[want].startsWith('name'));
-  return second === undefined || party !== undefined || hasName
+  return second === undefined || party !== undefined || eligible.some(isName)
     ? eligible
-    : candidates.filter(
-        ({ person, frameId, control }) =>
-          person === 'second' && frameId === second.frameId && standTogether(control, second.control),
-      );
+    : ofPersonBeside(candidates, 'second', second);
+}
+
+function isName({ want }: Candidate): boolean {
+  return WANTS[want].startsWith('name');
 }
 
 const HELPER = /\bhelpers?\b|\bfd[hw]\b|傭/u;

@@ -96,7 +96,7 @@ function ofOtherPart(name: NameControl, names: readonly NameControl[]): Language
 
 /** `英文名` beside `英文姓`, `Name` beside `Surname`: what is left of the name. */
 function isRestOfName(name: NameControl, names: readonly NameControl[]): boolean {
-  const text = plainLabel(mainText(name.read.control));
+  const text = textOf(name.read);
   if (/full|whole|姓名|全名/u.test(text)) return false;
   const beside = names.filter(
     (other) =>

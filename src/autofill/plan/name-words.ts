@@ -32,8 +32,8 @@ const IN_OWN_SCRIPT =
 /** Whether a plain label asks for the name of a person who may be the holder. */
 export function nameTopic(label: string): { topic: Topic; strength: number } | undefined {
   const plain = withoutOtherPerson(label);
+  if (IN_OWN_SCRIPT.test(plain)) return { topic: 'name', strength: 0.9 };
   if (
-    !IN_OWN_SCRIPT.test(plain) &&
     /\bnames?\b|\bsurname\b|\bforenames?\b|\blast\b(?=.*\bname)|(?:sur|fore|fore|full|first|last|given|family)names?\b/u.test(
       plain,
     )
@@ -46,7 +46,6 @@ export function nameTopic(label: string): { topic: Topic; strength: number } | u
       : { topic: 'other', strength: 0.8 };
   }
   if (/^(?:in )?(?:traditional )?chinese characters?$/u.test(plain)) return { topic: 'name', strength: 0.9 };
-  if (IN_OWN_SCRIPT.test(plain)) return { topic: 'name', strength: 0.9 };
   if (/^(?:姓名的?)?(?:英文|羅馬)?拼音$/u.test(plain.replace(/[(（][^)）]*[)）]/gu, '').trim()))
     return { topic: 'name', strength: 0.9 };
   if (/^(?:sur|last|first|given|family)$/u.test(plain)) return { topic: 'name', strength: 0.6 };

@@ -116,14 +116,10 @@ const LONGEST_BODY = 12;
 function isCheckBox(first: ReadControl, second: ReadControl): boolean {
   const { maxLength } = first.control;
   const isSilent = second.control.label === '' && !/[\p{L}\p{N}]/u.test(second.control.before[0] ?? '');
-  const isSaid = second.reading.part === 'check-digit' && second.control.maxLength === 1;
-  if (isSaid && maxLength >= 7 && maxLength <= LONGEST_BODY) return true;
-  if (
-    maxLength > 0 &&
-    (maxLength < 7 || maxLength > (isSilent && second.control.maxLength === 1 ? LONGEST_BODY : 9))
-  )
-    return false;
-  if (second.reading.part === 'check-digit') return true;
+  const isSaid = second.reading.part === 'check-digit';
+  const longest = second.control.maxLength === 1 && (isSilent || isSaid) ? LONGEST_BODY : 9;
+  if (maxLength > 0 && (maxLength < 7 || maxLength > longest)) return false;
+  if (isSaid) return true;
   const bracket =
     /[(（[]\s*$/u.test(second.control.before[0] ?? '') || /^\s*[(（[]/u.test(first.control.after);
   return bracket || second.control.maxLength === 1;

@@ -95,16 +95,18 @@ const ASIDES = new RegExp(
 const OF_READER = /[(（](?:you|yourself|你|您|你本人|您本人|閣下)[)）]/u;
 
 export const readPerson = memoised((text: string): Person | undefined => {
-  const plain = withCorrectSpelling(normaliseText(text)).replace(ASIDES, ' ');
+  const said = normaliseText(text);
+  const plain = withCorrectSpelling(said).replace(ASIDES, ' ');
   const other = OTHER_PERSON.exec(plain);
   if (other === null) {
     if (SECOND_PERSON.test(plain)) return 'second';
-    return HOLDER.test(plain) || OF_READER.test(normaliseText(text)) ? 'holder' : undefined;
+    return HOLDER.test(plain) || OF_READER.test(said) ? 'holder' : undefined;
   }
   const holder = HOLDER.exec(plain.replace(other[0], ' '.repeat(other[0].length)));
-  if (holder === null && PARTY.test(other[0]))
-    return OF_READER.test(normaliseText(text)) ? 'holder' : 'party';
-  if (holder === null) return 'other';
+  if (holder === null) {
+    if (!PARTY.test(other[0])) return 'other';
+    return OF_READER.test(said) ? 'holder' : 'party';
+  }
   // `Member 2: spouse`: the number says that it is not the holder who is a member.
   const second = SECOND_PERSON.exec(plain)?.[0] ?? '';
   const isNumbered = /[\d二三四五六七八九]/u.test(second) && !/[\d二三四五六七八九]/u.test(other[0]);
@@ -178,6 +180,7 @@ export function otherPersonWords(text: string): readonly string[] {
   return normaliseText(text).match(EVERY_OTHER_PERSON) ?? [];
 }
 
+/** What stands before the one whom a page registers: `Add a new` employer. */
 const NEW_ONE = /^(?:add|create|register)(?: an?| new)* $/u;
 
 const REGISTRATION =

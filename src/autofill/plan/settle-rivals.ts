@@ -22,18 +22,18 @@ export function areRivals(one: Candidate, other: Candidate): boolean {
 
 /** `先生 / 女士` beside the Chinese name, and `Mr / Ms` beside the English one. */
 function areTitlesOfOne(one: Candidate, other: Candidate): boolean {
-  const titles = ({ control }: Candidate): readonly string[] =>
-    control.options.filter(({ value }) => value !== '').map(({ text }) => text);
-  const areChinese = (texts: readonly string[]): boolean =>
-    texts.length > 0 && texts.every((text) => /\p{Script=Han}/u.test(text));
-  const areLatin = (texts: readonly string[]): boolean =>
-    texts.length > 0 && texts.every((text) => !/\p{Script=Han}/u.test(text));
-  const [first, second] = [titles(one), titles(other)];
-  return (
-    one.want === 'title' &&
-    standTogether(one.control, other.control) &&
-    ((areChinese(first) && areLatin(second)) || (areLatin(first) && areChinese(second)))
-  );
+  if (one.want !== 'title' || !standTogether(one.control, other.control)) return false;
+  const [first, second] = [scriptOfOptions(one), scriptOfOptions(other)];
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+/** In what all options that choose something are written; nothing where they are mixed, or there are none. */
+function scriptOfOptions({ control }: Candidate): 'han' | 'latin' | undefined {
+  const options = control.options.filter(({ value }) => value !== '');
+  const inHan = options.filter(({ text }) => /\p{Script=Han}/u.test(text)).length;
+  if (options.length === 0) return undefined;
+  if (inHan === 0) return 'latin';
+  return inHan === options.length ? 'han' : undefined;
 }
 
 /** Keeps one of several candidates for the same thing, and drops the block of controls that each other one belongs to. */

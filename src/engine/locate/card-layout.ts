@@ -8,6 +8,14 @@ import type { CardEdition } from '../../card/observations.ts';
 /** Width over height of an ID-1 card: 85.60 mm x 53.98 mm. */
 export const CARD_ASPECT = 85.6 / 53.98;
 
+/** The corners of an upright card in card coordinates: both axes in card widths, clockwise from the top left. */
+export const CARD_CORNERS = [
+  [0, 0],
+  [1, 0],
+  [1, 1 / CARD_ASPECT],
+  [0, 1 / CARD_ASPECT],
+] as const;
+
 /** One printed line. `rights` holds every place where it can end, empty where that depends on its length. */
 export interface LayoutLine {
   readonly left: number;

@@ -1,5 +1,5 @@
 import { applyHomography, invertHomography } from '../geometry/homography.ts';
-import { CARD_ASPECT } from './card-layout.ts';
+import { CARD_CORNERS } from './card-layout.ts';
 import type { CardPose } from './locate-by-text.ts';
 
 /** Corners of one card found twice lie no further apart than this, in card widths. */
@@ -9,13 +9,7 @@ const TOLERANCE = 0.06;
 export function isSamePose(one: CardPose, other: CardPose): boolean {
   if (one.layout.edition !== other.layout.edition) return false;
   const imageToCard = invertHomography(one.cardToImage);
-  const corners = [
-    [0, 0],
-    [1, 0],
-    [1, 1 / CARD_ASPECT],
-    [0, 1 / CARD_ASPECT],
-  ] as const;
-  return corners.every((corner) => {
+  return CARD_CORNERS.every((corner) => {
     const [x, y] = applyHomography(imageToCard, applyHomography(other.cardToImage, corner));
     return Math.hypot(x - corner[0], y - corner[1]) < TOLERANCE;
   });

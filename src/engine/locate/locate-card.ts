@@ -4,7 +4,7 @@ import { cardView, straightenedView, type View, wholeView } from '../detect/view
 import type { ModelSession, RgbaImage } from '../engine-parts.ts';
 import { applyHomography, invertHomography } from '../geometry/homography.ts';
 import type { StageClock } from '../stage-timings.ts';
-import { CARD_ASPECT } from './card-layout.ts';
+import { CARD_ASPECT, CARD_CORNERS } from './card-layout.ts';
 import { type CardPose, locateByText, widthInPixels } from './locate-by-text.ts';
 
 /** Where a card seems to be, and the text that was detected with it. */
@@ -34,13 +34,6 @@ const LEAST_NEARNESS = 1.3;
 const VIEW_TOLERANCE = 0.03;
 /** A match of lines that a view cut off is worth this part of itself. */
 const CUT_SHARE = 0.6;
-/** Of the card, both axes in card widths. */
-const CORNERS = [
-  [0, 0],
-  [1, 0],
-  [1, 1 / CARD_ASPECT],
-  [0, 1 / CARD_ASPECT],
-] as const;
 /** Another card has so much of a match at least: what is not a card reaches half of it. */
 export const OWN_CARD = 5;
 const LEAST_LARGER = 1.1;
@@ -129,7 +122,7 @@ function showsMore(view: View, than: View): boolean {
 function isInView({ cardToImage }: CardPose, view: View, image: RgbaImage): boolean {
   const imageToView = invertHomography(view.toImage);
   const room = VIEW_TOLERANCE * Math.max(view.width, view.height);
-  return CORNERS.every((corner) => {
+  return CARD_CORNERS.every((corner) => {
     const [imageX, imageY] = applyHomography(cardToImage, corner);
     // What the picture cuts off no view can show.
     if (imageX < 0 || imageY < 0 || imageX > image.width || imageY > image.height) return true;

@@ -7,7 +7,7 @@ import {
   invertHomography,
   rectangleTransform,
 } from '../geometry/homography.ts';
-import { CARD_ASPECT } from '../locate/card-layout.ts';
+import { CARD_ASPECT, CARD_CORNERS } from '../locate/card-layout.ts';
 import { type CardPose, locateByText, widthInPixels } from '../locate/locate-by-text.ts';
 import { OWN_CARD, type Sighting } from '../locate/locate-card.ts';
 import { luma, quantile, quantiles } from '../raster/luma.ts';
@@ -60,13 +60,7 @@ export function assessPicture(
 /** Whether a corner of the card lies beyond the picture's edge. */
 export function isCutOff(image: RgbaImage, pose: CardPose): boolean {
   const margin = CUT_OFF * widthInPixels(pose);
-  const corners = [
-    [0, 0],
-    [1, 0],
-    [1, 1 / CARD_ASPECT],
-    [0, 1 / CARD_ASPECT],
-  ] as const;
-  return corners.some((corner) => {
+  return CARD_CORNERS.some((corner) => {
     const [x, y] = applyHomography(pose.cardToImage, corner);
     return x < -margin || y < -margin || x > image.width + margin || y > image.height + margin;
   });

@@ -1,4 +1,5 @@
 import { findOption } from '../plan/find-option.ts';
+import { readCalendar } from './calendar-view.ts';
 import { holdsWords } from './holds-words.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
 import { optionText } from './option-text.ts';
@@ -110,16 +111,16 @@ function innermostOf(option: HTMLElement): HTMLElement {
   return isWhole && others.length === 0 && only.checkVisibility() ? innermostOf(only) : option;
 }
 
-/** A list without roles or known classes: the texts that have come up. */
+/** A list without roles or known classes: the texts that have come up, unless they are the days of a calendar. */
 function unmarkedOptions(opened: Opened): readonly HTMLElement[] | undefined {
-  const leaves = opened
-    .fresh()
-    .filter(
-      (element) =>
-        element.matches('li, a, div, span, p, td, button, label, [role=radio]') &&
-        element.childElementCount === 0 &&
-        optionText(element) !== '',
-    );
+  const fresh = opened.fresh();
+  if (readCalendar(fresh)?.days) return undefined;
+  const leaves = fresh.filter(
+    (element) =>
+      element.matches('li, a, div, span, p, td, button, label, [role=radio]') &&
+      element.childElementCount === 0 &&
+      optionText(element) !== '',
+  );
   return leaves.length > 0 ? leaves : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { withoutGeneratedParts } from './generated-parts.ts';
 import { memoised } from './memoised.ts';
 
 /**
@@ -20,7 +21,7 @@ const CONTAINERS = /\b(?:ctl \d+|content place holder|main content|content)(?: \
 /** The words of an identifier: `ctl00$txtEngName_2` -> `ctl 00 txt eng name 2`. */
 export const identifierWords = memoised((identifier: string): string =>
   normaliseText(
-    identifier
+    withoutGeneratedParts(identifier)
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
       .replace(/([A-Za-z])(\d)/g, '$1 $2')

@@ -1,3 +1,4 @@
+import { withoutGeneratedParts } from './generated-parts.ts';
 import { memoised } from './memoised.ts';
 import { identifierWords } from './normalise-text.ts';
 import type { Language, Part, TextReading, Topic } from './topics.ts';
@@ -119,12 +120,14 @@ const PARTS: readonly { readonly pattern: RegExp; readonly part: Part }[] = [
 
 /** Reads the name or id that a page's author gave to a control. */
 export const readIdentifier = memoised((identifier: string): TextReading => {
-  const words = identifierWords(ownName(identifier));
+  const name = ownName(withoutGeneratedParts(identifier));
+  const words = identifierWords(name);
   const rule = RULES.find(({ pattern }) => pattern.test(words));
   const datePart = PARTS.find(({ pattern }) =>
     pattern.test(words.replace(/\bb ?day|birth ?day\b/g, 'birth')),
   )?.part;
-  if (rule === undefined) return { strength: 0, ...(datePart && { part: datePart }) };
+  if (rule === undefined)
+    return { strength: 0, ...(datePart && !GLUED_LETTERS.test(name) && { part: datePart }) };
   const isDate =
     rule.topic === 'birth-date' || rule.topic === 'issue-date' || rule.topic === 'first-registration';
   const part = rule.part ?? (isDate ? datePart : undefined);
@@ -135,6 +138,9 @@ export const readIdentifier = memoised((identifier: string): TextReading => {
     ...(rule.language && { language: rule.language }),
   };
 });
+
+/** `field7d` is more likely the rest of a generated id than a day. */
+const GLUED_LETTERS = /\d(?:d{1,2}|m{1,2}|y{1,2}|mon|yr)$/i;
 
 /** Salesforce marks its customers' own fields (`LastName__c`). */
 const SALESFORCE_SUFFIX = /__p?c$/;

@@ -76,7 +76,7 @@ export const writeOutcomeSchema = z.object({
   reason: z.exactOptional(z.enum(NOT_FILLED_REASONS)),
   /** What the control shows now; empty when nothing was written. */
   written: z.string(),
-  /** New controls were on the page after this step: describe it again. */
+  /** The page asks for more, or in other words, after these steps: describe it again. */
   formGrew: z.boolean(),
 });
 

@@ -1,11 +1,15 @@
 import type { ControlState } from '../description.ts';
+import { mayBeEditedByUser } from './edited-by-user.ts';
+import { hiddenSelect } from './hidden-select.ts';
+import { holdsWords } from './holds-words.ts';
 import { isChosen } from './is-chosen.ts';
 import { type PageControl, pageMemory } from './page-memory.ts';
 import { shownValue } from './shown-value.ts';
 
 /**
  * What kind of thing stands in a control. Firefox's rule - fill what is empty, equal to its default, or filled by us -
- * made stricter for text: a default that reads like data (the server knew it) counts as typed.
+ * made stricter for text: a default that reads like data (the server knew it) counts as typed. What a script has
+ * chosen in a list before anybody came is a default as well.
  */
 export function controlState(control: PageControl): ControlState {
   const shown = shownValue(control);
@@ -23,7 +27,7 @@ export function controlState(control: PageControl): ControlState {
         ? 'default'
         : 'typed';
     case 'dropdown':
-      return readsLikePrompt(shown) ? 'empty' : 'typed';
+      return dropdownState(control.element, shown);
     case 'spinbutton':
       return /\d/.test(shown) ? 'typed' : 'empty';
     default:
@@ -76,14 +80,24 @@ function selectState(select: HTMLSelectElement): ControlState {
   const isFirst = chosen === select.options[0];
   const anyDefault = [...select.options].some((option) => option.defaultSelected);
   if (chosen.value === '' || readsLikePrompt(chosen.text)) return 'empty';
-  return chosen.defaultSelected || (isFirst && !anyDefault) ? 'default' : 'typed';
+  if (chosen.defaultSelected || (isFirst && !anyDefault)) return 'default';
+  return mayBeEditedByUser(select) ? 'typed' : 'default';
+}
+
+/** A list that is drawn in the place of a native one began with what that began with. */
+function dropdownState(element: HTMLElement, shown: string): ControlState {
+  if (readsLikePrompt(shown)) return 'empty';
+  const twin = hiddenSelect(element);
+  const chosen = twin?.selectedOptions[0]?.text.trim() ?? '';
+  return twin && chosen !== '' && holdsWords(shown, chosen) ? selectState(twin) : 'typed';
 }
 
 function choiceState(options: readonly HTMLElement[]): ControlState {
   const native = options.filter((option) => option instanceof HTMLInputElement);
   // Nothing tells what an ARIA choice began with; a group that begins with one chosen begins with the first.
   if (native.length === 0) return options[0] !== undefined && isChosen(options[0]) ? 'default' : 'typed';
-  return native.every(({ checked, defaultChecked }) => checked === defaultChecked) ? 'default' : 'typed';
+  if (native.every(({ checked, defaultChecked }) => checked === defaultChecked)) return 'default';
+  return native.some(mayBeEditedByUser) ? 'typed' : 'default';
 }
 
 /** Runs of one letter, each twice at least, with separators between them; `SY` and `My` are names. */

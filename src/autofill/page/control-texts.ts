@@ -1,9 +1,9 @@
 import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessibility-api';
 import type { FoundControl } from './group-options.ts';
+import { hiddenSelect } from './hidden-select.ts';
 import { NAME_OPTIONS, tidyText } from './label-text.ts';
 import type { PageTexts } from './page-texts.ts';
 import { shownParent } from './shadow-root-of.ts';
-import { isVisible } from './visibility.ts';
 
 const IDENTIFYING = [
   'name',
@@ -32,22 +32,6 @@ export function controlLabel(control: FoundControl, readLabel: (element: HTMLEle
     return twin ? readLabel(twin) : own;
   }
   return name === tidyText(element.getAttribute('placeholder') ?? '') ? '' : name;
-}
-
-/** A dropdown that is drawn in the place of a native list leaves that list, and its label, beside it or in itself. */
-function hiddenSelect(element: HTMLElement): HTMLSelectElement | undefined {
-  const within = element.querySelector('select');
-  if (within && !isVisible(within)) return within;
-  let box: HTMLElement | null = element;
-  for (let level = 0; box && level < 4; level += 1) {
-    const { previousElementSibling: before, nextElementSibling: after } = box;
-    const twin = [before, after].find(
-      (sibling) => sibling instanceof HTMLSelectElement && !isVisible(sibling),
-    );
-    if (twin instanceof HTMLSelectElement) return twin;
-    box = box.parentElement;
-  }
-  return undefined;
 }
 
 /** The name of a dropdown may end with what is chosen in it (`Sex Choose…`). */

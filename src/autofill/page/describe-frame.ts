@@ -118,7 +118,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       ...(isInDialog(control.element) ? { isInDialog: true } : {}),
     };
   });
-  if (isPrefilled(found)) hardenDefaults(found, controls);
+  if (isPrefilled(found, controls)) hardenDefaults(found, controls);
   const focused = focusedControl(document, controls);
   return {
     title: document.title,

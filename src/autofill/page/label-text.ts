@@ -60,14 +60,17 @@ function labelsById(root: Node): Map<string, Element[]> {
 
 /**
  * Where a page gives one id to several boxes, each label before them would be the first box's: each box gets the last
- * one that stands before it.
+ * one that stands before it. Of two labels for one box, one of which follows it, that is often a copy meant for the next.
  */
 function ofElement(labels: readonly Element[], element: Element, root: Node): readonly Element[] {
   if (labels.length < 2 || !(root instanceof Document || root instanceof ShadowRoot)) return labels;
   const twins = [...root.querySelectorAll(`[id="${CSS.escape(element.id)}"]`)];
-  if (twins.length < 2) return labels;
   const follows = (label: Element, box: Element): boolean =>
     (label.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (twins.length < 2) {
+    const before = labels.filter((label) => follows(label, element));
+    return before.length > 0 ? before : labels;
+  }
   const own = labels.filter((label) => twins.find((twin) => follows(label, twin)) === element);
   return own.slice(-1);
 }

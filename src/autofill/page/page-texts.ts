@@ -36,10 +36,16 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
     if (control === undefined) return [];
     const previous = controls[index - 1];
     const start = previous === undefined ? 0 : Math.max(previous.end, ownBox(previous).end);
+    let words = 0;
     return between(start, control.start)
       .filter((line) => !namesOption(line, control) && !isColon(line))
       .toReversed()
-      .slice(0, MOST_LINES);
+      .filter(({ text }) => {
+        // Numbers of questions take no place.
+        if (words < MOST_LINES && !/\p{L}/u.test(text)) return true;
+        words += 1;
+        return words <= MOST_LINES;
+      });
   };
 
   const linesAfter = (index: number): readonly TextLine[] => {

@@ -1,32 +1,36 @@
 import type { ControlDescription } from '../description.ts';
 import { textState } from './control-state.ts';
+import { mayBeEditedByUser } from './edited-by-user.ts';
 import type { FoundControl } from './group-options.ts';
+import { hiddenSelect } from './hidden-select.ts';
 
-/** Whether the server filled in text that reads like data: what is chosen on such a page is data too. */
-export function isPrefilled(found: readonly FoundControl[]): boolean {
-  return found.some(({ element }) => {
+/** Whether the page itself filled in text that reads like data: what is chosen on such a page is data too. */
+export function isPrefilled(
+  found: readonly FoundControl[],
+  controls: readonly ControlDescription[],
+): boolean {
+  return found.some(({ element }, index) => {
     if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
-    if (!/^(?:text|tel|email|date|textarea)$/.test(element.type)) return false;
+    if (!/^(?:text|tel|email|date|textarea)$/.test(element.type) || element.value.length < 2) return false;
+    // An earlier step of a wizard, or what the page keeps for itself, says nothing of what is asked here.
+    if (controls[index]?.obstacle === 'hidden') return false;
+    if (textState(element, element.value.trim()) === 'default') return false;
     return (
-      element.defaultValue.length > 1 && element.value === element.defaultValue && !readsLikePrompt(element)
+      element.value === element.defaultValue ||
+      (controls[index]?.state === 'typed' && !mayBeEditedByUser(element))
     );
   });
 }
 
-function readsLikePrompt(element: HTMLInputElement | HTMLTextAreaElement): boolean {
-  return textState(element, element.value.trim()) === 'default';
-}
-
-/** On a prefilled page an option that the server marked is an answer, not a mere beginning. */
+/** On a prefilled page an option that the page has marked is an answer, not a mere beginning. */
 export function hardenDefaults(found: readonly FoundControl[], controls: ControlDescription[]): void {
   found.forEach(({ element, options }, index) => {
     const control = controls[index];
-    const marked =
-      element instanceof HTMLSelectElement
-        ? (element.selectedOptions[0]?.defaultSelected ?? false)
-        : options.some(
-            (option) => option.element instanceof HTMLInputElement && option.element.defaultChecked,
-          );
+    const select = element instanceof HTMLSelectElement ? element : hiddenSelect(element);
+    const [first, chosen] = [select?.options[0], select?.selectedOptions[0]];
+    const marked = select
+      ? chosen !== undefined && (chosen.defaultSelected || chosen !== first)
+      : options.some((option) => option.element instanceof HTMLInputElement && option.element.checked);
     if (control?.state === 'default' && marked) controls[index] = { ...control, state: 'typed' };
   });
 }

@@ -1,8 +1,9 @@
 import type { FillStep, Write, WriteOutcome } from '../fill-plan.ts';
+import { isChoice } from '../plan/growth-patience.ts';
 import type { NotFilledReason } from '../report.ts';
 import { chooseFromDropdown } from './choose-from-dropdown.ts';
 import { controlState } from './control-state.ts';
-import { type FormSize, formSize, hasGrown } from './form-size.ts';
+import { formSize, hasGrown } from './form-size.ts';
 import { type PageControl, pageMemory } from './page-memory.ts';
 import { rawValue } from './raw-value.ts';
 import { shownText } from './shown-text.ts';
@@ -34,6 +35,8 @@ export async function writeSteps(
   { overwrite = false, patience = 0 }: WriteOptions = {},
 ): Promise<WriteOutcome[]> {
   const sizeBefore = formSize(document);
+  const choosesDocument = steps.some((step) => step.field === 'number' && isChoice(step));
+  const wordsBefore = choosesDocument ? shownWords() : '';
   const attempts: {
     step: FillStep;
     control: PageControl | undefined;
@@ -48,7 +51,10 @@ export async function writeSteps(
     attempts.push({ step, control, reason });
   }
   await pause(SECOND_LOOK);
-  const formGrew = await growsWithin(sizeBefore, patience);
+  const formGrew = await isTrueWithin(
+    patience,
+    () => hasGrown(sizeBefore, formSize(document)) || (choosesDocument && shownWords() !== wordsBefore),
+  );
   return attempts.map(({ step, control, reason }) => ({
     frameId: step.frameId,
     controlId: step.controlId,
@@ -60,9 +66,15 @@ export async function writeSteps(
   }));
 }
 
-async function growsWithin(sizeBefore: FormSize, patience: number): Promise<boolean> {
-  const end = performance.now() + patience;
-  while (!hasGrown(sizeBefore, formSize(document))) {
+/** What the page says: the number of another document may be asked for in other words, in the same box. */
+function shownWords(): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: a page may show one of two labels, and hide the other.
+  return document.body.innerText;
+}
+
+async function isTrueWithin(milliseconds: number, look: () => boolean): Promise<boolean> {
+  const end = performance.now() + milliseconds;
+  while (!look()) {
     if (performance.now() >= end) return false;
     await pause(LOOK_AGAIN);
   }

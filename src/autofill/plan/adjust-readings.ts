@@ -24,6 +24,7 @@ export function adjustReadings(
     adjusted.push(
       borrowed ??
         documentNumber(control, reading, [...adjusted.slice(-2), ...readings.slice(index + 1, index + 2)]) ??
+        numberAlone(control, reading, controls[index - 1], adjusted[index - 1]) ??
         titled(control, reading, sections) ??
         besideSurname(control, reading, controls[index - 1], adjusted[index - 1]) ??
         restOfName(control, reading, controls[index - 1], adjusted[index - 1]) ??
@@ -157,6 +158,21 @@ function documentNumber(
   if (!isUnlabelled && !DOCUMENT_NUMBER.test(plainLabel(mainText(control)))) return undefined;
   if (!beside.some(({ topic }) => topic === 'document-type')) return undefined;
   return { ...reading, topic: 'number', score: 60, evidence: ['beside a choice of documents: number'] };
+}
+
+/** `Identification document: [list] No. [box]`: two boxes in one line of the page. */
+function numberAlone(
+  control: ControlDescription,
+  reading: ControlReading,
+  previous: ControlDescription | undefined,
+  said: ControlReading | undefined,
+): ControlReading | undefined {
+  if (control.kind !== 'text' || said?.topic !== 'document-type') return undefined;
+  if (!NUMBER_ALONE.test(plainLabel(control.label || (control.before[0] ?? '')))) return undefined;
+  const isBeside = previous !== undefined && control.groups[0] === previous.groups[0];
+  return isBeside
+    ? { ...reading, topic: 'number', score: 60, evidence: ['beside a choice of documents: number'] }
+    : undefined;
 }
 
 /**

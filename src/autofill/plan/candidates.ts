@@ -25,6 +25,8 @@ export interface Candidate {
   readonly person?: Person;
   /** Stands under a title that speaks of the user: `About you`. */
   readonly isOfUser?: true;
+  /** Its own words, or the title over it, say that it is written as on the identity card. */
+  readonly isAsOnCard?: true;
   /** Asked for a second time on purpose: `Confirm HKID`. */
   readonly isConfirmation: boolean;
 }
@@ -41,12 +43,13 @@ export interface ReadControl {
   readonly reading: ControlReading;
   readonly person?: Person;
   readonly isOfUser?: true;
+  readonly isAsOnCard?: true;
   /** Texts around it that may say what a group of controls is for, nearest first. */
   readonly context: readonly string[];
 }
 
 export function candidate(
-  { frameId, control, index, reading, person, isOfUser }: ReadControl,
+  { frameId, control, index, reading, person, isOfUser, isAsOnCard }: ReadControl,
   want: Want,
   box?: Candidate['box'],
 ): Candidate {
@@ -63,6 +66,7 @@ export function candidate(
       readLabel(text).topic !== undefined,
     ...(person && { person }),
     ...(isOfUser && { isOfUser }),
+    ...(isAsOnCard && { isAsOnCard }),
     ...(box && { box }),
   };
 }

@@ -1,7 +1,13 @@
 import type { PartialDate } from '../../card/dates.ts';
 import type { ControlDescription, FrameDescription } from '../description.ts';
 import { monthName } from './date-options.ts';
-import { type DateTemplate, fromExample, fromPattern, spelledOut } from './date-template.ts';
+import {
+  type DateTemplate,
+  fromExample,
+  fromMonthExample,
+  fromPattern,
+  spelledOut,
+} from './date-template.ts';
 import { namesHongKongCard } from './number-words.ts';
 import { readLabel } from './read-label.ts';
 
@@ -38,6 +44,16 @@ export function dateTemplate(
   return ambiguousExample(control) ?? (ofLanguage?.startsWith('MM') ? undefined : ofLanguage);
 }
 
+/** How a control wants a month written that has no day: by its own words or example, and never with a day. */
+export function monthTemplate(control: ControlDescription): DateTemplate | undefined {
+  if (control.inputType === 'month') return 'YYYY-MM';
+  for (const text of wordsOf(control)) {
+    const template = spelledOut(text) ?? fromMonthExample(text);
+    if (template !== undefined && !template.includes('D')) return template;
+  }
+  return undefined;
+}
+
 /** Whether a box says itself how a date is typed into it, also one that opens a list or a calendar besides. */
 export function saysDateFormat(control: ControlDescription): boolean {
   return control.inputType === 'text' && templateOf(control) !== undefined;
@@ -63,8 +79,8 @@ function ambiguousExample(control: ControlDescription): DateTemplate | undefined
   return undefined;
 }
 
-function templateOf(control: ControlDescription): DateTemplate | undefined {
-  const texts = [
+function wordsOf(control: ControlDescription): readonly string[] {
+  return [
     control.placeholder,
     ...control.hints,
     control.label,
@@ -74,7 +90,10 @@ function templateOf(control: ControlDescription): DateTemplate | undefined {
     control.column,
     ...control.row,
   ];
-  for (const text of texts) {
+}
+
+function templateOf(control: ControlDescription): DateTemplate | undefined {
+  for (const text of wordsOf(control)) {
     const template = spelledOut(text) ?? fromExample(text);
     if (template !== undefined) return template;
   }

@@ -150,11 +150,9 @@ function hintedOrder(members: readonly ReadControl[]): readonly DatePart[] | und
     ...last.control.hints,
   ];
   for (const text of texts.map(plainLabel)) {
-    if (/\bdd?\W+mm?\W+yy(?:yy)?|日\W+月\W+年|day\W+month\W+year/u.test(text))
-      return ['day', 'month', 'year'];
-    if (/\bmm?\W+dd?\W+yy(?:yy)?|month\W+day\W+year/u.test(text)) return ['month', 'day', 'year'];
-    if (/\byy(?:yy)?\W+mm?\W+dd?|年\W+月\W+日|year\W+month\W+day/u.test(text))
-      return ['year', 'month', 'day'];
+    if (/\bdd?\W+mm?\W+y{1,4}\b|日\W+月\W+年|day\W+month\W+year/u.test(text)) return ['day', 'month', 'year'];
+    if (/\bmm?\W+dd?\W+y{1,4}\b|month\W+day\W+year/u.test(text)) return ['month', 'day', 'year'];
+    if (/\by{1,4}\W+mm?\W+dd?\b|年\W+月\W+日|year\W+month\W+day/u.test(text)) return ['year', 'month', 'day'];
   }
   return undefined;
 }

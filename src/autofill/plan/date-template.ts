@@ -83,6 +83,14 @@ export function fromExample(text: string): DateTemplate | undefined {
   return [dayShown.length === 1 ? 'D' : 'DD', month.length > 4 ? 'MMMM' : 'MMM', 'YYYY'].join(separator);
 }
 
+/** `01-79`, `06/1996`: an example of a month, of which the card prints no day. */
+export function fromMonthExample(text: string): DateTemplate | undefined {
+  const [, separator, year] = /(?<![\d./-])(?:0[1-9]|1[0-2])([./-])(\d{4}|\d{2})(?![\d./-])/.exec(text) ?? [];
+  return separator === undefined || year === undefined
+    ? undefined
+    : `MM${separator}${'Y'.repeat(year.length)}`;
+}
+
 /** A pattern tells the order only when it begins with the year, or bounds day and month. */
 export function fromPattern(pattern: string): DateTemplate | undefined {
   const year = String.raw`(?:\\d\{4\}|\[0-9\]\{4\}|\(?(?:19\|20|\[12\]\\d)\)?.{0,12}?)`;

@@ -3,9 +3,11 @@ import { adjustReadings, formTitles, otherRoles } from './adjust-readings.ts';
 import { type Candidate, candidate, type ReadControl, sectionsOf } from './candidates.ts';
 import { withoutCopiedPlaceholders } from './copied-placeholders.ts';
 import { dateCandidates } from './date-groups.ts';
+import { mainText } from './main-text.ts';
 import { nameWants } from './name-wants.ts';
 import { normaliseText } from './normalise-text.ts';
 import { numberCandidates } from './number-groups.ts';
+import { HONG_KONG_ID } from './number-words.ts';
 import { personOf, taglines } from './person-of.ts';
 import { withPersonsOfLines } from './persons-of-lines.ts';
 import { isNeverOurs, readControl } from './read-control.ts';
@@ -48,9 +50,18 @@ function readFrame(frame: FrameToPlan): readonly ReadControl[] {
     const person = others[index] ? 'other' : personOf(control, description.sections, slogans, registered);
     const context = contextOf(frame, control);
     if (reading === undefined) return [];
-    const isOfUser =
-      person === 'holder' && isTitledForUser(frame, control) ? { isOfUser: true as const } : {};
-    return [{ frameId, control, index, reading, context, ...(person && { person }), ...isOfUser }];
+    return [
+      {
+        frameId,
+        control,
+        index,
+        reading,
+        context,
+        ...(person && { person }),
+        ...(person === 'holder' && isTitledForUser(frame, control) && { isOfUser: true }),
+        ...(reading.topic === 'name' && isAsOnCard(frame, control) && { isAsOnCard: true }),
+      },
+    ];
   });
 }
 
@@ -58,6 +69,14 @@ function readFrame(frame: FrameToPlan): readonly ReadControl[] {
 function isTitledForUser(frame: FrameToPlan, control: ControlDescription): boolean {
   const title = sectionsOf(frame, control).find(({ kind }) => kind !== 'text');
   return title !== undefined && OF_USER.test(normaliseText(title.text));
+}
+
+/** `Your full name (same as HKID card)`, beside the box or as the title of its part of the page. */
+function isAsOnCard(frame: FrameToPlan, control: ControlDescription): boolean {
+  const titles = sectionsOf(frame, control).filter(({ kind }) => kind === 'text');
+  return [mainText(control), ...control.hints, ...titles.map(({ text }) => text)].some((text) =>
+    HONG_KONG_ID.test(normaliseText(text)),
+  );
 }
 
 const OF_USER = /\b(?:you|your|yourself|applicants?|applicant's)\b|閣下|你的|您的|申請人|本人/u;

@@ -115,7 +115,7 @@ export function digitsAfterLetters(text: string): 3 | 4 | undefined {
 
 /** Which part of the number a plain label asks for; nothing for the whole. */
 export function numberPartOf(plain: string): NumberPart | undefined {
-  if (/first (?:4|four)|(?:首|前|頭)(?:4|四)/u.test(plain) || LETTERS_AND_DIGITS.test(plain))
+  if (/first (?:4|four)|(?:首|前|頭) ?(?:4|四)/u.test(plain) || LETTERS_AND_DIGITS.test(plain))
     return 'first-four';
   if (
     /(?:\bexcl\w*\.?|\bwithout|\bexcept\w*|\bomit\w*|\bno)(?: the)? che?c?k\.? ?d(?:igi|g)t|\bbefore the brackets?\b|(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\((?!\s*\))|number in)|不(?:包括|含|連|用填寫|用填|需填寫|必填寫)(?:括號|括弧)內|(?:毋須|無須|無需|唔使|唔洗|不用|不需)(?:填寫|填)?(?:括號|括弧)(?:內|入面|裏面|裡面)|不(?:包括|含)(?:檢查|核對)/u.test(

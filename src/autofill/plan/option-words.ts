@@ -3,13 +3,30 @@ import { findOption } from './find-option.ts';
 import { normaliseText } from './normalise-text.ts';
 
 export const SEX_WORDS = {
-  M: ['male', 'm', 'man', '男', '男性', '男士', '先生', 'boy', '男仔', '男 male', 'male 男', '男 m', 'm 男'],
+  M: [
+    'male',
+    'm',
+    'man',
+    '男',
+    '男性',
+    '男士',
+    '先生',
+    'boy',
+    '男仔',
+    '弟兄',
+    '男 male',
+    'male 男',
+    '男 m',
+    'm 男',
+  ],
   F: [
     'female',
     'f',
     'woman',
     '女',
     '女仔',
+    '姊妹',
+    '姐妹',
     'femail',
     '女性',
     '女士',

@@ -13,6 +13,10 @@ export function questionBefore({
 /** A sentence that says what an answer is for, or how to give it. */
 const INSTRUCTION = /^(?:please |for \w+ing |used? |only |we |請|僅供|只供).{8,}[.。]$/iu;
 
+/** How an answer is written, in few words: `Omit the brackets, e.g. A1234567`, `BLOCK LETTERS`, `DDMMYYYY`, `請用正楷`. */
+const HOW_TO_WRITE =
+  /^\W*(?:(?:omit|exclude|include|do not (?:include|enter|type|use)|enter (?:in|with|without)|type (?:in|with|without)|(?:in )?(?:block|capital) letters?|with(?:out)? (?:the )?brackets?|e\.?g|for example|d{1,2}[./ -]?m{1,4}[./ -]?y{2,4})\b|例|毋須|無須|無需|請(?:用|以|勿|先)|須(?:用|以))/iu;
+
 /** A line that says nothing but how to fill in, or stands in brackets and asks for nothing itself. */
 export function isRemark(line: string): boolean {
   if (!/\p{L}/u.test(line)) return false;
@@ -22,5 +26,6 @@ export function isRemark(line: string): boolean {
   // `(英文字母及首 3 個數字)` says how much of the number, not in which language.
   const isOfNumber = digitsAfterLetters(line) !== undefined;
   const asks = topic !== undefined || (language !== undefined && !isOfNumber) || part !== undefined;
-  return /^\s*[(（][^()（）]*(?:\([^()]*\)[^()（）]*)?[)）]\s*$/u.test(line) && !asks;
+  if (asks) return false;
+  return HOW_TO_WRITE.test(line) || /^\s*[(（][^()（）]*(?:\([^()]*\)[^()（）]*)?[)）]\s*$/u.test(line);
 }

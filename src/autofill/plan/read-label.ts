@@ -12,7 +12,7 @@ import { isOfUnknownOwner } from './unknown-words.ts';
 
 /** Reads a label, a legend, a placeholder: what it asks for, in English or Chinese. */
 export const readLabel = memoised((text: string): TextReading => {
-  const plain = plainLabel(text).replace(OR_COMPANY, ' ').trim();
+  const plain = plainLabel(text).replace(OR_COMPANY, ' ').replace(OR_REGISTRATION, ' ').trim();
   if (plain === '') return { strength: 0 };
   if (isNoQuestion(plain) || FURTHER_NAME.test(text)) return { topic: 'other', strength: 1 };
   const topic = topicOf(plain);
@@ -20,6 +20,10 @@ export const readLabel = memoised((text: string): TextReading => {
     const language = languageOf(plain);
     const part = datePartOf(plain) ?? (CHECK_DIGIT_ALONE.test(plain) ? 'check-digit' : undefined);
     return { strength: 0, ...(part && { part }), ...(language && { language }) };
+  }
+  if (topic.topic === 'other') {
+    const [, question = ''] = WITH_REMARK.exec(plain) ?? [];
+    if (namesHongKongCard(question) && topicOf(question)?.topic === 'number') return readLabel(question);
   }
   const isOfOthers = OF_A_PERSON.has(topic.topic) && isOfUnknownOwner(withoutOtherPerson(plain));
   if (isOfOthers || isOfSomethingElse(topic.topic, plain)) return { topic: 'other', strength: 0.8 };
@@ -31,6 +35,9 @@ export const readLabel = memoised((text: string): TextReading => {
 /** `Other names` are those given to somebody, but not the ones that few people have. */
 const FURTHER_NAME = /\bother names?\W*(?:if any|if applicable|where applicable)/iu;
 
+/** `HKID, first 4 characters` and then a sentence that warns of giving the whole. */
+const WITH_REMARK = /^(.+?) \S.{5,}[.。]$/u;
+
 /** `CHK DGT` beside the box for the number. */
 const CHECK_DIGIT_ALONE = /^\W*ch(?:ec)?k\.? ?d(?:igi|g)t\.?\W*$/u;
 
@@ -39,6 +46,15 @@ const OF_A_PERSON: ReadonlySet<Topic> = new Set(['sex', 'birth-date', 'number'])
 /** `Name / company`: a person's name will do. */
 const OR_COMPANY =
   /(?<=姓名|names?) ?(?:\/|或|\bor\b) ?(?:(?:公司|商號|機構|團體)(?:名稱|名)?|(?:company|business|organi[sz]ation|firm)(?: name)?(?![a-z]))/gu;
+
+const REGISTRATION =
+  '(?:(?:商業登記|公司註冊)證?(?:號碼|編號)?|(?:b\\.?r\\.?|c\\.?i\\.?|business registration|company registration)(?: (?:no\\b\\.?|number|cert(?:ificate)?\\b\\.?))*(?![a-z]))';
+
+/** `HKID / BR no.`: a person's card will do for the registration of a business. */
+const OR_REGISTRATION = new RegExp(
+  String.raw`(?<=身份證(?:號碼)?|hk ?id(?:c| card)?(?: no\.?| number)?) ?(?:/|或|\bor\b) ?${REGISTRATION}|${REGISTRATION} ?(?:/|或|\bor\b) ?(?=香港身份證|身份證|hk ?id)`,
+  'gu',
+);
 
 function topicOf(plain: string): { topic: Topic; strength: number } | undefined {
   const nameFirst = nameTopic(plain);

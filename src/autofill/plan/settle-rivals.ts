@@ -50,7 +50,8 @@ export function settle(
   if (first === undefined) return;
   const preferred =
     focus === undefined || !rivals.some((rival) => closeness(rival, focus) > 0)
-      ? (ofHolderSection(rivals, left) ??
+      ? (asOnCard(rivals) ??
+        ofHolderSection(rivals, left) ??
         plainFirst(rivals) ??
         rivals.find((rival) => isIdentified(rival, rivals, left)) ??
         nearestToIdentity(rivals, left) ??
@@ -74,6 +75,12 @@ export function settle(
     left.delete(preferred);
     ambiguous.add(preferred).add(rival);
   }
+}
+
+/** Of two names, the one that is to be written as on the identity card, where only one is. */
+function asOnCard(rivals: readonly Candidate[]): Candidate | undefined {
+  const said = rivals.filter(({ isAsOnCard }) => isAsOnCard === true);
+  return said.length === 1 ? said[0] : undefined;
 }
 
 /**

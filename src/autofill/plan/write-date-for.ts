@@ -2,7 +2,7 @@ import type { PartialDate } from '../../card/dates.ts';
 import { failure, success } from '../../result.ts';
 import type { ControlDescription } from '../description.ts';
 import type { Candidate } from './candidates.ts';
-import { dateTemplate, type FormAround, formatDate, saysDateFormat } from './date-format.ts';
+import { dateTemplate, type FormAround, formatDate, monthTemplate, saysDateFormat } from './date-format.ts';
 import { datePartOption, datePartWords } from './date-options.ts';
 import type { DatePart } from './topics.ts';
 import { hasOptions, optionOf, textOf, type WriteResult } from './write-result.ts';
@@ -17,7 +17,8 @@ export function wholeDate(
   if (control.kind !== 'text' && control.kind !== 'dropdown') return failure('unknown-format');
   const takesTyping =
     control.obstacle !== 'read-only' && (control.kind === 'text' || saysDateFormat(control));
-  const template = takesTyping ? dateTemplate(control, around) : undefined;
+  const ofMonth = date.day === undefined ? monthTemplate(control) : undefined;
+  const template = takesTyping ? (ofMonth ?? dateTemplate(control, around)) : undefined;
   if (template === undefined) return calendarDate(date, control);
   const text = formatDate(date, compact(template, control.maxLength));
   if (text === undefined || text === '') return failure('not-read');

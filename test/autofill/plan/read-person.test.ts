@@ -11,7 +11,7 @@ test.each([
   ['Parent of the student', 'other'],
   ['配偶姓名', 'other'],
   ['Witness', 'other'],
-  ['Director 2', 'other'],
+  ['Director 2', 'second'],
   ['Director 1', 'holder'],
   ['Member 2 Spouse', 'other'],
   ['Member 1 Myself', 'holder'],

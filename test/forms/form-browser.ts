@@ -88,7 +88,8 @@ export class FormBrowser {
     for (const [selector, text] of Object.entries(form.typed ?? {})) {
       const control = page.locator(selector);
       if ((await control.evaluate((element) => element.tagName)) === 'SELECT')
-        await control.selectOption(text);
+        // As a person at the keyboard: browsers tell what was chosen by hand from what a script set.
+        await control.pressSequentially(text);
       else await control.fill(text);
     }
     if (form.focus) await page.locator(form.focus).focus();

@@ -18,6 +18,7 @@ import { pageTexts } from './page-texts.ts';
 import { hardenDefaults, isPrefilled } from './prefilled-page.ts';
 import { shownValue } from './shown-value.ts';
 import { tableHeadingsOfPage } from './table-headings.ts';
+import { userFocus } from './user-focus.ts';
 import { isVisible } from './visibility.ts';
 import { standsBeside, visualHeadingsOfPage } from './visual-headings.ts';
 import { walkPage } from './walk-page.ts';
@@ -153,12 +154,13 @@ function isOfAnotherRow(text: Element, control: HTMLElement): boolean {
 }
 
 function focusedControl(document: Document, controls: readonly ControlDescription[]): string | undefined {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  // A page that puts the focus somewhere itself says nothing of where the user was.
-  if (active === null || active === document.body || active.hasAttribute('autofocus')) return undefined;
-  const { controls: known } = pageMemory();
-  return controls.find(({ controlId }) => holds(known.get(controlId), active))?.controlId;
+  const focused = userFocus(document);
+  if (focused === undefined) return undefined;
+  const { controls: known, written } = pageMemory();
+  // A page that has drawn its form anew has other boxes: what was filled last is of the same person.
+  const isHere = (id: string): boolean => controls.some(({ controlId }) => controlId === id);
+  if (!focused.isConnected) return [...written.keys()].findLast(isHere);
+  return controls.find(({ controlId }) => holds(known.get(controlId), focused))?.controlId;
 }
 
 function holds(control: PageControl | undefined, element: Element): boolean {

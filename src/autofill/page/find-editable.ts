@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../result.ts';
 import type { FrameDescription } from '../description.ts';
 import { type DescribeOptions, describeFrame } from './describe-frame.ts';
 import { pageMemory } from './page-memory.ts';
-import { shadowRootOf } from './shadow-root-of.ts';
+import { focusedElement } from './user-focus.ts';
 import { isShellVisible, isVisible } from './visibility.ts';
 
 export interface FoundEditable {
@@ -32,16 +32,6 @@ export function findEditable(
   return control === undefined
     ? failure('box-not-writable')
     : success({ controlId: control.controlId, description });
-}
-
-function focusedElement(document: Document): Element | null {
-  let focused = document.activeElement;
-  while (focused !== null) {
-    const inner: Element | null | undefined = shadowRootOf(focused)?.activeElement;
-    if (!inner) return focused;
-    focused = inner;
-  }
-  return null;
 }
 
 /** The text box itself, or the element that makes all that is in it editable. */

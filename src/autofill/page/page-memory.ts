@@ -30,6 +30,11 @@ export interface PageMemory {
   /** The controls that the user himself had a value put into. */
   readonly inserted: Set<string>;
   outline: HTMLElement | undefined;
+  /** Where the user was last; only of use once it is followed. */
+  userFocus: Element | undefined;
+  isFocusFollowed: boolean;
+  /** The focus moves by what this script does. */
+  isWriting: boolean;
 }
 
 const SLOT = Symbol.for('hk-id-card-reader.page-memory');
@@ -49,6 +54,9 @@ export function pageMemory(): PageMemory {
     foundEmpty: new Set(),
     inserted: new Set(),
     outline: undefined,
+    userFocus: undefined,
+    isFocusFollowed: false,
+    isWriting: false,
   };
   return holder[SLOT];
 }

@@ -34,28 +34,42 @@ export async function writeSteps(
   steps: readonly FillStep[],
   { overwrite = false, patience = 0 }: WriteOptions = {},
 ): Promise<WriteOutcome[]> {
-  const sizeBefore = formSize(document);
-  const choosesDocument = steps.some((step) => step.field === 'number' && isChoice(step));
-  const wordsBefore = choosesDocument ? shownWords() : '';
-  const attempts: {
-    step: FillStep;
-    control: PageControl | undefined;
-    reason: NotFilledReason | undefined;
-  }[] = [];
-  for (const step of steps) {
-    const control = pageMemory().controls.get(step.controlId);
-    const reason = control?.element.isConnected
-      ? // What a page's own code throws at one control must not keep the others from being filled.
-        await writeStep(control, step.write, overwrite).catch(() => 'page-put-it-back' as const)
-      : 'control-gone';
-    attempts.push({ step, control, reason });
+  const memory = pageMemory();
+  memory.isWriting = true;
+  try {
+    const sizeBefore = formSize(document);
+    const choosesDocument = steps.some((step) => step.field === 'number' && isChoice(step));
+    const wordsBefore = choosesDocument ? shownWords() : '';
+    const attempts: Attempt[] = [];
+    for (const step of steps) attempts.push(await attempt(step, overwrite));
+    await pause(SECOND_LOOK);
+    const formGrew = await isTrueWithin(
+      patience,
+      () => hasGrown(sizeBefore, formSize(document)) || (choosesDocument && shownWords() !== wordsBefore),
+    );
+    return attempts.map((made) => outcomeOf(made, formGrew));
+  } finally {
+    memory.isWriting = false;
   }
-  await pause(SECOND_LOOK);
-  const formGrew = await isTrueWithin(
-    patience,
-    () => hasGrown(sizeBefore, formSize(document)) || (choosesDocument && shownWords() !== wordsBefore),
-  );
-  return attempts.map(({ step, control, reason }) => ({
+}
+
+/** What came of one step so far. */
+interface Attempt {
+  readonly step: FillStep;
+  readonly control: PageControl | undefined;
+  readonly reason: NotFilledReason | undefined;
+}
+
+async function attempt(step: FillStep, overwrite: boolean): Promise<Attempt> {
+  const control = pageMemory().controls.get(step.controlId);
+  if (!control?.element.isConnected) return { step, control, reason: 'control-gone' };
+  // What a page's own code throws at one control must not keep the others from being filled.
+  const reason = await writeStep(control, step.write, overwrite).catch(() => 'page-put-it-back' as const);
+  return { step, control, reason };
+}
+
+function outcomeOf({ step, control, reason }: Attempt, formGrew: boolean): WriteOutcome {
+  return {
     frameId: step.frameId,
     controlId: step.controlId,
     field: step.field,
@@ -63,7 +77,7 @@ export async function writeSteps(
     ...(control === undefined || reason !== undefined
       ? { reason: reason ?? 'control-gone', written: '' }
       : secondLook(control, step.write)),
-  }));
+  };
 }
 
 /** What the page says: the number of another document may be asked for in other words, in the same box. */

@@ -35,8 +35,8 @@ export const readLabel = memoised((text: string): TextReading => {
 /** `Other names` are those given to somebody, but not the ones that few people have. */
 const FURTHER_NAME = /\bother names?\W*(?:if any|if applicable|where applicable)/iu;
 
-/** `HKID, first 4 characters` and then a sentence that warns of giving the whole. */
-const WITH_REMARK = /^(.+?) \S.{5,}[.。]$/u;
+/** `香港身份證首 4 位 建議避免輸入完整證件號碼。`: a question, and a sentence that warns of giving more. */
+const WITH_REMARK = /^(.+) \S{6,}。$/u;
 
 /** `CHK DGT` beside the box for the number. */
 const CHECK_DIGIT_ALONE = /^\W*ch(?:ec)?k\.? ?d(?:igi|g)t\.?\W*$/u;

@@ -1,6 +1,6 @@
 import { arrowsOver } from './calendar-arrows.ts';
 import type { CalendarView } from './calendar-view.ts';
-import { monthIn } from './month-names.ts';
+import { monthIn, monthNumber } from './month-names.ts';
 import { announceChange, announceInput, announceKey, enterControl, pressMouse } from './page-events.ts';
 import { renderedElements } from './rendered-elements.ts';
 import { setValue } from './set-value.ts';
@@ -48,7 +48,11 @@ export function possibleMoves(view: CalendarView, popup: HTMLElement, date: Want
     const distance = (date.year - days.year) * 12 + date.month - days.month;
     if (days.year !== date.year) moves.push(...listMoves(popup, date, 'year'), ...boxMoves(popup, date));
     else moves.push(...listMoves(popup, date, 'month'));
-    if (Math.abs(distance) > FEW_MONTHS) press('heading', ...headings(days.cells, popup, days.year));
+    if (Math.abs(distance) > FEW_MONTHS) {
+      if (days.year === date.year)
+        press('month heading', ...headings(days.cells, popup, days.month, isMonth));
+      press('heading', ...headings(days.cells, popup, days.year));
+    }
     const arrows = arrowsOver(days.cells, popup, distance < 0);
     if (Math.abs(distance) >= 12) press('year arrow', arrows.year);
     press(MONTH_ARROW, arrows.month);
@@ -56,14 +60,22 @@ export function possibleMoves(view: CalendarView, popup: HTMLElement, date: Want
   return moves;
 }
 
-/** The nearest texts over cells that name their year, a year alone first: pressing them shows months or years to choose from. */
-function headings(cells: readonly HTMLElement[], popup: HTMLElement, year: number): readonly HTMLElement[] {
+/**
+ * The nearest texts over cells that name what is shown (their year, unless told otherwise), a year alone first: pressing
+ * them shows months or years to choose from.
+ */
+function headings(
+  cells: readonly HTMLElement[],
+  popup: HTMLElement,
+  shown: number,
+  names: (text: string, shown: number) => boolean = namesYear,
+): readonly HTMLElement[] {
   const [first] = cells;
   for (let box = first && shownParent(first); box; box = shownParent(box)) {
     const named = renderedElements(box).filter((element) => {
       if (cells.includes(element) || element.matches('select, option, input')) return false;
       const text = (element.textContent ?? '').trim();
-      return text.length <= 24 && text.includes(String(year)) && isOnlyMonthAndYear(text);
+      return text.length <= 24 && names(text, shown) && isOnlyMonthAndYear(text);
     });
     const deepest = named.filter(
       (element) => !named.some((other) => other !== element && element.contains(other)),
@@ -74,6 +86,15 @@ function headings(cells: readonly HTMLElement[], popup: HTMLElement, year: numbe
     if (box === popup) break;
   }
   return [];
+}
+
+function namesYear(text: string, year: number): boolean {
+  return text.includes(String(year));
+}
+
+/** `Nov`, `11月`: a button of its own beside the one for the year. */
+function isMonth(text: string, month: number): boolean {
+  return monthNumber(text) === month;
 }
 
 function isOnlyMonthAndYear(text: string): boolean {

@@ -117,7 +117,7 @@ function unmarkedOptions(opened: Opened): readonly HTMLElement[] | undefined {
   if (readCalendar(fresh)?.days) return undefined;
   const leaves = fresh.filter(
     (element) =>
-      element.matches('li, a, div, span, p, td, button, label, [role=radio]') &&
+      element.matches('li, dd, a, div, span, p, td, button, label, [role=radio]') &&
       element.childElementCount === 0 &&
       optionText(element) !== '',
   );

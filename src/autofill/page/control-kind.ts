@@ -118,7 +118,9 @@ function inputKind(input: HTMLInputElement): ControlKind | 'option' | undefined 
   if (input.getAttribute('role') === 'combobox' && opensList) return 'dropdown';
   // Lists that are filtered by typing say so in their class where they do not in ARIA.
   const isList = popup === 'listbox' || (popup === null && DROPDOWN_CLASS.test(input.className));
-  return isList || (filtersList && standsInSelect(input)) || isShownBySelect(input) ? 'dropdown' : 'text';
+  return isList || (filtersList && standsInSelect(input)) || isShownBySelect(input) || isDrawnForSelect(input)
+    ? 'dropdown'
+    : 'text';
 }
 
 /** The box in which a choice is looked up, beside what was chosen (React Select before its fifth version, Svelte Select). */
@@ -135,6 +137,18 @@ const SHOWN_CHOICE = /single-?value|(?:^|[\s_-])placeholder(?:$|[\s_-])/i;
 /** The box that shows what was chosen from the list which the button around it opens (Vuetify 2). */
 function isShownBySelect(input: HTMLInputElement): boolean {
   return input.readOnly && input.closest('[role=button][aria-haspopup=listbox]') !== null;
+}
+
+/** The box that is drawn, and takes no typing, in the place of a native list that is hidden beside it (Layui). */
+function isDrawnForSelect(input: HTMLInputElement): boolean {
+  if (!input.readOnly) return false;
+  const around = [input, input.parentElement, input.parentElement?.parentElement];
+  return around.some(
+    (box) =>
+      box?.previousElementSibling instanceof HTMLSelectElement &&
+      !box.previousElementSibling.checkVisibility() &&
+      (box === input || box.querySelectorAll('input, select, textarea').length === 1),
+  );
 }
 
 function isTwin(input: HTMLInputElement): boolean {

@@ -1,5 +1,6 @@
 import type { Obstacle } from '../description.ts';
 import type { ClipsAround } from './clipping.ts';
+import { drawnTwin } from './drawn-twin.ts';
 import type { PageControl } from './page-memory.ts';
 import { referencedElements } from './referenced-elements.ts';
 import { isShellVisible, isVisible, overlap, restsUnderLabel } from './visibility.ts';
@@ -31,6 +32,7 @@ function canBeSeen(
     if (kind === 'dropdown' || kind === 'spinbutton') return isShellVisible(element);
     if (kind === 'text' && restsUnderLabel(element)) return true;
     if ((kind === 'choice' || kind === 'select') && isDrawnOver(element)) return true;
+    if (kind === 'choice' && drawnTwin(element)) return true;
     if (kind !== 'choice' && kind !== 'checkbox') return false;
     return namesOf(element).some((name) => isVisible(name, clipsAround));
   });

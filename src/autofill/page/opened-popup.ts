@@ -99,11 +99,17 @@ function confirmButton(floating: readonly HTMLElement[]): HTMLElement | undefine
     .flatMap((popup) => renderedElements(popup))
     .find(
       (element) =>
-        element.matches('button, [role=button], a, div, span, ion-button') &&
-        CONFIRM.test((element.textContent ?? '').trim()) &&
+        isConfirming(element) &&
         !element.matches(':disabled, [aria-disabled=true]') &&
         !(element instanceof HTMLButtonElement && element.type === 'submit' && element.form !== null),
     );
+}
+
+function isConfirming(element: HTMLElement): boolean {
+  const text = (element.textContent ?? '').trim();
+  if (CONFIRM.test(text)) return element.matches('button, [role=button], a, div, span, ion-button');
+  // As a text it is what a list shows before a choice.
+  return /^(?:select|選擇|选择)$/iu.test(text) && element.matches('button');
 }
 
 const CONFIRM = /^(?:ok|okay|confirm|done|apply|set|確定|确定|確認|确认|完成)$/i;

@@ -27,6 +27,8 @@ export async function turnCalendar(
 ): Promise<HTMLElement | undefined> {
   const end = performance.now() + LONGEST_TURNING;
   const vain = new Set<string>();
+  // What has led from one view to another is not done there again: it may have led back by way of a third.
+  const done = new Set<string>();
   let stepping: Stepping | undefined;
   let view = await waitUntil(calendar.view, PATIENCE);
   while (performance.now() < end) {
@@ -36,16 +38,19 @@ export async function turnCalendar(
     if (view.days && left === 0) return view.days.cells[date.day - 1];
     // What steps by months has been found to be all there is; looking for better ways each time would take longer. A
     // calendar that draws itself anew has another arrow after each turn.
+    const before = fingerprint(view);
     const move =
       stepping?.move.element.isConnected && left > 0
         ? stepping.move
-        : possibleMoves(view, popup, date).find(({ name }) => !vain.has(name));
+        : possibleMoves(view, popup, date).find(
+            ({ name }) => !vain.has(name) && !done.has(`${before} ${name}`),
+          );
     if (move === undefined) return undefined;
     if (move.name.startsWith(MONTH_ARROW)) {
       stepping = { move, start: stepping?.start ?? performance.now(), turns: (stepping?.turns ?? 0) + 1 };
       if (isTooSlow(stepping, left, end)) return undefined;
     } else stepping = undefined;
-    const before = fingerprint(view);
+    done.add(`${before} ${move.name}`);
     move.carryOut();
     const moved = await waitUntil(() => {
       const now = calendar.view();

@@ -1,3 +1,4 @@
+import { drawnTwin } from './drawn-twin.ts';
 import { isChosen } from './is-chosen.ts';
 import { announceChange, announceInput, enterControl, leaveControl, pressMouse } from './page-events.ts';
 import { setChecked } from './set-value.ts';
@@ -13,6 +14,11 @@ export async function writeChoice(element: HTMLElement, chosen: boolean): Promis
   if (done()) return true;
   if (!(element instanceof HTMLInputElement)) {
     pressMouse(element);
+    return (await waitUntil(done, PATIENCE)) ?? false;
+  }
+  const twin = drawnTwin(element);
+  if (twin) {
+    pressMouse(twin);
     return (await waitUntil(done, PATIENCE)) ?? false;
   }
   enterControl(element);

@@ -4,10 +4,12 @@ import { announceChange, announceInput, enterControl, leaveControl } from './pag
 export function writeSelect(select: HTMLSelectElement, index: number): boolean {
   const option = select.options[index];
   if (option === undefined || option.disabled) return false;
+  const { text } = option;
   enterControl(select);
   select.selectedIndex = index;
   announceInput(select, '');
   announceChange(select);
   leaveControl(select);
-  return select.selectedIndex === index;
+  // Its prompt may be gone once something is chosen, and the others have moved up.
+  return select.selectedOptions[0]?.text === text;
 }

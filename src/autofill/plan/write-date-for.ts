@@ -24,7 +24,10 @@ export function wholeDate(
   if (text === undefined || text === '') return failure('not-read');
   const { year, month, day } = date;
   const isWhole = month !== undefined && day !== undefined && template.includes('D');
-  return success({ kind: 'text', text, alternatives: [], ...(isWhole && { date: { year, month, day } }) });
+  // Boxes that are drawn in sections show blanks (`DD / MM / YYYY`), and read a date without.
+  const tight = text.replace(/ ?([./-]) ?/g, '$1');
+  const alternatives = tight === text ? [] : [tight];
+  return success({ kind: 'text', text, alternatives, ...(isWhole && { date: { year, month, day } }) });
 }
 
 /**

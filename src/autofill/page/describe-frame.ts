@@ -7,7 +7,7 @@ import { gridOf, groupNumbers, groupsWithSilence } from './control-groups.ts';
 import { optionsOf } from './control-options.ts';
 import { controlState } from './control-state.ts';
 import { controlHints, controlIdentifiers, controlLabel, formReader, repeatedIds } from './control-texts.ts';
-import { countControls, groupOptions } from './group-options.ts';
+import { countControls, type FoundControl, groupOptions } from './group-options.ts';
 import { labelReader } from './label-text.ts';
 import { namedWidgets } from './named-widgets.ts';
 import { obstacleOf } from './obstacle-of.ts';
@@ -75,7 +75,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
     const isInGrid =
       hasLayout && obstacle !== 'hidden' && labelAfter === '' && silentGroups.has(gridOf(control));
     const visual = isInGrid ? visualHeadingsOf(control) : { column: '', row: '' };
-    const next = (obstacle === 'hidden' ? found : seen)[index + 1];
+    const next = followerOf(control, index, obstacle === 'hidden' ? found : seen);
     const state = controlState(own);
     if (state === 'empty') pageMemory().foundEmpty.add(own.controlId);
     const attributes = attributesOf(control.element);
@@ -131,6 +131,17 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       selectors.map((selector) => [selector, matches(selector, document, controls)]),
     ),
   };
+}
+
+/** The first control behind all of this one: boxes may stand between the options of a choice. */
+function followerOf(
+  control: FoundControl,
+  index: number,
+  controls: readonly FoundControl[],
+): FoundControl | undefined {
+  let next = index + 1;
+  while ((controls[next]?.start ?? Number.POSITIVE_INFINITY) < control.end) next += 1;
+  return controls[next];
 }
 
 /** In CSS pixels: buttons, counters and most advertisements in frames are smaller than a form. */

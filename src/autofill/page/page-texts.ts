@@ -31,11 +31,17 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
 
   const ownBox = (control: FoundControl): Box => ownBoxes.get(control) ?? control.box;
 
+  const startOfLinesBefore = (control: FoundControl, previous: FoundControl | undefined): number => {
+    if (previous === undefined) return 0;
+    if (previous.end < control.start) return Math.max(previous.end, ownBox(previous).end);
+    // `○ HKID [box] ○ Passport [box]`: each box stands after an option, and is called as that is.
+    return Math.max(...previous.options.map(({ order }) => order).filter((order) => order < control.start));
+  };
+
   const linesBefore = (index: number): readonly TextLine[] => {
     const control = controls[index];
     if (control === undefined) return [];
-    const previous = controls[index - 1];
-    const start = previous === undefined ? 0 : Math.max(previous.end, ownBox(previous).end);
+    const start = startOfLinesBefore(control, controls[index - 1]);
     let words = 0;
     return between(start, control.start)
       .filter((line) => !namesOption(line, control) && !isColon(line))

@@ -1,24 +1,37 @@
 import type { ControlDescription } from '../description.ts';
 import { readLabel } from './read-label.ts';
+import { readPerson } from './read-person.ts';
 
-/** `Gender`, then `Surname`, both with the placeholder `Surname`: the first one's was copied from the second. */
+/**
+ * `Gender`, then `Surname`, both with the placeholder `Surname`: the first one's was copied from the second. So was that
+ * of `Name in English`, if it shows `Name of contact person`, and somewhere a box is called so.
+ */
 export function withoutCopiedPlaceholders(
   controls: readonly ControlDescription[],
 ): readonly ControlDescription[] {
   return controls.map((control) => {
     const shown = readLabel(control.placeholder).topic;
     const asked = questionTopic(control);
-    if (shown === undefined || shown === 'other' || asked === undefined || asked === shown) return control;
+    const isOfSomebodyElse =
+      readPerson(control.placeholder) === 'other' && readPerson(question(control)) !== 'other';
+    if (shown === undefined || shown === 'other' || asked === undefined) return control;
+    if (asked === shown && !isOfSomebodyElse) return control;
     const isCopied = controls.some(
       (other) =>
+        other !== control &&
         other.placeholder === control.placeholder &&
-        other.groups[0] === control.groups[0] &&
-        questionTopic(other) === shown,
+        (isOfSomebodyElse
+          ? question(other) === control.placeholder
+          : other.groups[0] === control.groups[0] && questionTopic(other) === shown),
     );
     return isCopied ? { ...control, placeholder: '' } : control;
   });
 }
 
-function questionTopic({ label, before }: ControlDescription) {
-  return readLabel(label || (before[0] ?? '')).topic;
+function questionTopic(control: ControlDescription) {
+  return readLabel(question(control)).topic;
+}
+
+function question({ label, before }: ControlDescription): string {
+  return label || (before[0] ?? '');
 }

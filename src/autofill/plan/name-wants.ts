@@ -137,18 +137,19 @@ function impliedLanguage(
   names: readonly NameControl[],
   hasChineseName: boolean,
 ): Language | undefined {
-  const explicit = (language: Language): boolean =>
-    names.some((other) => other !== name && other.language === language && samePerson(other, name));
+  // A form that is not shown now (another dialog) asks for the same again.
+  const isHidden = ({ read }: NameControl): boolean => read.control.obstacle === 'hidden';
+  const others = names.filter(
+    (other) => other !== name && samePerson(other, name) && (isHidden(name) || !isHidden(other)),
+  );
+  const explicit = (language: Language): boolean => others.some((other) => other.language === language);
   const english = explicit('english');
   const chinese = explicit('chinese');
   if (name.read.reading.chineseWording) {
     const takesEnglish = (chinese || !hasChineseName) && !english;
     return takesEnglish ? 'english' : 'chinese';
   }
-  const sameInEnglish = names.some(
-    (other) =>
-      other !== name && other.language === 'english' && other.part === name.part && samePerson(other, name),
-  );
+  const sameInEnglish = others.some(({ language, part }) => language === 'english' && part === name.part);
   return sameInEnglish ? undefined : 'english';
 }
 

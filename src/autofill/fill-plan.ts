@@ -46,6 +46,8 @@ export const fillStepSchema = z.object({
   /** What a person calls the control. */
   label: z.string(),
   write: writeSchema,
+  /** Also over what seems to be chosen already: a kind of document without its number is no data. */
+  replaces: z.exactOptional(z.literal(true)),
   /** How sure the planner is of the control: points of evidence, 100 = a plain label says so. */
   score: z.number(),
   /** What spoke for it, such as `label: birth-date`. Never a value. */

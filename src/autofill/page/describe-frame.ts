@@ -15,7 +15,7 @@ import { openDialogReader } from './open-dialog.ts';
 import { type PageControl, pageMemory, rememberControl, rememberOptionTexts } from './page-memory.ts';
 import { pageSections } from './page-sections.ts';
 import { pageTexts } from './page-texts.ts';
-import { hardenDefaults, isPrefilled } from './prefilled-page.ts';
+import { hardenDefaults } from './prefilled-page.ts';
 import { shownValue } from './shown-value.ts';
 import { tableHeadingsOfPage } from './table-headings.ts';
 import { userFocus } from './user-focus.ts';
@@ -119,7 +119,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       ...(isInDialog(control.element) ? { isInDialog: true } : {}),
     };
   });
-  if (isPrefilled(found, controls)) hardenDefaults(found, controls);
+  hardenDefaults(found, controls, sections);
   const focused = focusedControl(document, controls);
   return {
     title: document.title,

@@ -1,36 +1,46 @@
-import type { ControlDescription } from '../description.ts';
+import type { ControlDescription, Section } from '../description.ts';
 import { textState } from './control-state.ts';
 import { mayBeEditedByUser } from './edited-by-user.ts';
 import type { FoundControl } from './group-options.ts';
 import { hiddenSelect } from './hidden-select.ts';
 
-/** Whether the page itself filled in text that reads like data: what is chosen on such a page is data too. */
-export function isPrefilled(
+/**
+ * In a part of a page in which the page itself has filled in text that reads like data, an option that it has marked is
+ * an answer, not a mere beginning, and a number is no example.
+ */
+export function hardenDefaults(
   found: readonly FoundControl[],
-  controls: readonly ControlDescription[],
-): boolean {
-  return found.some(({ element }, index) => {
-    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
-    if (!/^(?:text|tel|email|date|textarea)$/.test(element.type) || element.value.length < 2) return false;
-    // An earlier step of a wizard, or what the page keeps for itself, says nothing of what is asked here.
-    if (controls[index]?.obstacle === 'hidden') return false;
-    if (textState(element, element.value.trim()) === 'default') return false;
-    return (
-      element.value === element.defaultValue ||
-      (controls[index]?.state === 'typed' && !mayBeEditedByUser(element))
-    );
+  controls: ControlDescription[],
+  sections: readonly Section[],
+): void {
+  const partOf = ({ sections: own }: ControlDescription): number | undefined =>
+    own.find((index) => sections[index]?.kind !== 'text');
+  const prefilled = new Set(
+    controls.filter((control, index) => isPrefilled(found[index], control)).map(partOf),
+  );
+  if (prefilled.size === 0) return;
+  controls.forEach((control, index) => {
+    if (control.state !== 'default' || !prefilled.has(partOf(control))) return;
+    if (isMarked(found[index])) controls[index] = { ...control, state: 'typed' };
   });
 }
 
-/** On a prefilled page an option that the page has marked is an answer, not a mere beginning. */
-export function hardenDefaults(found: readonly FoundControl[], controls: ControlDescription[]): void {
-  found.forEach(({ element, options }, index) => {
-    const control = controls[index];
-    const select = element instanceof HTMLSelectElement ? element : hiddenSelect(element);
-    const [first, chosen] = [select?.options[0], select?.selectedOptions[0]];
-    const marked = select
-      ? chosen !== undefined && (chosen.defaultSelected || chosen !== first)
-      : options.some((option) => option.element instanceof HTMLInputElement && option.element.checked);
-    if (control?.state === 'default' && marked) controls[index] = { ...control, state: 'typed' };
-  });
+function isPrefilled(found: FoundControl | undefined, { obstacle, state }: ControlDescription): boolean {
+  const element = found?.element;
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
+  if (!/^(?:text|tel|email|date|textarea)$/.test(element.type) || element.value.length < 2) return false;
+  // An earlier step of a wizard, or what the page keeps for itself, says nothing of what is asked here.
+  if (obstacle === 'hidden' || textState(element, element.value.trim()) === 'default') return false;
+  return element.value === element.defaultValue || (state === 'typed' && !mayBeEditedByUser(element));
+}
+
+function isMarked(found: FoundControl | undefined): boolean {
+  if (found === undefined) return false;
+  const { element, options } = found;
+  if (element instanceof HTMLInputElement && options.length === 0 && /\d{6}/.test(element.value)) return true;
+  const select = element instanceof HTMLSelectElement ? element : hiddenSelect(element);
+  const [first, chosen] = [select?.options[0], select?.selectedOptions[0]];
+  return select
+    ? chosen !== undefined && (chosen.defaultSelected || chosen !== first)
+    : options.some((option) => option.element instanceof HTMLInputElement && option.element.checked);
 }

@@ -64,7 +64,9 @@ async function attempt(step: FillStep, overwrite: boolean): Promise<Attempt> {
   const control = pageMemory().controls.get(step.controlId);
   if (!control?.element.isConnected) return { step, control, reason: 'control-gone' };
   // What a page's own code throws at one control must not keep the others from being filled.
-  const reason = await writeStep(control, step.write, overwrite).catch(() => 'page-put-it-back' as const);
+  const reason = await writeStep(control, step.write, overwrite || step.replaces === true).catch(
+    () => 'page-put-it-back' as const,
+  );
   return { step, control, reason };
 }
 

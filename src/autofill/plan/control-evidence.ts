@@ -15,6 +15,7 @@ import { isRemark, questionBefore } from './question-before.ts';
 import { readAutocomplete } from './read-autocomplete.ts';
 import { readIdentifier } from './read-identifier.ts';
 import { readLabel } from './read-label.ts';
+import { isPersonTitle } from './read-person.ts';
 import type { Part, TextReading } from './topics.ts';
 import { unknownWords } from './unknown-words.ts';
 
@@ -52,7 +53,8 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   // A label that says only `Day` or `(` leaves the question to what stands before it.
   const isSpeaking = control.label !== '' && label.topic !== undefined;
   const before = readLabel(questionBefore(control));
-  const column = readLabel(control.column);
+  // `Joint account holder` over a column says whose the boxes are, not what they ask for.
+  const column = isPersonTitle(control.column) ? { strength: 0 } : readLabel(control.column);
   const placeholder = readPlaceholder(control.placeholder);
   if (!isSpeaking) {
     add('column', column);

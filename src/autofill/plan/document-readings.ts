@@ -1,6 +1,6 @@
 import type { ControlDescription, Section } from '../description.ts';
 import { mainText } from './main-text.ts';
-import { namesHongKongCard, OTHER_DOCUMENT } from './number-words.ts';
+import { HONG_KONG_ID, namesHongKongCard, OTHER_DOCUMENT } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
 import type { ControlReading } from './read-control.ts';
 
@@ -24,6 +24,8 @@ export function documentReader(
   return (index) => {
     const control = controls[index];
     if (control === undefined) return false;
+    // `(b) Passport, only if no HKID` over `Issuing country`: the document that is named first.
+    if ([...control.row, ...control.before.slice(1, 4)].some(namesOtherFirst)) return false;
     if (saysCard(control)) return true;
     const [nearest] = control.sections;
     if (isTitleOfCard(nearest === undefined ? '' : (sections[nearest]?.text ?? ''))) return true;
@@ -35,6 +37,13 @@ export function documentReader(
     }
     return !control.sections.some((section) => isOtherDocument(sections[section]?.text ?? ''));
   };
+}
+
+function namesOtherFirst(text: string): boolean {
+  const plain = plainLabel(text);
+  const other = plain.search(OTHER_DOCUMENT);
+  const card = plain.search(HONG_KONG_ID);
+  return other >= 0 && (card < 0 || other < card) && !/\/|\bor\b|或|、/u.test(plain);
 }
 
 function saysCard(control: ControlDescription): boolean {

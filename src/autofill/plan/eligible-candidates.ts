@@ -93,6 +93,9 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
       party !== undefined && candidate.person === 'second' && WANTS[candidate.want] === WANTS[party.want],
   );
   if (party !== undefined && isFollowed) return ofPersonBeside(candidates, 'party', party);
+  // `Sender's name`, then `Recipient's name` and `HKID`: who alone is asked for a number is whose card it is.
+  const parties = party === undefined ? [] : ofPersonBeside(candidates, 'party', party);
+  if (parties.some(({ control }) => RECIPIENT.test(normaliseText(mainText(control))))) return parties;
   // `Employer name`, `Helper name`, `Helper HKID`: who alone is asked for a number is whose card it is.
   const second = candidates.find(
     (candidate) =>
@@ -108,6 +111,8 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
 function isName({ want }: Candidate): boolean {
   return WANTS[want].startsWith('name');
 }
+
+const RECIPIENT = /\brecipient|\breceiver|收件[人者]|收貨人/u;
 
 const HELPER = /\bhelpers?\b|\bfd[hw]\b|傭/u;
 

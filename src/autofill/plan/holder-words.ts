@@ -1,7 +1,7 @@
 /** What forms call the person that they are about: the one whose card it is. */
 export const HOLDER_WORDS_ENGLISH = (
   'applicant patient student pupil learner trainee customer client member employee candidate participant attendee ' +
-  'registrant enrollee cardholder policyholder insured assured proposer tenant lessee occupant resident donor claimant ' +
+  'registrant enrollee cardholder policyholder policyowner insured assured proposer tenant lessee occupant resident donor claimant ' +
   'subscriber elector voter volunteer borrower hirer purchaser buyer passenger traveller traveler guest visitor elder ' +
   'holder athlete player runner contestant shareholder director declarant deponent licensee individual insuree ' +
   'taxpayer complainant enquirer householder examinee driver rider crew voter juror plaintiff defendant petitioner ' +

@@ -40,7 +40,8 @@ export function planFill(request: PlanRequest): FillPlan {
   const foreign = ofOtherDocuments(chosen);
   for (const candidate of foreign) plan.refusals.push(refusal(candidate, 'no-matching-option'));
   for (const candidate of chosen) {
-    if (!doubtful.includes(candidate) && !foreign.includes(candidate)) decide(candidate, request, plan);
+    if (!doubtful.includes(candidate) && !foreign.includes(candidate))
+      decide(candidate, request, plan, isBareDocument(candidate, chosen));
   }
   for (const candidate of [...ambiguous, ...doubtful]) plan.refusals.push(refusal(candidate, 'ambiguous'));
   for (const candidate of candidates) {
@@ -117,17 +118,30 @@ const ABOUT_NAMES: ReadonlySet<string> = new Set(['name', 'name_en', 'sex']);
 const MESSAGE =
   /comment|message|enquir|inquir|question|feedback|remark|reply|留言|訊息|評論|意見|查詢|回覆|內容/u;
 
+/** Whether a kind of document is chosen, and no number of it is there. */
+function isBareDocument(candidate: Candidate, chosen: readonly Candidate[]): boolean {
+  return (
+    candidate.want === 'document-type' &&
+    candidate.control.state === 'typed' &&
+    !chosen.some(
+      ({ want, frameId, control }) =>
+        want.startsWith('number') && frameId === candidate.frameId && control.state === 'typed',
+    )
+  );
+}
+
 function decide(
   candidate: Candidate,
   { values, threshold, overwrite = false, frames }: PlanRequest,
   plan: { steps: FillStep[]; refusals: FillRefusal[] },
+  replaces: boolean,
 ): void {
   const { control, frameId, want, score, evidence } = candidate;
   const field = WANTS[want];
   const doubt = values.confidence[field] < threshold ? 'low-confidence' : undefined;
   const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
   const write = writeFor(candidate, values, around);
-  const reason = controlBarrier(control, want, overwrite) ?? (write.ok ? doubt : write.failure);
+  const reason = controlBarrier(control, want, overwrite || replaces) ?? (write.ok ? doubt : write.failure);
   if (isSpareBox(candidate, values)) return;
   if (reason !== undefined || !write.ok) {
     plan.refusals.push(refusal(candidate, reason ?? 'unknown-format'));
@@ -141,6 +155,7 @@ function decide(
     write: write.value,
     score,
     evidence: [...evidence],
+    ...(replaces && { replaces }),
   });
 }
 

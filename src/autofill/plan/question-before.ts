@@ -15,7 +15,7 @@ const INSTRUCTION = /^(?:please |for \w+ing |used? |only |we |請|僅供|只供)
 
 /** How an answer is written, in few words: `Omit the brackets, e.g. A1234567`, `BLOCK LETTERS`, `DDMMYYYY`, `請用正楷`. */
 const HOW_TO_WRITE =
-  /^\W*(?:(?:omit|exclude|include|do not (?:include|enter|type|use)|enter (?:in|with|without)|type (?:in|with|without)|(?:in )?(?:block|capital) letters?|with(?:out)? (?:the )?brackets?|e\.?g|for example|d{1,2}[./ -]?m{1,4}[./ -]?y{2,4})\b|例|毋須|無須|無需|請(?:用|以|勿|先)|須(?:用|以))/iu;
+  /^\W*(?:(?:omit|exclude|include|do not (?:include|enter|type|use)|enter (?:in|with|without)|type (?:in|with|without)|(?:in )?(?:block|capital) letters?|(?:no|with(?:out)?) (?:the )?brackets?|e\.?g|for example|d{1,2}[./ -]?m{1,4}[./ -]?y{2,4})\b|例|毋須|無須|無需|請(?:用|以|勿|先)|須(?:用|以))/iu;
 
 /** A line that says nothing but how to fill in, or stands in brackets and asks for nothing itself. */
 export function isRemark(line: string): boolean {

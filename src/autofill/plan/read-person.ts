@@ -52,7 +52,7 @@ const SECOND_PERSON = new RegExp(
 
 /** Of the others, the ones who are a party to what the form is about. */
 const PARTY =
-  /^(?:employers?|landlords?|sellers?|attorneys?|trustees?|executors?|representatives?|authori[sz]ed (?:person|signatory)|signator(?:y|ies)|僱主|代表人|授權人|獲授權|受託人|遺囑執行人|簽署人)$/u;
+  /^(?:employers?|recipients?|receivers?|landlords?|sellers?|attorneys?|trustees?|executors?|representatives?|authori[sz]ed (?:person|signatory)|signator(?:y|ies)|僱主|代表人|授權人|獲授權|受託人|遺囑執行人|簽署人|收件人|收件者|收貨人)$/u;
 
 const HOLDER = new RegExp(
   [
@@ -75,7 +75,7 @@ const NOBODY = new RegExp(
 
 /** What may stand beside those words without making the section a person's. */
 const FILLERS =
-  /\b(?:about|travell?ing|accompanying|details?|information|info|particulars|data|section|part|cards?|account|method|profile|background|the|of|your|our|and|for|shareholders?|share|history|current|present|contacts?|persons?|person's|no|number|if|any|applicable|parties|party)\b|資料|詳情|人士|人|姓名|的|之|訊息|資訊|戶口|賬戶|方式|狀況|部分?|第[一二三四五六七八九十]|[甲乙丙丁]/gu;
+  /\b(?:about|travell?ing|accompanying|primary|principal|main|joint|details?|information|info|particulars|data|section|part|cards?|account|method|profile|background|the|of|your|our|and|for|shareholders?|share|history|current|present|contacts?|persons?|person's|no|number|if|any|applicable|parties|party)\b|資料|詳情|人士|人|姓名|的|之|訊息|資訊|戶口|賬戶|方式|狀況|部分?|第[一二三四五六七八九十]|[甲乙丙丁]/gu;
 
 /** Phrases that name a person who fills in or signs, not the one whose data is asked for. */
 const ASIDES = new RegExp(
@@ -94,8 +94,13 @@ const ASIDES = new RegExp(
 /** `轉出人`, then `接收人（你本人）`. */
 const OF_READER = /[(（](?:you|yourself|你|您|你本人|您本人|閣下)[)）]/u;
 
+/** `Main member's name (if not you)`. */
+const NOT_READER =
+  /[(（](?:if|when) (?:not|other than|different from) (?:you|yourself|the (?:applicant|patient|insured))[)）]|[(（](?:如|若)(?:非|不是|並非)(?:你|您|閣下|本人|申請人)(?:本人)?[)）]/u;
+
 export const readPerson = memoised((text: string): Person | undefined => {
   const said = normaliseText(text);
+  if (NOT_READER.test(said)) return 'other';
   const plain = withCorrectSpelling(said).replace(ASIDES, ' ');
   const other = OTHER_PERSON.exec(plain);
   if (other === null) {

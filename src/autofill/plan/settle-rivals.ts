@@ -13,12 +13,34 @@ import { WANTS } from './wants.ts';
  */
 export function areRivals(one: Candidate, other: Candidate): boolean {
   if (one.want === other.want) return !areTitlesOfOne(one, other);
+  if (isPartElsewhere(one, other)) return true;
   if (WANTS[one.want] !== 'name_en' || WANTS[other.want] !== 'name_en') return false;
   const isWholeAndPart = (one.want === 'english-name') !== (other.want === 'english-name');
   return (
     isWholeAndPart && (!standTogether(one.control, other.control) || namesRole(one) !== namesRole(other))
   );
 }
+
+/** The whole number, or date of birth, in one part of a page and boxes for its parts in another are of two people. */
+function isPartElsewhere(one: Candidate, other: Candidate): boolean {
+  const isWhole = ({ want }: Candidate): boolean => want === 'number' || want === 'birth-date';
+  const isPart = ({ want }: Candidate): boolean => PARTS.has(want);
+  return (
+    WANTS[one.want] === WANTS[other.want] &&
+    ((isWhole(one) && isPart(other)) || (isPart(one) && isWhole(other))) &&
+    !standTogether(one.control, other.control)
+  );
+}
+
+const PARTS: ReadonlySet<Candidate['want']> = new Set([
+  'number-body',
+  'number-prefix',
+  'number-digits',
+  'number-check-digit',
+  'birth-day',
+  'birth-month',
+  'birth-year',
+]);
 
 /** `先生 / 女士` beside the Chinese name, and `Mr / Ms` beside the English one. */
 function areTitlesOfOne(one: Candidate, other: Candidate): boolean {

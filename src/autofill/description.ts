@@ -21,7 +21,7 @@ export const CONTROL_KINDS = ['text', 'select', 'choice', 'dropdown', 'checkbox'
  * - `typed`: anything else, also what the server filled in: a person's data
  * - `filled-by-us`: what this script wrote, untouched since
  */
-export const CONTROL_STATES = ['empty', 'default', 'typed', 'filled-by-us'] as const;
+export const CONTROL_STATES = ['empty', 'default', 'typed', 'filled-by-us', 'filled-before'] as const;
 
 /** Why a control may not be written at all, whatever it is for. */
 export const OBSTACLES = ['hidden', 'disabled', 'read-only'] as const;

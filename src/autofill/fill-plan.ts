@@ -26,6 +26,8 @@ const valueWriteSchema = z.discriminatedUnion('kind', [
 
 export const writeSchema = z.discriminatedUnion('kind', [
   valueWriteSchema,
+  /** Give back what stood there before another card was filled in: this one has nothing to put there. */
+  z.object({ kind: z.literal('clear') }),
   /** What a site rule says of a widget of the page's own. */
   z.object({
     kind: z.literal('clicks'),
@@ -64,6 +66,8 @@ export const fillPlanSchema = z.object({
   /** In the order in which they are to be written: a document type switch first, then in page order. */
   steps: z.array(fillStepSchema),
   refusals: z.array(fillRefusalSchema),
+  /** What a person typed, or the page knew, that tells whose form it is: what would have been written there. */
+  checks: z.exactOptional(z.array(fillStepSchema)),
   /** The site rule that decided; absent where the heuristics did. */
   ruleId: z.exactOptional(z.string()),
 });

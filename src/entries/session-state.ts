@@ -41,7 +41,14 @@ export const sessionReport = defineStoredItem({
   area: 'session',
   version: 1,
   // The tab belongs to the report: undo and outlines go there.
-  schema: z.nullable(z.object({ tabId: z.number(), report: fillReportSchema })),
+  schema: z.nullable(
+    z.object({
+      tabId: z.number(),
+      report: fillReportSchema,
+      /** Of which reading: undo takes back what was filled of this one. */
+      readingId: z.exactOptional(z.string()),
+    }),
+  ),
   initial: null,
 });
 

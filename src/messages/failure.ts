@@ -12,6 +12,10 @@ export const JOB_FAILURE_REASONS = [
   /** The browser shows a page on which extensions may not run (its own pages, the store). */
   'page-forbidden',
   'page-navigated',
+  /** The page went away while it was being filled: it may have sent itself. */
+  'page-left-while-filling',
+  /** Another number or date of birth stands in the form: what else is in it would be mixed with this card's. */
+  'form-of-another-card',
   'no-form',
   'nothing-to-fill',
   /** Nothing was written because the user was last in the part of a person who is never filled in. */

@@ -26,17 +26,23 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
     selectors: z.array(z.string()),
     /** Those of them that a rule with steps of its own names. */
     widgets: z.array(z.string()),
+    /** The id of the reading that is to be filled in. */
+    card: z.exactOptional(z.string()),
   }),
   z.object({
     type: z.literal('frame-write'),
     steps: z.array(fillStepSchema),
+    /** The id of the reading that is filled in. */
+    card: z.string(),
     overwrite: z.boolean(),
     /** Milliseconds to wait for the form to grow. */
     patience: z.number(),
   }),
   /** Which of these controls, filled a while ago, did the page empty since? */
   z.object({ type: z.literal('frame-look-again'), controlIds: z.array(z.string()) }),
-  z.object({ type: z.literal('frame-undo') }),
+  z.object({ type: z.literal('frame-undo'), card: z.exactOptional(z.string()) }),
+  /** Does what stands in these controls say something else than would be written there? */
+  z.object({ type: z.literal('frame-compare'), steps: z.array(fillStepSchema) }),
   /** What did a person change since? Asked with the texts that it could have been about. */
   z.object({ type: z.literal('frame-find-changes'), texts: z.array(z.string()) }),
   /** The text control that the context menu was opened on. Firefox names it; elsewhere it has the focus. */
@@ -91,6 +97,8 @@ export const foundEditableSchema = z.discriminatedUnion('ok', [
 export const insertedSchema = z.object({ outcome: writeOutcomeSchema });
 
 export const writtenFrameSchema = z.object({ outcomes: z.array(writeOutcomeSchema) });
+
+export const comparedFrameSchema = z.object({ differs: z.boolean() });
 
 export const emptiedFrameSchema = z.object({ emptied: z.array(z.string()) });
 

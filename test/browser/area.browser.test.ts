@@ -31,6 +31,12 @@ describe.skipIf(!CHROMIUM)('an area of the visible page', () => {
     await pages?.close();
   });
 
+  test('has a key of its own, as every command has: some combinations are the browser’s', async () => {
+    const background = await browser.background();
+    const commands = await background.evaluate(() => chrome.commands.getAll());
+    expect(commands.filter(({ shortcut }) => !shortcut).map(({ name }) => name)).toEqual([]);
+  });
+
   /** The page, in the mode in which a rectangle is drawn. */
   async function chooseArea(): Promise<{ page: Page; before: string | undefined }> {
     const page = await browser.context.newPage();

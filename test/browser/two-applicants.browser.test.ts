@@ -4,10 +4,14 @@ import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts
 import { renderSpecimen } from '../specimens/render-specimen.ts';
 import { CHROMIUM, launch, readImage } from './support/browser.ts';
 import { SPECIMEN } from './support/pictures.ts';
+import { openPopup } from './support/popup.ts';
 import { type PageServer, servePages } from './support/serve-pages.ts';
 
 /** Another person's card. */
 const OTHER = renderSpecimen({ seed: 11, edition: '2018', condition: 'clean' });
+
+/** The card of somebody who has no Chinese name. */
+const WITHOUT_CHINESE = renderSpecimen({ seed: 3, edition: '2018', condition: 'clean' });
 
 const PART = (title: string, name: string): string => `
   <fieldset><legend>${title}</legend>
@@ -24,6 +28,19 @@ describe.skipIf(!CHROMIUM)('of two applicants, the one that was clicked', () => 
     pages = await servePages();
     pages.set('/card.jpg', { type: SPECIMEN.mediaType, body: SPECIMEN.bytes });
     pages.set('/other.jpg', { type: OTHER.mediaType, body: OTHER.bytes });
+    pages.set('/without.jpg', { type: WITHOUT_CHINESE.mediaType, body: WITHOUT_CHINESE.bytes });
+    pages.set('/one', {
+      body: `<title>One</title><form>
+          <label>Chinese name <input name="chinese"></label><label>Name in English <input name="english"></label>
+          <label>HKID card no. <input name="number"></label><label>Remarks <textarea name="remarks"></textarea></label>
+        </form><img id="card" src="/card.jpg" width="300"><img id="other" src="/without.jpg" width="300">`,
+    });
+    pages.set('/record', {
+      body: `<title>Record</title><form>
+          <label>Chinese name <input name="chinese"></label>
+          <label>HKID card no. <input name="number" value="${OTHER.truth.number}"></label>
+        </form><img id="card" src="/card.jpg" width="300">`,
+    });
     pages.set('/joint', {
       body: `<title>Joint account</title>
         <form>${PART('First applicant', 'first')}${PART('Second applicant', 'second')}</form>
@@ -49,17 +66,48 @@ describe.skipIf(!CHROMIUM)('of two applicants, the one that was clicked', () => 
     await readImage(browser, page, selector);
   }
 
-  function numbers(): Promise<Record<string, unknown>> {
-    return page
-      .locator('form')
-      .evaluate((form) => Object.fromEntries(new FormData(form as HTMLFormElement)))
-      .then(({ first_hkid, second_hkid }) => ({ first_hkid, second_hkid }));
+  function content(): Promise<Record<string, unknown>> {
+    return page.locator('form').evaluate((form) => Object.fromEntries(new FormData(form as HTMLFormElement)));
+  }
+
+  async function numbers(): Promise<Record<string, unknown>> {
+    const { first_hkid, second_hkid } = await content();
+    return { first_hkid, second_hkid };
   }
 
   test('is filled, though the right-click on the picture takes the focus away', async () => {
     await page.locator('[name=second_english]').click();
     await rightClick('#card');
     expect(await numbers()).toEqual({ first_hkid: '', second_hkid: SPECIMEN.truth.number });
+  });
+
+  test('is not asked for: the second card goes into the part that is empty, and undo takes back that one alone', async () => {
+    await rightClick('#card');
+    await rightClick('#other');
+    const both = { first_hkid: SPECIMEN.truth.number, second_hkid: OTHER.truth.number };
+    expect(await numbers()).toEqual(both);
+    const popup = await openPopup(browser, page);
+    await popup.press(/^Undo$/);
+    await expect.poll(numbers).toEqual({ ...both, second_hkid: '' });
+  });
+
+  test('is another person than the one before: nothing of that card is left, and typing goes on', async () => {
+    await page.goto(`${pages.origin}/one`, { waitUntil: 'networkidle' });
+    await rightClick('#card');
+    expect(await content()).toMatchObject({ chinese: SPECIMEN.truth.name, number: SPECIMEN.truth.number });
+    await page.locator('#other').click({ button: 'right' });
+    await page.locator('[name=remarks]').click();
+    await readImage(browser, page, '#other');
+    expect(await content()).toMatchObject({ chinese: '', number: WITHOUT_CHINESE.truth.number });
+    await page.keyboard.type('called at five');
+    expect(await content()).toMatchObject({ remarks: 'called at five' });
+  });
+
+  test('is somebody whom the page knows: a card with another number is not mixed in', async () => {
+    await page.goto(`${pages.origin}/record`, { waitUntil: 'networkidle' });
+    const { job } = await readImage(browser, page, '#card');
+    expect(job?.failure).toEqual({ reason: 'form-of-another-card' });
+    expect(await content()).toEqual({ chinese: '', number: OTHER.truth.number });
   });
 
   test('gets the second card, and the first one keeps its own', async () => {

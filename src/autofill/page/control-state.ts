@@ -10,11 +10,15 @@ import { shownValue } from './shown-value.ts';
  * What kind of thing stands in a control. Firefox's rule - fill what is empty, equal to its default, or filled by us -
  * made stricter for text: a default that reads like data (the server knew it) counts as typed. What a script has
  * chosen in a list before anybody came is a default as well.
+ * @param card the id of the reading that is being filled in: what was filled of another one is told apart.
  */
-export function controlState(control: PageControl): ControlState {
+export function controlState(control: PageControl, card = ''): ControlState {
   const shown = shownValue(control);
   const written = pageMemory().written.get(control.controlId);
-  if (written !== undefined && shown !== '' && shown === written.after) return 'filled-by-us';
+  if (written !== undefined && shown !== '' && shown === written.after) {
+    const isOfOther = card !== '' && written.card !== '' && written.card !== card;
+    return isOfOther ? 'filled-before' : 'filled-by-us';
+  }
   if (shown === '') return 'empty';
   switch (control.kind) {
     case 'select':

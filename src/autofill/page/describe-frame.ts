@@ -28,6 +28,8 @@ export interface DescribeOptions {
   readonly selectors?: readonly string[];
   /** Those of them that may mean a widget of the page's own, which nothing else tells from any other element. */
   readonly widgets?: readonly string[];
+  /** The id of the reading that is to be filled in: what was filled of another one is told apart. */
+  readonly card?: string;
   /** False where nothing is laid out (unit tests): everything then counts as visible. */
   readonly hasLayout?: boolean;
 }
@@ -76,7 +78,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       hasLayout && obstacle !== 'hidden' && labelAfter === '' && silentGroups.has(gridOf(control));
     const visual = isInGrid ? visualHeadingsOf(control) : { column: '', row: '' };
     const next = followerOf(control, index, obstacle === 'hidden' ? found : seen);
-    const state = controlState(own);
+    const state = controlState(own, options.card);
     if (state === 'empty') pageMemory().foundEmpty.add(own.controlId);
     const attributes = attributesOf(control.element);
     const words = optionsOf(control, texts, next?.start ?? Number.POSITIVE_INFINITY, readLabel);

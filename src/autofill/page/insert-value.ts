@@ -40,6 +40,6 @@ function insertAtCaret(control: PageControl, text: string): boolean {
   if (!currentText(element).includes(text) || currentText(element) === before) return false;
   // A text with markup cannot be given back as plain text: there only Ctrl+Z takes the value out.
   if (element.childElementCount === 0)
-    written.set(controlId, { before: earlier, after: shownValue(control), write: '' });
+    written.set(controlId, { before: earlier, after: shownValue(control), write: '', card: '' });
   return true;
 }

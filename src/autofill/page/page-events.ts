@@ -9,12 +9,32 @@ export function enterControl(element: HTMLElement): void {
     },
     { once: true },
   );
+  const putBack = isDateBox(element) ? scrollPosition(element) : undefined;
   element.focus({ preventScroll: true });
+  putBack?.();
   // A window without the focus delivers no focus events, and an element that already has it none either.
   if (!fired && element.ownerDocument.activeElement === element) {
     element.dispatchEvent(new FocusEvent('focus', { composed: true }));
     element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   }
+}
+
+/** Chromium scrolls to the first part of such a box, whatever it is told. */
+function isDateBox(element: HTMLElement): boolean {
+  return (
+    element instanceof HTMLInputElement && /^(?:date|month|time|week|datetime-local)$/.test(element.type)
+  );
+}
+
+/** Remembers how far everything around an element is scrolled; what it gives back scrolls there again. */
+function scrollPosition(element: HTMLElement): () => void {
+  const places: { box: Element; left: number; top: number }[] = [];
+  for (let box = element.parentElement; box; box = box.parentElement)
+    places.push({ box, left: box.scrollLeft, top: box.scrollTop });
+  return () => {
+    for (const { box, left, top } of places)
+      if (box.scrollTop !== top || box.scrollLeft !== left) box.scrollTo({ left, top, behavior: 'instant' });
+  };
 }
 
 export function leaveControl(element: HTMLElement): void {

@@ -17,6 +17,10 @@ export interface WrittenRecord {
   readonly after: string;
   /** The write that was carried out, as JSON. */
   readonly write: string;
+  /** Of which card: the id of its reading; empty for a value that the user inserted himself. */
+  readonly card: string;
+  /** What this script had written there of another card, and this write went over. */
+  readonly earlier?: WrittenRecord;
 }
 
 /** What this script knows of the page it runs in. Lives as long as the page: a navigation takes it away. */

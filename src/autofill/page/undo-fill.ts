@@ -22,22 +22,26 @@ const LATE = 150;
 /**
  * Brings back every control that nobody touched since it was filled; the others are left as they are. What a page
  * offers no way back for (a radio button that its code keeps chosen) counts as left, not as restored.
+ * @param card the id of the reading that is taken back: what was filled of others stays. Without one, everything.
  */
-export async function undoFill(): Promise<{ restored: number; left: number }> {
+export async function undoFill(card?: string): Promise<{ restored: number; left: number }> {
   const { controls, written } = pageMemory();
   const undone: { control: PageControl; before: string }[] = [];
-  const count = written.size;
-  for (const [controlId, record] of written) {
+  const own = [...written].filter(
+    ([, record]) => card === undefined || record.card === card || record.card === '',
+  );
+  for (const [controlId, record] of own) {
     const control = controls.get(controlId);
     const untouched = control?.element.isConnected && shownValue(control) === record.after;
     // What a page's own code throws at one control must not keep the others from being restored.
     if (control && untouched && (await restore(control, record.before).catch(() => false)))
       undone.push({ control, before: record.before });
-    written.delete(controlId);
+    if (record.earlier) written.set(controlId, record.earlier);
+    else written.delete(controlId);
   }
   if (undone.length > 0) await pause(SECOND_LOOK);
   const restored = undone.filter(({ control, before }) => isBack(control, before)).length;
-  return { restored, left: count - restored };
+  return { restored, left: own.length - restored };
 }
 
 function isBack(control: PageControl, before: string): boolean {
@@ -45,7 +49,8 @@ function isBack(control: PageControl, before: string): boolean {
   return rawValue(control) === before;
 }
 
-async function restore(control: PageControl, before: string): Promise<boolean> {
+/** Puts back what stood in a control before (see `rawValue`); false where the page offers no way to. */
+export async function restore(control: PageControl, before: string): Promise<boolean> {
   const { kind, element, optionElements } = control;
   switch (kind) {
     case 'select':

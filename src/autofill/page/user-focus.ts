@@ -13,6 +13,29 @@ export function focusedElement(document: Document): Element | null {
 }
 
 /**
+ * Remembers who has the focus, and the caret in it; what it gives back puts both there again, for a person who types on.
+ * @param isLeft whether that element is one not to go back to.
+ */
+export function keepFocus(document: Document, isLeft: (focused: Element) => boolean): () => void {
+  const focused = focusedElement(document);
+  if (!(focused instanceof HTMLElement) || focused === document.body || isLeft(focused)) return () => {};
+  const caret = isTextBox(focused) ? [focused.selectionStart, focused.selectionEnd] : [];
+  const text = isTextBox(focused) ? focused.value : '';
+  return () => {
+    if (!focused.isConnected || focusedElement(document) === focused) return;
+    focused.focus({ preventScroll: true });
+    const [start, end] = caret;
+    // Boxes for numbers and dates have no caret that a script could set.
+    if (isTextBox(focused) && focused.value === text && start != null && end != null)
+      focused.setSelectionRange(start, end);
+  };
+}
+
+function isTextBox(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+}
+
+/**
  * Where the user was last. Filling moves the focus from box to box, and a right-click on a picture takes it away: from
  * the first call on it is followed, and what this script does to it itself is left out.
  */

@@ -4,11 +4,13 @@ import type { NotFilledReason } from '../report.ts';
 import { chooseFromDropdown } from './choose-from-dropdown.ts';
 import { controlState } from './control-state.ts';
 import { formSize, hasGrown } from './form-size.ts';
-import { type PageControl, pageMemory } from './page-memory.ts';
+import { type PageControl, pageMemory, type WrittenRecord } from './page-memory.ts';
 import { rawValue } from './raw-value.ts';
 import { shownText } from './shown-text.ts';
 import { shownValue } from './shown-value.ts';
 import { typeDate } from './type-date.ts';
+import { restore } from './undo-fill.ts';
+import { keepFocus } from './user-focus.ts';
 import { pause } from './wait-until.ts';
 import { writeChoice } from './write-choice.ts';
 import { writeClicks } from './write-clicks.ts';
@@ -18,6 +20,8 @@ import { writeSpinbutton } from './write-spinbutton.ts';
 import { sameText, writeText } from './write-text.ts';
 
 export interface WriteOptions {
+  /** The id of the reading that is filled in. */
+  readonly card?: string;
   /** Also write over what a person typed. */
   readonly overwrite?: boolean;
   /** Milliseconds to wait for the form to grow (see `growthPatience`). */
@@ -32,16 +36,23 @@ const LOOK_AGAIN = 50;
 /** Writes the steps of this frame in their order, then looks again at every control and says what became of it. */
 export async function writeSteps(
   steps: readonly FillStep[],
-  { overwrite = false, patience = 0 }: WriteOptions = {},
+  { card = '', overwrite = false, patience = 0 }: WriteOptions = {},
 ): Promise<WriteOutcome[]> {
   const memory = pageMemory();
   memory.isWriting = true;
+  const giveBack = keepFocus(document, (focused) =>
+    // To go back into a box with a calendar or a list opens that again.
+    steps.some(({ controlId, write }) => {
+      const opens = write.kind !== 'text' || write.date !== undefined;
+      return opens && memory.controls.get(controlId)?.element === focused;
+    }),
+  );
   try {
     const sizeBefore = formSize(document);
     const choosesDocument = steps.some((step) => step.field === 'number' && isChoice(step));
     const wordsBefore = choosesDocument ? shownWords() : '';
     const attempts: Attempt[] = [];
-    for (const step of steps) attempts.push(await attempt(step, overwrite));
+    for (const step of steps) attempts.push(await attempt(step, card, overwrite));
     await pause(SECOND_LOOK);
     const formGrew = await isTrueWithin(
       patience,
@@ -49,6 +60,7 @@ export async function writeSteps(
     );
     return attempts.map((made) => outcomeOf(made, formGrew));
   } finally {
+    giveBack();
     memory.isWriting = false;
   }
 }
@@ -60,11 +72,11 @@ interface Attempt {
   readonly reason: NotFilledReason | undefined;
 }
 
-async function attempt(step: FillStep, overwrite: boolean): Promise<Attempt> {
+async function attempt(step: FillStep, card: string, overwrite: boolean): Promise<Attempt> {
   const control = pageMemory().controls.get(step.controlId);
   if (!control?.element.isConnected) return { step, control, reason: 'control-gone' };
   // What a page's own code throws at one control must not keep the others from being filled.
-  const reason = await writeStep(control, step.write, overwrite || step.replaces === true).catch(
+  const reason = await writeStep(control, step.write, card, overwrite || step.replaces === true).catch(
     () => 'page-put-it-back' as const,
   );
   return { step, control, reason };
@@ -100,9 +112,10 @@ async function isTrueWithin(milliseconds: number, look: () => boolean): Promise<
 async function writeStep(
   control: PageControl,
   write: Write,
+  card: string,
   overwrite: boolean,
 ): Promise<NotFilledReason | undefined> {
-  const state = controlState(control);
+  const state = controlState(control, card);
   if (!overwrite && state === 'typed') return 'already-typed';
   // What a rule presses first may be what opens a box.
   const isOpenedFirst = write.kind === 'clicks';
@@ -113,20 +126,35 @@ async function writeStep(
   // To choose the same again makes some pages build their form anew, and the controls that were to follow are gone.
   if (state === 'filled-by-us' && record?.write === order) return undefined;
   const shown = rawValue(control);
-  // What somebody has typed since is what undo gives back.
-  const before = state === 'filled-by-us' && record ? record.before : shown;
-  const reason = await carryOut(control, write);
+  const own = state === 'filled-by-us' ? record : undefined;
+  const earlier = state === 'filled-before' ? record : own?.earlier;
+  const reason =
+    earlier !== undefined && earlier === record && record.write === order
+      ? undefined
+      : await carryOut(control, write, record);
   // A write that failed may have left something behind all the same; the same write is then tried again.
   if (reason === undefined || rawValue(control) !== shown) {
-    const carriedOut = reason === undefined ? order : '';
-    written.set(control.controlId, { before, after: shownValue(control), write: carriedOut });
+    written.set(control.controlId, {
+      // What somebody has typed since is what undo gives back.
+      before: own?.before ?? shown,
+      after: shownValue(control),
+      write: reason === undefined ? order : '',
+      card,
+      ...(earlier && { earlier }),
+    });
   }
   return reason;
 }
 
-async function carryOut(control: PageControl, write: Write): Promise<NotFilledReason | undefined> {
+async function carryOut(
+  control: PageControl,
+  write: Write,
+  record: WrittenRecord | undefined,
+): Promise<NotFilledReason | undefined> {
   const { element, kind, optionElements } = control;
   switch (write.kind) {
+    case 'clear':
+      return record && (await restore(control, firstBefore(record))) ? undefined : 'page-put-it-back';
     case 'text':
       if (kind === 'spinbutton') {
         return (await writeSpinbutton(element, write.text)) ? undefined : 'page-put-it-back';
@@ -155,9 +183,14 @@ async function carryOut(control: PageControl, write: Write): Promise<NotFilledRe
     }
     case 'clicks': {
       const reason = await writeClicks(control, write);
-      return reason === undefined && write.next ? carryOut(control, write.next) : reason;
+      return reason === undefined && write.next ? carryOut(control, write.next, record) : reason;
     }
   }
+}
+
+/** What stood in a control before this script wrote to it for the first time. */
+function firstBefore({ before, earlier }: WrittenRecord): string {
+  return earlier === undefined ? before : firstBefore(earlier);
 }
 
 async function typeText(control: PageControl, write: Write & { kind: 'text' }): Promise<boolean> {
@@ -168,6 +201,7 @@ async function typeText(control: PageControl, write: Write & { kind: 'text' }): 
 function secondLook(control: PageControl, write: Write): { reason?: NotFilledReason; written: string } {
   const { written } = pageMemory();
   if (!control.element.isConnected) return { reason: 'control-gone', written: '' };
+  if (write.kind === 'clear') return { written: '' };
   const record = written.get(control.controlId);
   const shown = shownValue(control);
   if (shown === '' && record !== undefined && !(write.kind === 'check' && !write.checked)) {

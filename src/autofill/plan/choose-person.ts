@@ -1,6 +1,8 @@
+import { blockOf } from './candidate-blocks.ts';
 import type { Candidate } from './candidates.ts';
 import { eligibleCandidates } from './eligible-candidates.ts';
-import type { Focus } from './focus.ts';
+import { closeness, type Focus } from './focus.ts';
+import { isIdentity } from './is-identity.ts';
 import { fullestFrameFirst, withoutRivalFrames } from './rival-frames.ts';
 import { areRivals, ofNamedBefore, settle } from './settle-rivals.ts';
 import { standTogether } from './stand-together.ts';
@@ -16,6 +18,7 @@ export function choosePerson(
 ): { readonly chosen: readonly Candidate[]; readonly ambiguous: readonly Candidate[] } {
   const eligible = eligibleCandidates(candidates, focus);
   const left = new Set(withoutRivalFrames(fullestFrameFirst(eligible, focus)));
+  for (const filled of filledBefore(left, focus)) left.delete(filled);
   const ambiguous = new Set<Candidate>(askedInParts(left));
   for (const again of ambiguous) left.delete(again);
   for (const candidate of [...left]) {
@@ -34,6 +37,23 @@ export function choosePerson(
     );
   }
   return { chosen: candidates.filter((candidate) => left.has(candidate)), ambiguous: [...ambiguous] };
+}
+
+/** Of two parts that ask for the same, and of which nobody was in either, the one that another card was filled into. */
+function filledBefore(left: ReadonlySet<Candidate>, focus: Focus | undefined): readonly Candidate[] {
+  return [...left].flatMap((candidate) => {
+    if (candidate.control.state !== 'filled-before' || !isIdentity(candidate)) return [];
+    const rival = [...left].find(
+      (other) =>
+        other !== candidate &&
+        other.want === candidate.want &&
+        !other.isConfirmation &&
+        other.box === undefined &&
+        other.control.state !== 'filled-before',
+    );
+    if (rival === undefined || (focus && closeness(candidate, focus) >= closeness(rival, focus))) return [];
+    return blockOf(candidate, rival, left) ?? [];
+  });
 }
 
 /** A whole number after the boxes for its parts, without a word of confirming, is another number. */

@@ -17,7 +17,7 @@ export function composeReport({ plans, outcomes, host, filledAt }: ReportRequest
   const written = new Map<string, FillReportLine>();
   for (const outcome of outcomes) {
     const step = plans.flatMap(({ steps }) => steps).find((candidate) => sameControl(candidate, outcome));
-    if (step) written.set(keyOf(outcome), lineOf(step, outcome));
+    if (step && step.write.kind !== 'clear') written.set(keyOf(outcome), lineOf(step, outcome));
   }
   const last = plans.at(-1);
   const refused = (last?.refusals ?? []).flatMap((refusal): FillReportLine[] => {

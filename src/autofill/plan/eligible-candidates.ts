@@ -72,6 +72,8 @@ function ofPersonBeside(
 /** Who is nobody else. Where that is nobody, of two parties who are asked for the same the first: `Employer`, `Helper`. */
 function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
   const eligible = candidates.filter(({ person }) => person === undefined || person === 'holder');
+  const seconds = candidates.filter(({ person }) => person === 'second');
+  if (isFilledBefore(eligible) && seconds.some(isIdentity) && !isFilledBefore(seconds)) return seconds;
   if (eligible.some(isIdentity)) {
     // `Representative's name`, then `HKID`: where nobody else has a name, the number is the representative's.
     const first = eligible.find(isIdentity);
@@ -106,6 +108,11 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
   return second === undefined || party !== undefined || eligible.some(isName)
     ? eligible
     : ofPersonBeside(candidates, 'second', second);
+}
+
+/** Whether another card was filled into what tells one person from another. */
+function isFilledBefore(candidates: readonly Candidate[]): boolean {
+  return candidates.some((candidate) => isIdentity(candidate) && candidate.control.state === 'filled-before');
 }
 
 function isName({ want }: Candidate): boolean {

@@ -1,5 +1,5 @@
 import type { ControlDescription, FrameToPlan } from '../description.ts';
-import type { FillPlan, FillRefusal, FillStep } from '../fill-plan.ts';
+import type { FillPlan, FillRefusal, FillStep, Write } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 import { planByRule } from '../rules/plan-by-rule.ts';
 import type { Candidate } from './candidates.ts';
@@ -32,7 +32,7 @@ export function planFill(request: PlanRequest): FillPlan {
   const usable = withoutCovered(candidates.filter(({ control }) => control.obstacle !== 'hidden'));
   const isElsewhere = isInSectionOfOther(usable, focused, frames);
   const { chosen, ambiguous } = choosePerson(isElsewhere ? [] : usable, focused);
-  const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
+  const plan: Draft = { steps: [], refusals: [], checks: [] };
   const doubtful = chosen.filter((candidate) => {
     const form = chosen.filter((other) => ofOneForm(other, candidate));
     return isLoneName(form, frames) || isOfAnimal(candidate, form, controlsOfForm(candidate, frames));
@@ -55,7 +55,26 @@ export function planFill(request: PlanRequest): FillPlan {
         ),
       );
   }
-  return { steps: inWritingOrder(plan.steps), refusals: oneForEachField(plan, request) };
+  const leftovers = [...chosen, ...ambiguous].flatMap((candidate) => leftoverOf(candidate, plan.steps));
+  return {
+    steps: [...leftovers, ...inWritingOrder(plan.steps)],
+    refusals: oneForEachField(plan, request),
+    checks: plan.checks,
+  };
+}
+
+interface Draft {
+  readonly steps: FillStep[];
+  readonly refusals: FillRefusal[];
+  readonly checks: FillStep[];
+}
+
+/** What another card left in a box for which this one has nothing would be taken for this one's. */
+function leftoverOf(candidate: Candidate, steps: readonly FillStep[]): readonly FillStep[] {
+  const { frameId, control } = candidate;
+  const isWritten = steps.some((step) => step.frameId === frameId && step.controlId === control.controlId);
+  if (control.state !== 'filled-before' || isWritten) return [];
+  return [stepFor(candidate, { kind: 'clear' })];
 }
 
 /** Where a dialog of a frame asks for something of the card, nobody can reach what lies behind it. */
@@ -133,30 +152,43 @@ function isBareDocument(candidate: Candidate, chosen: readonly Candidate[]): boo
 function decide(
   candidate: Candidate,
   { values, threshold, overwrite = false, frames }: PlanRequest,
-  plan: { steps: FillStep[]; refusals: FillRefusal[] },
+  plan: Draft,
   replaces: boolean,
 ): void {
-  const { control, frameId, want, score, evidence } = candidate;
+  const { control, frameId, want } = candidate;
   const field = WANTS[want];
   const doubt = values.confidence[field] < threshold ? 'low-confidence' : undefined;
   const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
   const write = writeFor(candidate, values, around);
   const reason = controlBarrier(control, want, overwrite || replaces) ?? (write.ok ? doubt : write.failure);
   if (isSpareBox(candidate, values)) return;
+  if (reason === 'already-typed' && write.ok && doubt === undefined && TELLS_APART.has(want))
+    plan.checks.push(stepFor(candidate, write.value));
   if (reason !== undefined || !write.ok) {
     plan.refusals.push(refusal(candidate, reason ?? 'unknown-format'));
     return;
   }
-  plan.steps.push({
+  plan.steps.push({ ...stepFor(candidate, write.value), ...(replaces && { replaces }) });
+}
+
+/** What stands in a box for one of these is one person's, and no other one's. */
+const TELLS_APART: ReadonlySet<Candidate['want']> = new Set([
+  'number',
+  'number-body',
+  'number-digits',
+  'birth-date',
+]);
+
+function stepFor({ frameId, control, want, score, evidence }: Candidate, write: Write): FillStep {
+  return {
     frameId,
     controlId: control.controlId,
-    field,
+    field: WANTS[want],
     label: controlName(control),
-    write: write.value,
+    write,
     score,
     evidence: [...evidence],
-    ...(replaces && { replaces }),
-  });
+  };
 }
 
 function refusal({ want, frameId, control }: Candidate, reason: NotFilledReason): FillRefusal {

@@ -65,6 +65,8 @@ function textOf(write: Write, control: ControlDescription | undefined): string {
       return write.checked ? '☑' : '☐';
     case 'date':
       return [write.year, write.month, write.day].map((part) => String(part).padStart(2, '0')).join('-');
+    case 'clear':
+      return '';
     case 'clicks':
       return write.next ? textOf(write.next, control) : (write.accepted[0] ?? write.steps.at(-1) ?? '');
   }

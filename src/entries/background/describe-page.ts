@@ -16,6 +16,7 @@ export function describePage(
   frameIds: readonly number[],
   selectors: readonly string[],
   widgets: readonly string[] = [],
+  card?: string,
 ): Promise<DescribedFrame[]> {
   return Promise.all(
     frameIds.map(async (frameId) => {
@@ -23,6 +24,7 @@ export function describePage(
         type: 'frame-describe',
         selectors: [...selectors],
         widgets: [...widgets],
+        ...(card !== undefined && { card }),
       };
       return { frameId, ...(await askFrame(tabId, frameId, request, describedFrameSchema)) };
     }),

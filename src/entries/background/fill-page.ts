@@ -7,7 +7,7 @@ import { ruleSelectors, widgetSelectors } from '../../autofill/rules/rule-select
 import type { SiteRule } from '../../autofill/rules/site-rule.ts';
 import type { HkIdCardResult } from '../../card/result.ts';
 import type { Failure } from '../../messages/failure.ts';
-import { type FrameRequest, writtenFrameSchema } from '../../messages/frame.ts';
+import { comparedFrameSchema, type FrameRequest, writtenFrameSchema } from '../../messages/frame.ts';
 import { tabState } from '../../platform/tabs.ts';
 import { failure, type Result, success } from '../../result.ts';
 import { effectivePreferences, type Preferences } from '../../settings/preferences.ts';
@@ -53,6 +53,7 @@ export async function fillTarget(
     url: tab.url,
     page,
     result: reading.result,
+    card: reading.id,
     rule: matchRule(rules, tab.url),
     preferences,
     goesOn,
@@ -71,6 +72,8 @@ interface Filling {
   /** The document that was meant, where the user asked for it some time ago. */
   readonly page: number | undefined;
   readonly result: HkIdCardResult;
+  /** The id of the reading. */
+  readonly card: string;
   readonly rule: SiteRule | undefined;
   readonly preferences: Preferences;
   readonly goesOn: Bounds['goesOn'];
@@ -90,8 +93,11 @@ async function planAndWrite(filling: Filling): Promise<Result<FillReport, Failur
     if (!planned.ok) return planned;
     const { plan } = planned.value;
     page = planned.value.page;
+    if (round === 0 && (await isOfAnotherCard(filling, plan)))
+      return failure({ reason: 'form-of-another-card' });
     const { written, isLeft } = await writePlan(filling, plan, growthPatience(plan, plans));
-    if (isLeft && written.length === 0 && outcomes.length === 0) return failure({ reason: 'page-navigated' });
+    if (isLeft && written.length === 0 && outcomes.length === 0)
+      return failure({ reason: 'page-left-while-filling' });
     plans.push(plan);
     outcomes.push(...written);
     if (isLeft || !written.some(({ formGrew }) => formGrew)) break;
@@ -123,19 +129,34 @@ async function planRound(
 }
 
 /** `undefined` when the page was left meanwhile. */
-async function describeFrames({ tabId, rule }: Filling, frameIds: readonly number[]) {
+async function describeFrames({ tabId, rule, card }: Filling, frameIds: readonly number[]) {
   try {
-    if (rule === undefined) return await describePage(tabId, frameIds, []);
-    return await describePage(tabId, frameIds, ruleSelectors(rule), widgetSelectors(rule));
+    if (rule === undefined) return await describePage(tabId, frameIds, [], [], card);
+    return await describePage(tabId, frameIds, ruleSelectors(rule), widgetSelectors(rule), card);
   } catch (error) {
     rethrowFault(error);
     return undefined;
   }
 }
 
+/** Whether a number or a date of birth stands in the form already that is not this card's. */
+async function isOfAnotherCard({ tabId }: Filling, { checks = [] }: FillPlan): Promise<boolean> {
+  for (const frameId of new Set(checks.map((step) => step.frameId))) {
+    const steps = checks.filter((step) => step.frameId === frameId);
+    const request: FrameRequest = { type: 'frame-compare', steps };
+    try {
+      if ((await askPresentFrame(tabId, frameId, request, comparedFrameSchema)).differs) return true;
+    } catch (error) {
+      // A page that has been left is found out when it is written to.
+      rethrowFault(error);
+    }
+  }
+  return false;
+}
+
 /** Each frame gets its own steps. Where the page was left since it was described no more is written. */
 async function writePlan(
-  { tabId, preferences }: Filling,
+  { tabId, card, preferences }: Filling,
   plan: FillPlan,
   patience: number,
 ): Promise<{ written: readonly WriteOutcome[]; isLeft: boolean }> {
@@ -147,6 +168,7 @@ async function writePlan(
       const request: FrameRequest = {
         type: 'frame-write',
         steps,
+        card,
         overwrite,
         patience: steps.some(isChoice) ? patience : 0,
       };

@@ -1,4 +1,5 @@
-import type { FillReport } from '../../autofill/report.ts';
+import { MAIN_FIELDS } from '../../autofill/plan/main-fields.ts';
+import type { FillReport, NotFilledReason } from '../../autofill/report.ts';
 import type { Job } from '../../messages/state.ts';
 import { openPopup, showBadge } from '../../platform/action.ts';
 import { localized } from '../../platform/lifecycle.ts';
@@ -23,8 +24,33 @@ export async function showStatus({ job, report }: { job: Job | null; report?: Fi
       await showBadge({ text: '!', color: COLOR.bad, title: localized('statusFailed') });
       return openPopup();
     case 'done':
-      return showDone(report);
+      await showDone(report);
+      return report && isLookWorthwhile(report) ? openPopup() : undefined;
   }
+}
+
+/** Why a box that was there was left: what the user should know before the form is sent. */
+const LEFT: ReadonlySet<NotFilledReason> = new Set([
+  'ambiguous',
+  'already-typed',
+  'disabled',
+  'read-only',
+  'low-confidence',
+  'no-matching-option',
+  'unknown-format',
+  'page-put-it-back',
+]);
+
+/** Whether the form has a box for a main field that was read, and the field stands in none. */
+function isLookWorthwhile({ lines }: FillReport): boolean {
+  const filled = new Set(lines.flatMap((line) => (line.status === 'filled' ? [line.field] : [])));
+  return lines.some(
+    (line) =>
+      line.status === 'not-filled' &&
+      MAIN_FIELDS.has(line.field) &&
+      !filled.has(line.field) &&
+      LEFT.has(line.reason),
+  );
 }
 
 function showNothing(): Promise<void> {

@@ -1,4 +1,4 @@
-import { undoneFrameSchema } from '../../messages/frame.ts';
+import { type FrameRequest, undoneFrameSchema } from '../../messages/frame.ts';
 import type { PageReply } from '../../messages/requests.ts';
 import { sessionReport } from '../session-state.ts';
 import { inPageTurn } from './in-turn.ts';
@@ -17,10 +17,12 @@ async function undoLastReport(): Promise<PageReply> {
     line.status === 'filled' ? [line.control.frameId] : [],
   );
   const frames = [...new Set(written)];
+  const request: FrameRequest = {
+    type: 'frame-undo',
+    ...(stored.readingId !== undefined && { card: stored.readingId }),
+  };
   const asked = await Promise.allSettled(
-    frames.map((frameId) =>
-      askPresentFrame(stored.tabId, frameId, { type: 'frame-undo' }, undoneFrameSchema),
-    ),
+    frames.map((frameId) => askPresentFrame(stored.tabId, frameId, request, undoneFrameSchema)),
   );
   for (const answer of asked) if (answer.status === 'rejected') rethrowFault(answer.reason);
   const undone = asked.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));

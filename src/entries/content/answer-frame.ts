@@ -1,3 +1,4 @@
+import { differsFrom } from '../../autofill/page/compare-value.ts';
 import { describeFrame } from '../../autofill/page/describe-frame.ts';
 import { findChanges } from '../../autofill/page/find-changes.ts';
 import { findEditable } from '../../autofill/page/find-editable.ts';
@@ -32,7 +33,7 @@ export async function answerFrame(request: FrameRequest): Promise<unknown> {
       return { ok: true };
     case 'frame-describe':
       return {
-        description: describeFrame(document, { selectors: request.selectors, widgets: request.widgets }),
+        description: describeFrame(document, request),
         page: performance.timeOrigin,
       };
     case 'frame-write':
@@ -48,7 +49,9 @@ export async function answerFrame(request: FrameRequest): Promise<unknown> {
     case 'frame-find-changes':
       return { changes: findChanges(request.texts) };
     case 'frame-undo':
-      return undoFill();
+      return undoFill(request.card);
+    case 'frame-compare':
+      return { differs: request.steps.some(differsFrom) };
     case 'frame-start-picking':
       startPicking(request);
       return { ok: true };

@@ -28,6 +28,8 @@ export const RETRY_ACTIONS: Readonly<Record<FailureReason, readonly RetryAction[
   'recognition-failed': ANOTHER_PICTURE,
   'page-forbidden': ['choose-file'],
   'page-navigated': FILL_AGAIN,
+  'page-left-while-filling': FILL_AGAIN,
+  'form-of-another-card': FILL_AGAIN,
   'no-form': FILL_AGAIN,
   'nothing-to-fill': SETTINGS,
   'focus-elsewhere': FILL_AGAIN,

@@ -75,6 +75,14 @@ export const failures: Record<FailureReason, FailureText> = {
     sentence: 'The page changed before the form was filled, so nothing was written.',
     next: 'Go back to the form and press Fill this page.',
   },
+  'page-left-while-filling': {
+    sentence: 'The page went away while it was being filled; it may have been sent.',
+    next: 'Look on the page whether it was sent before you fill it in again.',
+  },
+  'form-of-another-card': {
+    sentence: 'Another card number or date of birth stands in this form, so nothing was written.',
+    next: 'Empty the form, or click into the part that is for this card, then press Fill this page.',
+  },
   'no-form': {
     sentence: 'There is no form on this page that can be filled.',
     next: 'Open the form, then press Fill this page; or copy single fields from here.',

@@ -69,6 +69,14 @@ export const failures: typeof en.failures = {
     sentence: '填写前页面已跳转，因此没有写入任何资料。',
     next: '请返回表单，然后点击“填写此页”。',
   },
+  'page-left-while-filling': {
+    sentence: '填写期间页面已离开，表单可能已经提交。',
+    next: '再次填写前，请先在页面上查看表单是否已提交。',
+  },
+  'form-of-another-card': {
+    sentence: '表单中已有另一个身份证号码或出生日期，因此没有写入任何资料。',
+    next: '请清空表单，或点击属于这张身份证的部分，然后点击“填写此页”。',
+  },
   'no-form': {
     sentence: '此页面没有可以填写的表单。',
     next: '请打开表单，然后点击“填写此页”；或在这里逐项复制。',

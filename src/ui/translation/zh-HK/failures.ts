@@ -69,6 +69,14 @@ export const failures: typeof en.failures = {
     sentence: '填寫前頁面已轉換，因此沒有寫入任何資料。',
     next: '請返回表格，然後按「填寫此頁」。',
   },
+  'page-left-while-filling': {
+    sentence: '填寫期間頁面已離開，表格可能已經送出。',
+    next: '再次填寫前，請先在頁面上查看表格是否已送出。',
+  },
+  'form-of-another-card': {
+    sentence: '表格中已有另一個身份證號碼或出生日期，因此沒有寫入任何資料。',
+    next: '請清空表格，或點選屬於這張身份證的部分，然後按「填寫此頁」。',
+  },
   'no-form': {
     sentence: '此頁面沒有可以填寫的表格。',
     next: '請開啟表格，然後按「填寫此頁」；或在這裏逐項複製。',

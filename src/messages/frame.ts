@@ -28,6 +28,8 @@ export const frameRequestSchema = z.discriminatedUnion('type', [
     widgets: z.array(z.string()),
     /** The id of the reading that is to be filled in. */
     card: z.exactOptional(z.string()),
+    /** It was read from a picture of this page. */
+    isOfPicture: z.exactOptional(z.boolean()),
   }),
   z.object({
     type: z.literal('frame-write'),

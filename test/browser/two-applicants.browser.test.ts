@@ -35,6 +35,10 @@ describe.skipIf(!CHROMIUM)('of two applicants, the one that was clicked', () => 
           <label>HKID card no. <input name="number"></label><label>Remarks <textarea name="remarks"></textarea></label>
         </form><img id="card" src="/card.jpg" width="300"><img id="other" src="/without.jpg" width="300">`,
     });
+    pages.set('/own', {
+      body: `<title>Own</title><form>${PART('First applicant', 'first')}
+        <div>${PART('Second applicant', 'second')}<img id="card" src="/card.jpg" width="300"></div></form>`,
+    });
     pages.set('/record', {
       body: `<title>Record</title><form>
           <label>Chinese name <input name="chinese"></label>
@@ -89,6 +93,13 @@ describe.skipIf(!CHROMIUM)('of two applicants, the one that was clicked', () => 
     const popup = await openPopup(browser, page);
     await popup.press(/^Undo$/);
     await expect.poll(numbers).toEqual({ ...both, second_hkid: '' });
+  });
+
+  test('has the card’s picture in the same part of the page', async () => {
+    await page.goto(`${pages.origin}/own`, { waitUntil: 'networkidle' });
+    await page.locator('[name=first_hkid]').click();
+    await rightClick('#card');
+    expect(await numbers()).toEqual({ first_hkid: '', second_hkid: SPECIMEN.truth.number });
   });
 
   test('is another person than the one before: nothing of that card is left, and typing goes on', async () => {

@@ -16,6 +16,7 @@ import { type PageControl, pageMemory, rememberControl, rememberOptionTexts } fr
 import { pageSections } from './page-sections.ts';
 import { pageTexts } from './page-texts.ts';
 import { hardenDefaults } from './prefilled-page.ts';
+import { shownParent } from './shadow-root-of.ts';
 import { shownValue } from './shown-value.ts';
 import { tableHeadingsOfPage } from './table-headings.ts';
 import { userFocus } from './user-focus.ts';
@@ -30,6 +31,8 @@ export interface DescribeOptions {
   readonly widgets?: readonly string[];
   /** The id of the reading that is to be filled in: what was filled of another one is told apart. */
   readonly card?: string;
+  /** The picture that was taken from this page is that card's. */
+  readonly isOfPicture?: boolean;
   /** False where nothing is laid out (unit tests): everything then counts as visible. */
   readonly hasLayout?: boolean;
 }
@@ -122,7 +125,8 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
     };
   });
   hardenDefaults(found, controls, sections);
-  const focused = focusedControl(document, controls);
+  const focused =
+    (options.isOfPicture ? controlBesidePicture(controls) : undefined) ?? focusedControl(document, controls);
   return {
     title: document.title,
     controls,
@@ -164,6 +168,19 @@ function isOfAnotherRow(text: Element, control: HTMLElement): boolean {
   return row !== undefined && row !== null && other !== undefined && other !== null && row !== other
     ? row.closest('table') === other.closest('table')
     : false;
+}
+
+/** The first control of the part of a page in which the card's picture stands, where others stand outside of it. */
+function controlBesidePicture(controls: readonly ControlDescription[]): string | undefined {
+  const { controls: known, picture } = pageMemory();
+  const isIn = (box: Element, { controlId }: ControlDescription): boolean =>
+    box.contains(known.get(controlId)?.element ?? null);
+  for (let box = picture?.isConnected ? shownParent(picture) : null; box; box = shownParent(box)) {
+    const part: Element = box;
+    const inside = controls.filter((control) => control.obstacle !== 'hidden' && isIn(part, control));
+    if (inside.length > 0) return inside.length < controls.length ? inside[0]?.controlId : undefined;
+  }
+  return undefined;
 }
 
 function focusedControl(document: Document, controls: readonly ControlDescription[]): string | undefined {

@@ -34,6 +34,8 @@ export interface PageMemory {
   /** The controls that the user himself had a value put into. */
   readonly inserted: Set<string>;
   outline: HTMLElement | undefined;
+  /** The picture that was taken from this page last. */
+  picture: Element | undefined;
   /** Where the user was last; only of use once it is followed. */
   userFocus: Element | undefined;
   isFocusFollowed: boolean;
@@ -58,6 +60,7 @@ export function pageMemory(): PageMemory {
     foundEmpty: new Set(),
     inserted: new Set(),
     outline: undefined,
+    picture: undefined,
     userFocus: undefined,
     isFocusFollowed: false,
     isWriting: false,

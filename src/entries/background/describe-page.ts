@@ -16,7 +16,7 @@ export function describePage(
   frameIds: readonly number[],
   selectors: readonly string[],
   widgets: readonly string[] = [],
-  card?: string,
+  reading: { readonly card?: string; readonly isOfPicture?: boolean } = {},
 ): Promise<DescribedFrame[]> {
   return Promise.all(
     frameIds.map(async (frameId) => {
@@ -24,7 +24,7 @@ export function describePage(
         type: 'frame-describe',
         selectors: [...selectors],
         widgets: [...widgets],
-        ...(card !== undefined && { card }),
+        ...reading,
       };
       return { frameId, ...(await askFrame(tabId, frameId, request, describedFrameSchema)) };
     }),

@@ -24,6 +24,8 @@ import { reachableFrames } from './reachable-frames.ts';
 interface Bounds {
   /** Only this reading may be filled in; without one, whichever is the last. */
   readonly readingId: string | undefined;
+  /** It is about a picture of the page itself. */
+  readonly isOfPicture: boolean;
   /** Whether the job still runs: it may be cancelled, replaced or forgotten at any time. */
   readonly goesOn: () => Promise<boolean>;
 }
@@ -34,7 +36,7 @@ interface Bounds {
  */
 export async function fillTarget(
   { tabId, url, page }: { tabId: number; url: string; page?: number },
-  { readingId, goesOn }: Bounds,
+  { readingId, isOfPicture, goesOn }: Bounds,
 ): Promise<Result<FillReport, Failure>> {
   const [tab, reading, preferences, rules] = await Promise.all([
     tabState(tabId),
@@ -54,6 +56,7 @@ export async function fillTarget(
     page,
     result: reading.result,
     card: reading.id,
+    isOfPicture,
     rule: matchRule(rules, tab.url),
     preferences,
     goesOn,
@@ -74,6 +77,8 @@ interface Filling {
   readonly result: HkIdCardResult;
   /** The id of the reading. */
   readonly card: string;
+  /** The picture that it was read from stands on this page. */
+  readonly isOfPicture: boolean;
   readonly rule: SiteRule | undefined;
   readonly preferences: Preferences;
   readonly goesOn: Bounds['goesOn'];
@@ -129,10 +134,15 @@ async function planRound(
 }
 
 /** `undefined` when the page was left meanwhile. */
-async function describeFrames({ tabId, rule, card }: Filling, frameIds: readonly number[]) {
+async function describeFrames({ tabId, rule, card, isOfPicture }: Filling, frameIds: readonly number[]) {
   try {
-    if (rule === undefined) return await describePage(tabId, frameIds, [], [], card);
-    return await describePage(tabId, frameIds, ruleSelectors(rule), widgetSelectors(rule), card);
+    return await describePage(
+      tabId,
+      frameIds,
+      rule === undefined ? [] : ruleSelectors(rule),
+      rule === undefined ? [] : widgetSelectors(rule),
+      { card, isOfPicture },
+    );
   } catch (error) {
     rethrowFault(error);
     return undefined;

@@ -19,7 +19,7 @@ import { advanceJob, beginJob, failAfterFault, failJob, runningJob } from './job
 import { keepPage } from './keep-page.ts';
 import { isBeingRead, startReading, warmUpReader } from './on-device-reader.ts';
 import { readOnServer } from './server-reader.ts';
-import { showDone, showNotFilled } from './show-status.ts';
+import { showDone, showFilled, showNotFilled } from './show-status.ts';
 
 /**
  * One job: picture -> reading -> filled form. Each step is stored before it is taken, so that the next background
@@ -181,13 +181,17 @@ export async function fillForJob(job: Job): Promise<void> {
   // A job that was about a picture fills in what was read from it, and nothing that came after.
   const readingId = job.source.kind === 'reading' ? undefined : job.id;
   const filled = await inPageTurn(() =>
-    fillTarget(target, { readingId, goesOn: async () => (await runningJob(job.id)) !== undefined }),
+    fillTarget(target, {
+      readingId,
+      isOfPicture: job.source.kind === 'image',
+      goesOn: async () => (await runningJob(job.id)) !== undefined,
+    }),
   );
-  const report = filled.ok ? filled.value : undefined;
   const failure = filled.ok ? nothingFilled(filled.value) : filled.failure;
   const ended = await advanceJob(job.id, { step: 'done', ...(failure === undefined ? {} : { failure }) });
   // Another job, or "Forget", has taken its place on the badge.
-  if (ended !== undefined) await (failure === undefined ? showDone(report) : showNotFilled());
+  if (ended === undefined) return;
+  await (filled.ok && failure === undefined ? showFilled(filled.value) : showNotFilled());
 }
 
 function nothingFilled(report: FillReport): Failure | undefined {

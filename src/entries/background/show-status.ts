@@ -24,8 +24,7 @@ export async function showStatus({ job, report }: { job: Job | null; report?: Fi
       await showBadge({ text: '!', color: COLOR.bad, title: localized('statusFailed') });
       return openPopup();
     case 'done':
-      await showDone(report);
-      return report && isLookWorthwhile(report) ? openPopup() : undefined;
+      return showDone(report);
   }
 }
 
@@ -64,6 +63,12 @@ export function showDone(report: FillReport | undefined): Promise<void> {
   return filled > 0
     ? showBadge({ text: String(filled), color: COLOR.good, title: localized('statusFilled', String(filled)) })
     : showBadge({ text: '✓', color: COLOR.question, title: localized('statusRead') });
+}
+
+/** A form was filled: the popup opens where the user should know of a box that was left. */
+export async function showFilled(report: FillReport): Promise<void> {
+  await showDone(report);
+  if (isLookWorthwhile(report)) await openPopup();
 }
 
 /** A form was to be filled and was not: the popup says why, and what was read. */

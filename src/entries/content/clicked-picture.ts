@@ -1,3 +1,4 @@
+import { pageMemory } from '../../autofill/page/page-memory.ts';
 import { shadowRootOf } from '../../autofill/page/shadow-root-of.ts';
 import { blobToDataUrl, LARGEST_CARRIED } from '../../capture/data-url.ts';
 import { findClickedImage, findImages, imageAddress } from '../../capture/find-images.ts';
@@ -21,6 +22,7 @@ export async function takeClickedPicture(clicked: Clicked): Promise<TakenPicture
     const address = clicked.srcUrl === undefined ? {} : { address: clicked.srcUrl };
     return { ok: false, reason: 'picture-not-found', ...address };
   }
+  pageMemory().picture = element;
   const taken = await takePicture(element);
   if (taken.ok) {
     return taken.value.size > LARGEST_CARRIED

@@ -1,3 +1,5 @@
+import { checkDigitVerdict } from '../../card/check-digit.ts';
+import { parseCardNumber } from '../../card/number.ts';
 import type { ControlDescription, Section } from '../description.ts';
 import { textState } from './control-state.ts';
 import { mayBeEditedByUser } from './edited-by-user.ts';
@@ -34,10 +36,16 @@ function isPrefilled(found: FoundControl | undefined, { obstacle, state }: Contr
   return element.value === element.defaultValue || (state === 'typed' && !mayBeEditedByUser(element));
 }
 
+/** A number that a card may have: of examples, the check digit is wrong or missing as a rule. */
+function isWholeNumber(text: string): boolean {
+  const number = parseCardNumber(text);
+  return number.ok && checkDigitVerdict(number.value) === 'correct';
+}
+
 function isMarked(found: FoundControl | undefined): boolean {
   if (found === undefined) return false;
-  const { element, options } = found;
-  if (element instanceof HTMLInputElement && options.length === 0 && /\d{6}/.test(element.value)) return true;
+  const { kind, element, options } = found;
+  if (kind === 'text') return element instanceof HTMLInputElement && isWholeNumber(element.value);
   const select = element instanceof HTMLSelectElement ? element : hiddenSelect(element);
   const [first, chosen] = [select?.options[0], select?.selectedOptions[0]];
   return select

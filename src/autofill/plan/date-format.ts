@@ -32,7 +32,7 @@ export function dateTemplate(
   for (const neighbour of neighbours) {
     if (neighbour === control || readLabel(questionOf(neighbour)).topic === undefined) continue;
     const template = templateOf(neighbour);
-    if (template?.includes('D')) return template;
+    if (template?.includes('D')) return asInExample(control, template);
   }
   for (const { text } of sections) {
     const template = DATE_NOTE.test(text) ? spelledOut(text) : undefined;
@@ -66,6 +66,13 @@ export function saysDateFormat(control: ControlDescription): boolean {
 /** A form that asks for a Hong Kong identity card is one of Hong Kong, where the day comes first. */
 function asksForHongKongCard({ label, before, row, column }: ControlDescription): boolean {
   return [label, before[0] ?? '', column, ...row].some(namesHongKongCard);
+}
+
+/** The order of another box, with the separators and the length of the year that the box's own example shows. */
+function asInExample(control: ControlDescription, template: DateTemplate): DateTemplate {
+  const example = ambiguousExample(control);
+  if (example === undefined || template.startsWith('Y')) return template;
+  return template.startsWith('M') ? example.replace(/^DD(.)MM/, 'MM$1DD') : example;
 }
 
 /** `11-11-1976`: shows the separator, but not whether the day or the month comes first. */

@@ -21,6 +21,11 @@ function isOfTaiwan(plain: string): boolean {
   return TAIWAN_NUMBER.test(plain) && !/港|hk/u.test(plain);
 }
 
+/** `18位居民身份證號碼`. */
+function isOfMainland(plain: string): boolean {
+  return /(?:18|十八) ?(?:位|碼)|18[- ]digit/u.test(plain) && !/港|hk/u.test(plain);
+}
+
 /** Documents that are not identity cards. */
 export const OTHER_DOCUMENT =
   /passport|travel document|\bvisas?\b|driving|driver|licen[cs]e|birth cert|exit.?entry|re-?entry|home return|護照|旅遊證件|旅行證件|簽證|駕駛執照|駕照|出生證明|出世紙|回鄉證|通行證|回港證/u;
@@ -64,7 +69,8 @@ const LAST_DIGITS =
 
 /** Whether a remark beside a box for a number takes back that it is for the card's: it asks for its end, or for another's. */
 export function takesNumberBack(text: string): boolean {
-  return asksForEndOfNumber(text) || isOfTaiwan(plainLabel(text));
+  const plain = plainLabel(text);
+  return asksForEndOfNumber(text) || isOfTaiwan(plain) || isOfMainland(plain);
 }
 
 /** Whether a remark beside a box for the number asks for its end only. */

@@ -4,6 +4,7 @@ import { frameEventSchema } from '../../messages/frame.ts';
 import { type ReaderEvent, readerEventSchema } from '../../messages/reader.ts';
 import { pageRequestSchema } from '../../messages/requests.ts';
 import { trialRequestSchema } from '../../messages/teaching.ts';
+import { openPopup } from '../../platform/action.ts';
 import { onBrowserStart, onCommand, onInstalled } from '../../platform/lifecycle.ts';
 import { onMenuClick } from '../../platform/menus.ts';
 import { listen, type MessageSender } from '../../platform/messaging.ts';
@@ -42,9 +43,14 @@ onMenuClick(({ menuItemId, tabId, tabUrl, frameId, srcUrl, targetElementId }) =>
 });
 
 onCommand((command) => {
-  if (command === 'fill-form') answerPage({ type: 'fill-page' }).catch(failAfterFault);
-  if (command === 'read-area') answerPage({ type: 'read-area' }).catch(failAfterFault);
+  if (command === 'fill-form') answerKey({ type: 'fill-page' }).catch(failAfterFault);
+  if (command === 'read-area') answerKey({ type: 'read-area' }).catch(failAfterFault);
 });
+
+/** A key has no popup that would say why nothing happened: it is opened. */
+async function answerKey(request: { type: 'fill-page' | 'read-area' }): Promise<void> {
+  if (!(await answerPage(request)).ok) await openPopup();
+}
 
 onHostPermission(() => void acquireWhenAllowed().catch(failAfterFault));
 

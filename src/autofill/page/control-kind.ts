@@ -143,12 +143,15 @@ function isShownBySelect(input: HTMLInputElement): boolean {
 function isDrawnForSelect(input: HTMLInputElement): boolean {
   if (!input.readOnly) return false;
   const around = [input, input.parentElement, input.parentElement?.parentElement];
-  return around.some(
-    (box) =>
-      box?.previousElementSibling instanceof HTMLSelectElement &&
-      !box.previousElementSibling.checkVisibility() &&
-      (box === input || box.querySelectorAll('input, select, textarea').length === 1),
-  );
+  return around.some((box) => {
+    const list = box?.previousElementSibling;
+    return (
+      list instanceof HTMLSelectElement &&
+      !list.checkVisibility() &&
+      list.selectedOptions[0]?.text.trim() === (input.value || input.placeholder).trim() &&
+      (box === input || box?.querySelectorAll('input, select, textarea').length === 1)
+    );
+  });
 }
 
 function isTwin(input: HTMLInputElement): boolean {

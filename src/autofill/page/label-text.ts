@@ -68,7 +68,9 @@ function ofElement(labels: readonly Element[], element: Element, root: Node): re
   const follows = (label: Element, box: Element): boolean =>
     (label.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   if (twins.length < 2) {
-    const before = labels.filter((label) => follows(label, element));
+    const before = labels.filter(
+      (label) => follows(label, element) && /\p{L}/u.test(label.textContent ?? ''),
+    );
     return before.length > 0 ? before : labels;
   }
   const own = labels.filter((label) => twins.find((twin) => follows(label, twin)) === element);

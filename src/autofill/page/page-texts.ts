@@ -43,14 +43,16 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
     if (control === undefined) return [];
     const start = startOfLinesBefore(control, controls[index - 1]);
     let words = 0;
+    let numbers = 0;
     return between(start, control.start)
       .filter((line) => !namesOption(line, control) && !isColon(line))
       .toReversed()
       .filter(({ text }) => {
-        // Numbers of questions take no place.
-        if (words < MOST_LINES && !/\p{L}/u.test(text)) return true;
-        words += 1;
-        return words <= MOST_LINES;
+        // Numbers of questions take no place of words.
+        if (words >= MOST_LINES) return false;
+        if (/\p{L}/u.test(text)) words += 1;
+        else numbers += 1;
+        return numbers <= MOST_LINES;
       });
   };
 

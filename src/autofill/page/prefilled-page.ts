@@ -7,8 +7,8 @@ import type { FoundControl } from './group-options.ts';
 import { hiddenSelect } from './hidden-select.ts';
 
 /**
- * In a part of a page in which the page itself has filled in text that reads like data, an option that it has marked is
- * an answer, not a mere beginning, and a number is no example.
+ * On a page that has filled in text which reads like data, an option that its HTML marks is an answer, not a mere
+ * beginning; so is, below the same heading, what its script has chosen, and a number is no example.
  */
 export function hardenDefaults(
   found: readonly FoundControl[],
@@ -16,14 +16,18 @@ export function hardenDefaults(
   sections: readonly Section[],
 ): void {
   const partOf = ({ sections: own }: ControlDescription): number | undefined =>
-    own.find((index) => sections[index]?.kind !== 'text');
-  const prefilled = new Set(
-    controls.filter((control, index) => isPrefilled(found[index], control)).map(partOf),
-  );
+    own.find((index) => sections[index]?.kind === 'heading');
+  const prefilled = new Set<number | undefined>();
+  controls.forEach((control, index) => {
+    const part = partOf(control);
+    if (!prefilled.has(part) && isPrefilled(found[index], control)) prefilled.add(part);
+  });
   if (prefilled.size === 0) return;
   controls.forEach((control, index) => {
-    if (control.state !== 'default' || !prefilled.has(partOf(control))) return;
-    if (isMarked(found[index])) controls[index] = { ...control, state: 'typed' };
+    const own = found[index];
+    if (control.state !== 'default' || own === undefined) return;
+    if (isMarkedInHtml(own) || (prefilled.has(partOf(control)) && isChosenByScript(own)))
+      controls[index] = { ...control, state: 'typed' };
   });
 }
 
@@ -42,13 +46,23 @@ function isWholeNumber(text: string): boolean {
   return number.ok && checkDigitVerdict(number.value) === 'correct';
 }
 
-function isMarked(found: FoundControl | undefined): boolean {
-  if (found === undefined) return false;
+function listOf({ kind, element }: FoundControl): HTMLSelectElement | undefined {
+  if (element instanceof HTMLSelectElement) return element;
+  return kind === 'dropdown' ? hiddenSelect(element) : undefined;
+}
+
+function isMarkedInHtml(found: FoundControl): boolean {
+  return (
+    listOf(found)?.selectedOptions[0]?.defaultSelected === true ||
+    found.options.some(({ element }) => element instanceof HTMLInputElement && element.defaultChecked)
+  );
+}
+
+function isChosenByScript(found: FoundControl): boolean {
   const { kind, element, options } = found;
   if (kind === 'text') return element instanceof HTMLInputElement && isWholeNumber(element.value);
-  const select = element instanceof HTMLSelectElement ? element : hiddenSelect(element);
-  const [first, chosen] = [select?.options[0], select?.selectedOptions[0]];
-  return select
-    ? chosen !== undefined && (chosen.defaultSelected || chosen !== first)
+  const list = listOf(found);
+  return list
+    ? list.selectedIndex > 0
     : options.some((option) => option.element instanceof HTMLInputElement && option.element.checked);
 }

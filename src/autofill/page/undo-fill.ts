@@ -25,6 +25,16 @@ const LATE = 150;
  * @param card the id of the reading that is taken back: what was filled of others stays. Without one, everything.
  */
 export async function undoFill(card?: string): Promise<{ restored: number; left: number }> {
+  const memory = pageMemory();
+  memory.isWriting = true;
+  try {
+    return await undo(card);
+  } finally {
+    memory.isWriting = false;
+  }
+}
+
+async function undo(card: string | undefined): Promise<{ restored: number; left: number }> {
   const { controls, written } = pageMemory();
   const undone: { control: PageControl; before: string }[] = [];
   const own = [...written].filter(

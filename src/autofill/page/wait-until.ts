@@ -6,20 +6,24 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** A page that is busy holds these looks up as well: the time is not over before one look per so many milliseconds of it. */
+/** A page that is busy holds these looks up as well: the time is not over before one look per so many milliseconds of it, */
 const SLOWEST_PACE = 20;
+/** but when so many times the time has passed. */
+const LONGEST = 3;
 
 /** Looks every few milliseconds until a value is there, or the time is over. */
 export async function waitUntil<Value>(
   look: () => Value | undefined,
   milliseconds: number,
 ): Promise<Value | undefined> {
-  const end = performance.now() + milliseconds;
+  const start = performance.now();
   let looks = 0;
   for (;;) {
     const value = look();
     if (value !== undefined) return value;
-    if (performance.now() >= end && looks >= milliseconds / SLOWEST_PACE) return undefined;
+    const passed = performance.now() - start;
+    const isOver = passed >= milliseconds && looks >= milliseconds / SLOWEST_PACE;
+    if (isOver || passed >= LONGEST * milliseconds) return undefined;
     await pause(looks < QUICK_LOOKS ? 0 : 10);
     looks += 1;
   }

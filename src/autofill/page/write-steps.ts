@@ -50,14 +50,15 @@ export async function writeSteps(
   try {
     const sizeBefore = formSize(document);
     const choosesDocument = steps.some((step) => step.field === 'number' && isChoice(step));
-    const wordsBefore = choosesDocument ? shownWords() : '';
+    const [labelsBefore, wordsBefore] = choosesDocument ? [shownLabels(), shownWords()] : ['', ''];
     const attempts: Attempt[] = [];
     for (const step of steps) attempts.push(await attempt(step, card, overwrite));
     await pause(SECOND_LOOK);
-    const formGrew = await isTrueWithin(
+    const isOtherwise = await isTrueWithin(
       patience,
-      () => hasGrown(sizeBefore, formSize(document)) || (choosesDocument && shownWords() !== wordsBefore),
+      () => hasGrown(sizeBefore, formSize(document)) || (choosesDocument && shownLabels() !== labelsBefore),
     );
+    const formGrew = isOtherwise || (choosesDocument && shownWords() !== wordsBefore);
     return attempts.map((made) => outcomeOf(made, formGrew));
   } finally {
     giveBack();
@@ -98,6 +99,14 @@ function outcomeOf({ step, control, reason }: Attempt, formGrew: boolean): Write
 function shownWords(): string {
   // biome-ignore lint/performance/useDomNodeTextContent: a page may show one of two labels, and hide the other.
   return document.body.innerText;
+}
+
+/** Of the words those that no choice and no notice of the page changes by itself. */
+function shownLabels(): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: a page may show one of two labels, and hide the other.
+  return [...document.querySelectorAll('label, legend')]
+    .map((label) => (label as HTMLElement).innerText)
+    .join();
 }
 
 async function isTrueWithin(milliseconds: number, look: () => boolean): Promise<boolean> {

@@ -20,7 +20,7 @@ export async function writeText(element: HTMLElement, texts: readonly string[]):
       put(element, text);
       await Promise.resolve();
       const shown = currentText(element);
-      if (!sameText(shown, text) && !isStarredOut(shown, text)) continue;
+      if (!sameText(shown, text) && (shown === before || !isStarredOut(shown, text))) continue;
       announceChange(element);
       leaveControl(element);
       return true;

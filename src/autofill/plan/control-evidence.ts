@@ -54,7 +54,7 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   const isSpeaking = control.label !== '' && label.topic !== undefined;
   const before = readLabel(questionBefore(control));
   // `Joint account holder` over a column says whose the boxes are, not what they ask for.
-  const column = isPersonTitle(control.column) ? { strength: 0 } : readLabel(control.column);
+  const column = saysOnlyWhose(control.column) ? { strength: 0 } : readLabel(control.column);
   const placeholder = readPlaceholder(control.placeholder);
   if (!isSpeaking) {
     add('column', column);
@@ -106,6 +106,14 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
     label.language === undefined;
   if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
   return evidence;
+}
+
+function saysOnlyWhose(column: string): boolean {
+  return (
+    isPersonTitle(column) &&
+    readLabel(column).topic === 'other' &&
+    !/\b(?:no|number|id)\b|號碼|編號|号码|编号/iu.test(column)
+  );
 }
 
 /** `Asset tag`, with `A123456` for an example: numbers of cards are not the only ones that look so. */

@@ -24,6 +24,7 @@ export function documentReader(
   return (index) => {
     const control = controls[index];
     if (control === undefined) return false;
+    if (namesHongKongCard(mainText(control))) return true;
     // `(b) Passport, only if no HKID` over `Issuing country`: the document that is named first.
     if ([...control.row, ...control.before.slice(1, 4)].some(namesOtherFirst)) return false;
     if (saysCard(control)) return true;

@@ -97,7 +97,11 @@ function ofFirstPerson(candidates: readonly Candidate[]): readonly Candidate[] {
   if (party !== undefined && isFollowed) return ofPersonBeside(candidates, 'party', party);
   // `Sender's name`, then `Recipient's name` and `HKID`: who alone is asked for a number is whose card it is.
   const parties = party === undefined ? [] : ofPersonBeside(candidates, 'party', party);
-  if (parties.some(({ control }) => RECIPIENT.test(normaliseText(mainText(control))))) return parties;
+  const isCalled =
+    (words: RegExp) =>
+    ({ control }: Candidate): boolean =>
+      words.test(normaliseText(mainText(control)));
+  if (parties.some(isCalled(RECIPIENT)) && eligible.filter(isName).every(isCalled(SENDER))) return parties;
   // `Employer name`, `Helper name`, `Helper HKID`: who alone is asked for a number is whose card it is.
   const second = candidates.find(
     (candidate) =>
@@ -119,6 +123,7 @@ function isName({ want }: Candidate): boolean {
   return WANTS[want].startsWith('name');
 }
 
+const SENDER = /\bsender|\bremitter|寄件/u;
 const RECIPIENT = /\brecipient|\breceiver|收件[人者]|收貨人/u;
 
 const HELPER = /\bhelpers?\b|\bfd[hw]\b|傭/u;

@@ -13,10 +13,12 @@ import type { Focus } from './focus.ts';
 import { isOfAnimal } from './is-of-animal.ts';
 import { mainText } from './main-text.ts';
 import { normaliseText } from './normalise-text.ts';
-import { namesHongKongCard } from './number-words.ts';
+import { namesHongKongCard, OTHER_DOCUMENT } from './number-words.ts';
 import { hongKongCardOptions } from './option-words.ts';
 import { personOf } from './person-of.ts';
+import { plainLabel } from './plain-label.ts';
 import type { PlanRequest } from './plan-request.ts';
+import { readLabel } from './read-label.ts';
 import { oneForEachField } from './refusals.ts';
 import { isSpareBox } from './spare-box.ts';
 import { WANTS } from './wants.ts';
@@ -41,7 +43,7 @@ export function planFill(request: PlanRequest): FillPlan {
   for (const candidate of foreign) plan.refusals.push(refusal(candidate, 'no-matching-option'));
   for (const candidate of chosen) {
     if (!doubtful.includes(candidate) && !foreign.includes(candidate))
-      decide(candidate, request, plan, isBareDocument(candidate, chosen));
+      decide(candidate, request, plan, isBareDocument(candidate, frames));
   }
   for (const candidate of [...ambiguous, ...doubtful]) plan.refusals.push(refusal(candidate, 'ambiguous'));
   for (const candidate of candidates) {
@@ -137,15 +139,16 @@ const ABOUT_NAMES: ReadonlySet<string> = new Set(['name', 'name_en', 'sex']);
 const MESSAGE =
   /comment|message|enquir|inquir|question|feedback|remark|reply|留言|訊息|評論|意見|查詢|回覆|內容/u;
 
-/** Whether a kind of document is chosen, and no number of it is there. */
-function isBareDocument(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-  return (
-    candidate.want === 'document-type' &&
-    candidate.control.state === 'typed' &&
-    !chosen.some(
-      ({ want, frameId, control }) =>
-        want.startsWith('number') && frameId === candidate.frameId && control.state === 'typed',
-    )
+/** Whether a kind of document stands in a drawn list, which does not tell who chose it, and no number of any is there. */
+function isBareDocument({ want, control, frameId }: Candidate, frames: readonly FrameToPlan[]): boolean {
+  if (want !== 'document-type' || control.kind !== 'dropdown' || control.state !== 'typed') return false;
+  const controls = frames.find((frame) => frame.frameId === frameId)?.description.controls ?? [];
+  return !controls.some(
+    (other) =>
+      other.kind === 'text' &&
+      other.state === 'typed' &&
+      other.form === control.form &&
+      (readLabel(mainText(other)).topic === 'number' || OTHER_DOCUMENT.test(plainLabel(mainText(other)))),
   );
 }
 

@@ -127,7 +127,7 @@ export const readIdentifier = memoised((identifier: string): TextReading => {
     pattern.test(words.replace(/\bb ?day|birth ?day\b/g, 'birth')),
   )?.part;
   if (rule === undefined)
-    return { strength: 0, ...(datePart && !GLUED_LETTERS.test(name) && { part: datePart }) };
+    return { strength: 0, ...(datePart && !GLUED_LETTER.test(name) && { part: datePart }) };
   const isDate =
     rule.topic === 'birth-date' || rule.topic === 'issue-date' || rule.topic === 'first-registration';
   const part = rule.part ?? (isDate ? datePart : undefined);
@@ -140,7 +140,7 @@ export const readIdentifier = memoised((identifier: string): TextReading => {
 });
 
 /** `field7d` is more likely the rest of a generated id than a day. */
-const GLUED_LETTERS = /\d(?:d{1,2}|m{1,2}|y{1,2}|mon|yr)$/i;
+const GLUED_LETTER = /\d[dmy]$/i;
 
 /** Salesforce marks its customers' own fields (`LastName__c`). */
 const SALESFORCE_SUFFIX = /__p?c$/;

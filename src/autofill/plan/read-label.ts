@@ -3,9 +3,9 @@ import { isNoQuestion } from './is-no-question.ts';
 import { isOfSomethingElse } from './is-of-something-else.ts';
 import { memoised } from './memoised.ts';
 import { languageOf, namePartOf, nameTopic } from './name-words.ts';
-import { namesHongKongCard, numberPartOf, numberTopic } from './number-words.ts';
+import { namesHongKongCard, numberPartOf, numberTopic, OTHER_DOCUMENT } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
-import { withoutOtherPerson } from './read-person.ts';
+import { readPerson, withoutOtherPerson } from './read-person.ts';
 import { TOPICS } from './topic-rules.ts';
 import type { DatePart, NamePart, NumberPart, TextReading, Topic } from './topics.ts';
 import { isOfUnknownOwner } from './unknown-words.ts';
@@ -22,8 +22,14 @@ export const readLabel = memoised((text: string): TextReading => {
     return { strength: 0, ...(part && { part }), ...(language && { language }) };
   }
   if (topic.topic === 'other') {
-    const [, question = ''] = WITH_REMARK.exec(plain) ?? [];
-    if (namesHongKongCard(question) && topicOf(question)?.topic === 'number') return readLabel(question);
+    const [, question = '', remark = ''] = WITH_REMARK.exec(plain) ?? [];
+    if (
+      !OTHER_DOCUMENT.test(remark) &&
+      readPerson(remark) === undefined &&
+      namesHongKongCard(question) &&
+      topicOf(question)?.topic === 'number'
+    )
+      return readLabel(question);
   }
   const isOfOthers = OF_A_PERSON.has(topic.topic) && isOfUnknownOwner(withoutOtherPerson(plain));
   if (isOfOthers || isOfSomethingElse(topic.topic, plain)) return { topic: 'other', strength: 0.8 };
@@ -36,7 +42,7 @@ export const readLabel = memoised((text: string): TextReading => {
 const FURTHER_NAME = /\bother names?\W*(?:if any|if applicable|where applicable)/iu;
 
 /** `香港身份證首 4 位 建議避免輸入完整證件號碼。`: a question, and a sentence that warns of giving more. */
-const WITH_REMARK = /^(.+) \S{6,}。$/u;
+const WITH_REMARK = /^(.+) (\S{6,}。)$/u;
 
 /** `CHK DGT` beside the box for the number. */
 const CHECK_DIGIT_ALONE = /^\W*ch(?:ec)?k\.? ?d(?:igi|g)t\.?\W*$/u;

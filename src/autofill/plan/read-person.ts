@@ -19,7 +19,7 @@ const OTHER_PERSON = new RegExp(
     String.raw`\b(?:siblings?|brothers?|sisters?|grandparents?|family members?|household members?|dependants?|dependents?)\b`,
     String.raw`\b(?:doctors?|physicians?|teachers?|principal's|supervisors?|managers?|landlords?|employers?|solicitors?|lawyers?|payers?|payees?|(?<!care |service |benefits? |treatment )recipients?|hosts?|visiting|person (?:being )?visited|^(?:being )?visited$|to visit|to see|interviewers?|reporting officers?|receivers?|ceas(?:ing|ed) to (?:act|hold)|cessation (?:to act|of (?:office|appointment)|as (?:an? )?(?:director|officer|secretary))|opponents?|suspects?|(?:outgoing|resigning|retiring|ceasing) (?:officers?|directors?|secretar(?:y|ies)|members?|trustees?)|third part(?:y|ies)|other part(?:y|ies)|(?:previous|former|last|old) (?:owner|holder|tenant|employer|landlord)s?|deceased|subject of search|account executive|social worker|present[eo]rs?|in memory of|sellers?|person in charge|responsible person)\b`,
     String.raw`\b(?:office|official|internal|staff) use\b|\b(?:prepared|completed|reviewed|approved|received|verified|checked|handled|processed|witnessed|certified|endorsed|collected) by\b(?! (?:us|the|our|we)\b)`,
-    String.raw`\b(?:partner|child|nominee) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
+    String.raw`\b(?:partner|officer|owner|child|nominee) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
     String.raw`\b(?:other|another) (?:card ?holder|(?:beneficial )?owner|person|director|member|applicant)\b|\badditional (?:person|director)\b`,
     String.raw`\b(?:substitute|decision[- ]makers?|(?:appropriate|accompanying|responsible) adults?|opposite part(?:y|ies)|proxy)\b`,
     String.raw`\b(?:friend|buddy|colleague|classmate|flatmate|roommate)(?:'s|s')|\b(?:your|a) (?:friend|buddy)\b`,
@@ -40,11 +40,11 @@ const SECOND_PERSON = new RegExp(
     String.raw`\b(?:second|2nd|third|3rd|joint|secondary|additional|co-?)[ -]?(?:applicants?|account holders?|holders?|owners?|borrowers?|customers?|buyers?|purchasers?|tenants?|persons?|insured|travell?ers?|passengers?|drivers?|players?|participants?|guests?|visitors?)\b`,
     String.raw`\b(?:applicant|account holder|holder|borrower|customer|buyer|tenant|person|participant|patient|student) ?(?:no\.? ?)?#?[ (]?(?:[2-9b]|two|three|ii)\b`,
     String.raw`\bchild(?:ren)? ?(?:no\.? ?)?#?1\b`,
-    String.raw`\b(?:passenger|traveller|visitor|guest|member|insured|attendee|player|driver|ticket|director|shareholder|officer|owner) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b`,
+    String.raw`\b(?:passenger|traveller|visitor|guest|member|insured|attendee|player|driver|ticket|director|shareholder) ?(?:no\.? ?)?#?(?:[2-9]|1\d|two|three)\b(?! ?(?:%|percent|or more|years?))`,
     String.raw`\b(?:supplementary|additional) (?:card ?holder|card ?member|member|applicant|passenger|guest|insured)s?\b`,
     String.raw`\bco-?(?:applicant|borrower|owner)\b|\bjoint\b|\b(?:domestic|foreign) (?:helper|worker)s?\b|\bhelpers?\b|\bfd[hw]s?\b`,
     '第[二三四五六七八九2-9](?:(?:位|名)|(?:位|名)?(?:董事|股東))|第二(?![部項節章頁步段欄期階份類次批語外])|(?:附加|額外)司機|聯名|共同申請|副申請|次申請|附屬卡|附屬持卡人|家庭傭工|外傭|家傭|傭工',
-    '(?:成員|乘客|旅客|訪客|會員|董事|股東)[ (（]?(?:[2-9]|[二三四五六七八九])',
+    '(?:成員|乘客|旅客|訪客|會員|董事|股東)[ (（]?(?:[2-9](?!\\d| ?[%％歲])|[二三四五六七八九])',
     '(?:申請人|持有人|借款人|客戶|買方|租客|參加者|學生|病人|受保人|球員|司機)[ (（]?(?:[2-9]|[二三四五六七八九乙])',
   ].join('|'),
   'u',
@@ -175,10 +175,10 @@ export const isAboutNobody = memoised((title: string): boolean => {
 });
 
 const OTHER_IDENTIFIER =
-  /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|family member|family dob|family birth|referee|referrer|reference|ref by|ref name|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|friend|companion|contact person|contact name|payee|recipient)\b/;
+  /\b(?:guardian|parent|father|mother|spouse|husband|wife|partner|emergency|emer|kin|relative|family member|family dob|family birth|referee|referrer|reference|ref by|ref name|introducer|witness|beneficiary|nominee|guarantor|sponsor|agent|representative|sibling|host|friend|companion|contact person|contact name|officer [2-9]|payee|recipient)\b/;
 
 const SECOND_IDENTIFIER =
-  /\b(?:applicant 2|second applicant|applicant b|co applicant|joint applicant|joint|person 2|holder 2|director [2-9]|officer [2-9]|shareholder [2-9]|supplementary)\b/;
+  /\b(?:applicant 2|second applicant|applicant b|co applicant|joint applicant|joint|person 2|holder 2|director [2-9]|shareholder [2-9]|supplementary)\b/;
 
 /** What a text calls other people: `guardian`, `父親`. */
 export function otherPersonWords(text: string): readonly string[] {

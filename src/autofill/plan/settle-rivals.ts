@@ -72,7 +72,7 @@ export function settle(
   if (first === undefined) return;
   const preferred =
     focus === undefined || !rivals.some((rival) => closeness(rival, focus) > 0)
-      ? (asOnCard(rivals) ??
+      ? (asOnCard(rivals, left) ??
         ofHolderSection(rivals, left) ??
         plainFirst(rivals) ??
         rivals.find((rival) => isIdentified(rival, rivals, left)) ??
@@ -99,10 +99,19 @@ export function settle(
   }
 }
 
-/** Of two names, the one that is to be written as on the identity card, where only one is. */
-function asOnCard(rivals: readonly Candidate[]): Candidate | undefined {
-  const said = rivals.filter(({ isAsOnCard }) => isAsOnCard === true);
-  return said.length === 1 ? said[0] : undefined;
+/**
+ * Of names in several parts of a page, the one that is to be written as on the identity card, where only one is and
+ * no other one has a number or a birth beside it.
+ */
+function asOnCard(rivals: readonly Candidate[], left: ReadonlySet<Candidate>): Candidate | undefined {
+  const [said, ...more] = rivals.filter(({ isAsOnCard }) => isAsOnCard === true);
+  if (said === undefined || more.length > 0) return undefined;
+  const isOther = rivals.every(
+    (rival) =>
+      rival === said ||
+      (!standTogether(rival.control, said.control) && !isIdentified(rival, [rival, said], left)),
+  );
+  return isOther ? said : undefined;
 }
 
 /**

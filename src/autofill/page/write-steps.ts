@@ -104,7 +104,7 @@ function shownWords(): string {
 /** Of the words those that no choice and no notice of the page changes by itself. */
 function shownLabels(): string {
   const labels = document.querySelectorAll<HTMLElement>('label, legend');
-  // The text that is shown: a page may show one of two labels, and hide the other.
+  // biome-ignore lint/performance/useDomNodeTextContent: a page may show one of two labels, and hide the other.
   return [...labels].map(({ innerText }) => innerText).join();
 }
 

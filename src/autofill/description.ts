@@ -20,6 +20,7 @@ export const CONTROL_KINDS = ['text', 'select', 'choice', 'dropdown', 'checkbox'
  * - `default`: what the page began with, and it reads like a placeholder or a preselected option
  * - `typed`: anything else, also what the server filled in: a person's data
  * - `filled-by-us`: what this script wrote, untouched since
+ * - `filled-before`: the same, but of another card than the one that is being filled in
  */
 export const CONTROL_STATES = ['empty', 'default', 'typed', 'filled-by-us', 'filled-before'] as const;
 

@@ -3,6 +3,7 @@ import { mayBeEditedByUser } from './edited-by-user.ts';
 import { hiddenSelect } from './hidden-select.ts';
 import { holdsWords } from './holds-words.ts';
 import { isChosen } from './is-chosen.ts';
+import { isTextBox } from './is-text-box.ts';
 import { type PageControl, pageMemory } from './page-memory.ts';
 import { shownValue } from './shown-value.ts';
 
@@ -48,7 +49,7 @@ export function textState(element: HTMLElement, shown: string): ControlState {
 
 /** What the page began with, and clears as soon as somebody clicks, or what only shows the form of a value. */
 function isUntouchedPrompt(element: HTMLElement, shown: string): boolean {
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
+  if (!isTextBox(element)) return false;
   if (shown !== element.defaultValue.trim()) return false;
   return (
     isCleared(element.getAttribute('onfocus') ?? '', shown) || isExampleNumber(shown) || isDateFormat(shown)

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../result.ts';
 import type { FrameDescription } from '../description.ts';
 import { type DescribeOptions, describeFrame } from './describe-frame.ts';
+import { isTextBox } from './is-text-box.ts';
 import { pageMemory } from './page-memory.ts';
 import { focusedElement } from './user-focus.ts';
 import { isShellVisible, isVisible } from './visibility.ts';
@@ -36,7 +37,7 @@ export function findEditable(
 
 /** The text box itself, or the element that makes all that is in it editable. */
 function editableAround(element: Element | null): HTMLElement | undefined {
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element;
+  if (isTextBox(element)) return element;
   if (!(element instanceof HTMLElement) || !element.isContentEditable) return undefined;
   let editable = element;
   while (editable.parentElement?.isContentEditable) editable = editable.parentElement;

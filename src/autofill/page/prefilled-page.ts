@@ -5,6 +5,7 @@ import { textState } from './control-state.ts';
 import { mayBeEditedByUser } from './edited-by-user.ts';
 import type { FoundControl } from './group-options.ts';
 import { hiddenSelect } from './hidden-select.ts';
+import { isTextBox } from './is-text-box.ts';
 
 /**
  * On a page that has filled in text which reads like data, an option that its HTML marks is an answer, not a mere
@@ -33,7 +34,7 @@ export function hardenDefaults(
 
 function isPrefilled(found: FoundControl | undefined, { obstacle, state }: ControlDescription): boolean {
   const element = found?.element;
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return false;
+  if (!isTextBox(element)) return false;
   if (!/^(?:text|tel|email|date|textarea)$/.test(element.type) || element.value.length < 2) return false;
   // An earlier step of a wizard, or what the page keeps for itself, says nothing of what is asked here.
   if (obstacle === 'hidden' || textState(element, element.value.trim()) === 'default') return false;

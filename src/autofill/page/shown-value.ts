@@ -1,4 +1,5 @@
 import { isChosen } from './is-chosen.ts';
+import { isTextBox } from './is-text-box.ts';
 import type { PageControl } from './page-memory.ts';
 import { referencedElements } from './referenced-elements.ts';
 
@@ -28,8 +29,7 @@ export function shownValue({
 }
 
 function typedText(element: HTMLElement): string {
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-    return element.value.trim();
+  if (isTextBox(element)) return element.value.trim();
   const inner = element.querySelector('input');
   const drawn = (): string =>
     // biome-ignore lint/performance/useDomNodeTextContent: a handmade dropdown holds its hidden list too, which is not shown.

@@ -1,3 +1,4 @@
+import { isTextBox } from './is-text-box.ts';
 import { pageMemory } from './page-memory.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
@@ -29,10 +30,6 @@ export function keepFocus(document: Document, isLeft: (focused: Element) => bool
     if (isTextBox(focused) && focused.value === text && start != null && end != null)
       focused.setSelectionRange(start, end);
   };
-}
-
-function isTextBox(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
 
 /**
@@ -67,7 +64,7 @@ function atCaret(document: Document): Element | undefined {
   const { anchorNode, anchorOffset = 0 } = document.getSelection() ?? {};
   const node = anchorNode?.childNodes[anchorOffset] ?? anchorNode;
   const element = node instanceof Element ? node : node?.parentElement;
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element;
+  if (isTextBox(element)) return element;
   return (
     element?.closest<HTMLElement>('[contenteditable]') ?? element?.closest('label')?.control ?? undefined
   );

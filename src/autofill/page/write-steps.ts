@@ -136,10 +136,8 @@ async function writeStep(
   const shown = rawValue(control);
   const own = state === 'filled-by-us' ? record : undefined;
   const earlier = state === 'filled-before' ? record : own?.earlier;
-  const reason =
-    earlier !== undefined && earlier === record && record.write === order
-      ? undefined
-      : await carryOut(control, write, record);
+  const isThere = state === 'filled-before' && record?.write === order;
+  const reason = isThere ? undefined : await carryOut(control, write, record);
   // A write that failed may have left something behind all the same; the same write is then tried again.
   if (reason === undefined || rawValue(control) !== shown) {
     written.set(control.controlId, {

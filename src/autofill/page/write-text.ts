@@ -1,3 +1,4 @@
+import { isTextBox } from './is-text-box.ts';
 import {
   announceChange,
   announceInput,
@@ -78,8 +79,4 @@ function putAsTyped(element: HTMLElement, text: string): void {
   if (typeAtCaret(element, text)) return;
   element.textContent = text;
   announceInput(element, text);
-}
-
-function isTextBox(element: HTMLElement): element is HTMLInputElement | HTMLTextAreaElement {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }

@@ -1,6 +1,6 @@
 import type { ControlDescription, Section } from '../description.ts';
 import { documentReader, isTitleOfCard } from './document-readings.ts';
-import { mainText } from './main-text.ts';
+import { mainText, nearestText } from './main-text.ts';
 import { isPartAlone } from './name-words.ts';
 import { namesHongKongCard } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
@@ -168,7 +168,7 @@ function numberAlone(
   said: ControlReading | undefined,
 ): ControlReading | undefined {
   if (control.kind !== 'text' || said?.topic !== 'document-type') return undefined;
-  if (!NUMBER_ALONE.test(plainLabel(control.label || (control.before[0] ?? '')))) return undefined;
+  if (!NUMBER_ALONE.test(plainLabel(nearestText(control)))) return undefined;
   const isBeside = previous !== undefined && control.groups[0] === previous.groups[0];
   return isBeside
     ? { ...reading, topic: 'number', score: 60, evidence: ['beside a choice of documents: number'] }

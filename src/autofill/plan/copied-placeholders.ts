@@ -1,4 +1,5 @@
 import type { ControlDescription } from '../description.ts';
+import { nearestText } from './main-text.ts';
 import { readLabel } from './read-label.ts';
 import { readPerson } from './read-person.ts';
 
@@ -13,7 +14,7 @@ export function withoutCopiedPlaceholders(
     const shown = readLabel(control.placeholder).topic;
     const asked = questionTopic(control);
     const isOfSomebodyElse =
-      readPerson(control.placeholder) === 'other' && readPerson(question(control)) !== 'other';
+      readPerson(control.placeholder) === 'other' && readPerson(nearestText(control)) !== 'other';
     if (shown === undefined || shown === 'other' || asked === undefined) return control;
     if (asked === shown && !isOfSomebodyElse) return control;
     const isCopied = controls.some(
@@ -21,7 +22,7 @@ export function withoutCopiedPlaceholders(
         other !== control &&
         other.placeholder === control.placeholder &&
         (isOfSomebodyElse
-          ? question(other) === control.placeholder
+          ? nearestText(other) === control.placeholder
           : other.groups[0] === control.groups[0] && questionTopic(other) === shown),
     );
     return isCopied ? { ...control, placeholder: '' } : control;
@@ -29,9 +30,5 @@ export function withoutCopiedPlaceholders(
 }
 
 function questionTopic(control: ControlDescription) {
-  return readLabel(question(control)).topic;
-}
-
-function question({ label, before }: ControlDescription): string {
-  return label || (before[0] ?? '');
+  return readLabel(nearestText(control)).topic;
 }

@@ -8,6 +8,7 @@ import {
   fromPattern,
   spelledOut,
 } from './date-template.ts';
+import { nearestText } from './main-text.ts';
 import { namesHongKongCard } from './number-words.ts';
 import { readLabel } from './read-label.ts';
 
@@ -30,7 +31,7 @@ export function dateTemplate(
   if (own !== undefined) return own;
   if (control.takesIsoDate) return 'YYYY-MM-DD';
   for (const neighbour of neighbours) {
-    if (neighbour === control || readLabel(questionOf(neighbour)).topic === undefined) continue;
+    if (neighbour === control || readLabel(nearestText(neighbour)).topic === undefined) continue;
     const template = templateOf(neighbour);
     if (template?.includes('D')) return asInExample(control, template);
   }
@@ -52,10 +53,6 @@ export function monthTemplate(control: ControlDescription): DateTemplate | undef
     if (template !== undefined && !template.includes('D')) return template;
   }
   return undefined;
-}
-
-function questionOf({ label, before }: ControlDescription): string {
-  return label || (before[0] ?? '');
 }
 
 /** Whether a box says itself how a date is typed into it, also one that opens a list or a calendar besides. */

@@ -140,14 +140,13 @@ const MESSAGE =
   /comment|message|enquir|inquir|question|feedback|remark|reply|留言|訊息|評論|意見|查詢|回覆|內容/u;
 
 /** Whether a kind of document stands in a drawn list, which does not tell who chose it, and no number of any is there. */
-function isBareDocument({ want, control, frameId }: Candidate, frames: readonly FrameToPlan[]): boolean {
+function isBareDocument(candidate: Candidate, frames: readonly FrameToPlan[]): boolean {
+  const { want, control } = candidate;
   if (want !== 'document-type' || control.kind !== 'dropdown' || control.state !== 'typed') return false;
-  const controls = frames.find((frame) => frame.frameId === frameId)?.description.controls ?? [];
-  return !controls.some(
+  return !controlsOfForm(candidate, frames).some(
     (other) =>
       other.kind === 'text' &&
       other.state === 'typed' &&
-      other.form === control.form &&
       (readLabel(mainText(other)).topic === 'number' || OTHER_DOCUMENT.test(plainLabel(mainText(other)))),
   );
 }

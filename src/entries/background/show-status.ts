@@ -1,5 +1,6 @@
 import { MAIN_FIELDS } from '../../autofill/plan/main-fields.ts';
 import type { FillReport, NotFilledReason } from '../../autofill/report.ts';
+import type { FieldName } from '../../card/result.ts';
 import type { Job } from '../../messages/state.ts';
 import { openPopup, showBadge } from '../../platform/action.ts';
 import { localized } from '../../platform/lifecycle.ts';
@@ -42,7 +43,7 @@ const LEFT: ReadonlySet<NotFilledReason> = new Set([
 
 /** Whether the form has a box for a main field that was read, and the field stands in none. */
 function isLookWorthwhile({ lines }: FillReport): boolean {
-  const filled = new Set(lines.flatMap((line) => (line.status === 'filled' ? [line.field] : [])));
+  const filled = filledFields(lines);
   return lines.some(
     (line) =>
       line.status === 'not-filled' &&
@@ -52,14 +53,17 @@ function isLookWorthwhile({ lines }: FillReport): boolean {
   );
 }
 
+function filledFields(lines: FillReport['lines']): ReadonlySet<FieldName> {
+  return new Set(lines.flatMap((line) => (line.status === 'filled' ? [line.field] : [])));
+}
+
 function showNothing(): Promise<void> {
   return showBadge({ text: '', color: COLOR.busy, title: localized('actionTitle') });
 }
 
 /** The number of fields that now stand in the form, or a note that the card was read and none does. */
 export function showDone(report: FillReport | undefined): Promise<void> {
-  const filled = new Set(report?.lines.filter(({ status }) => status === 'filled').map(({ field }) => field))
-    .size;
+  const filled = filledFields(report?.lines ?? []).size;
   return filled > 0
     ? showBadge({ text: String(filled), color: COLOR.good, title: localized('statusFilled', String(filled)) })
     : showBadge({ text: '✓', color: COLOR.question, title: localized('statusRead') });

@@ -1,14 +1,16 @@
 import { matchRule } from '../../autofill/rules/match-rule.ts';
-import { activeTab } from '../../platform/tabs.ts';
+import type { TabState } from '../../platform/tabs.ts';
 import { readPolicy } from '../../settings/managed-policy.ts';
 import { parsePolicyRules, storedSiteRules } from '../../settings/site-rules.ts';
 import type { PageRule, TeachState } from '../../ui/popup/teach/teach-state.ts';
 import { sessionTeaching } from '../session-state.ts';
 
 /** What concerns the page behind the popup: the rule that decides on it, and the form that is being taught. */
-export async function loadPageRule(): Promise<{ pageRule?: PageRule; teach?: TeachState }> {
+export async function loadPageRule(
+  active: Promise<TabState | undefined>,
+): Promise<{ pageRule?: PageRule; teach?: TeachState }> {
   const [tab, own, policy, teaching] = await Promise.all([
-    activeTab(),
+    active,
     storedSiteRules.get(),
     readPolicy(),
     sessionTeaching.get(),

@@ -12,14 +12,15 @@ import { loadPageRule } from './load-page-rule.ts';
 /** What the popup shows, from everything that is stored. */
 export async function loadState(): Promise<PopupState & { readonly language: LanguageSetting }> {
   const inOwnTab = location.hash === '#tab';
+  const active = activeTab();
   const [job, reading, stored, preferences, server, page, tab] = await Promise.all([
     sessionJob.get(),
     sessionReading.get(),
     sessionReport.get(),
     effectivePreferences(),
     storedServerConnection.get(),
-    inOwnTab ? {} : loadPageRule(),
-    activeTab(),
+    inOwnTab ? {} : loadPageRule(active),
+    active,
   ]);
   // Over another tab than the one that was filled, its report would offer to undo what nobody sees.
   const report = inOwnTab || stored?.tabId === tab?.tabId ? stored?.report : undefined;

@@ -27,6 +27,11 @@ describe.skipIf(!FormBrowser.isAvailable)('forms in a real browser', () => {
     for (const [field, reason] of Object.entries(form.refused ?? {})) {
       expect(report.lines).toContainEqual(expect.objectContaining({ status: 'not-filled', field, reason }));
     }
+    const putBack = report.lines.flatMap((line) =>
+      line.status === 'not-filled' && line.reason === 'page-put-it-back' ? [line.field] : [],
+    );
+    const known = Object.entries(form.refused ?? {}).filter(([, reason]) => reason === 'page-put-it-back');
+    expect(putBack).toEqual(known.map(([field]) => field));
     await page.close();
   });
 });

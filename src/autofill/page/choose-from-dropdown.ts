@@ -5,7 +5,7 @@ import { type Opened, watchOpened } from './opened-popup.ts';
 import { optionText } from './option-text.ts';
 import { announceKey, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
-import { elementsBelow, shownParent } from './shadow-root-of.ts';
+import { elementsBelow, shadowRootOf, shownParent } from './shadow-root-of.ts';
 import { shownValue } from './shown-value.ts';
 import { isVisible } from './visibility.ts';
 import { waitUntil } from './wait-until.ts';
@@ -13,6 +13,9 @@ import { hasTurnedTo, isOnWheel } from './wheel-option.ts';
 
 /** How long a library may take to open its list, and to take a choice over, in milliseconds. */
 const PATIENCE = 1200;
+
+/** After this long, in milliseconds, a list without roles or known classes is taken for what it is. */
+const MARKS = 150;
 
 /** How long a list that holds only the visible options may take to draw others, in milliseconds. */
 const LIST_REDRAW = 120;
@@ -54,12 +57,19 @@ async function choose(
       );
     return options.length > 0 ? options : undefined;
   };
-  let options = await waitUntil(fresh, PATIENCE / 2);
-  if (options === undefined && unmarkedOptions(opened) === undefined) {
+  const unmarked = (): readonly HTMLElement[] | undefined => unmarkedOptions(opened);
+  let options = await waitUntil(fresh, MARKS);
+  const isOpening = element.matches('[aria-expanded=true]') || opened.fresh().length > 0;
+  if (options === undefined && isOpening) {
+    const isOffered = (): true | undefined => (optionIn(unmarked() ?? [], accepted) ? true : undefined);
+    await waitUntil(() => fresh() ?? isOffered(), PATIENCE / 2);
+    options = fresh();
+  }
+  if (options === undefined && unmarked() === undefined) {
     announceKey(element, 'keydown', 'ArrowDown');
     options = await waitUntil(fresh, PATIENCE / 2);
   }
-  const look = options ? fresh : (): readonly HTMLElement[] | undefined => unmarkedOptions(opened);
+  const look = options ? fresh : unmarked;
   if (look() === undefined) return 'page-put-it-back';
   const option = await scrollToOption(look, accepted);
   if (option === undefined) return 'no-matching-option';
@@ -90,7 +100,8 @@ async function take(
 /** What a control shows, but for the options of a list that is open within it. */
 function shownBeside(control: PageControl, options: readonly HTMLElement[]): string {
   const { element } = control;
-  if (!options.some((option) => element.contains(option))) return shownValue(control);
+  const isDrawnHere = shadowRootOf(element) === undefined;
+  if (!isDrawnHere || !options.some((option) => element.contains(option))) return shownValue(control);
   const parts: string[] = [];
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) parts.push(node.nodeValue ?? '');
@@ -140,11 +151,8 @@ async function scrollToOption(
   for (let screens = 0; screens < 60; screens += 1) {
     // A list that is being drawn anew holds nothing for a moment.
     const options = (await waitUntil(fresh, LIST_REDRAW)) ?? [];
-    const index = findOption(
-      options.map((option) => ({ text: optionText(option), value: '', disabled: isDisabled(option) })),
-      accepted,
-    );
-    if (index !== undefined) return options[index];
+    const option = optionIn(options, accepted);
+    if (option) return option;
     const list = options[0] && scrollingAncestor(options[0]);
     const reached = list?.scrollTop;
     if (list) {
@@ -156,6 +164,14 @@ async function scrollToOption(
     if (!isDrawn && list?.scrollTop === reached) return undefined;
   }
   return undefined;
+}
+
+function optionIn(options: readonly HTMLElement[], accepted: readonly string[]): HTMLElement | undefined {
+  const index = findOption(
+    options.map((option) => ({ text: optionText(option), value: '', disabled: isDisabled(option) })),
+    accepted,
+  );
+  return index === undefined ? undefined : options[index];
 }
 
 function isSameList(one: readonly HTMLElement[] = [], other: readonly HTMLElement[]): boolean {

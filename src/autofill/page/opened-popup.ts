@@ -61,7 +61,11 @@ function isFloating(element: HTMLElement): boolean {
   if (position !== 'absolute' && position !== 'fixed') return false;
   const box = element.getBoundingClientRect();
   const isLarge = box.width >= SMALLEST_POPUP && box.height >= SMALLEST_POPUP;
-  return isLarge && pointerEvents !== 'none' && (element.textContent ?? '').trim() !== '';
+  // Some are closed by making them transparent, and by moving them to where nobody can scroll.
+  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
+  const isInReach = box.right + scrollX > 0 && box.bottom + scrollY > 0;
+  const isSeen = isLarge && isInReach && element.checkVisibility({ opacityProperty: true });
+  return isSeen && pointerEvents !== 'none' && (element.textContent ?? '').trim() !== '';
 }
 
 const DIALOG = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';

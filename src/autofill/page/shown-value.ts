@@ -1,7 +1,9 @@
 import { isChosen } from './is-chosen.ts';
 import { isTextBox } from './is-text-box.ts';
+import { optionText } from './option-text.ts';
 import type { PageControl } from './page-memory.ts';
 import { referencedElements } from './referenced-elements.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 
 /**
  * What stands in a control, trimmed: the text, the chosen option's text, empty for nothing. Of a choice only the place
@@ -30,19 +32,31 @@ export function shownValue({
 
 function typedText(element: HTMLElement): string {
   if (isTextBox(element)) return element.value.trim();
+  // A web component draws the chosen one of its options out of sight of scripts.
+  const options = [...element.querySelectorAll<HTMLElement>(':scope > [role=option]')];
+  if (options.length > 0 && shadowRootOf(element)) {
+    const chosen = options.find(isChosen);
+    return chosen === undefined ? '' : optionText(chosen);
+  }
   const inner = element.querySelector('input');
   const drawn = (): string =>
-    // biome-ignore lint/performance/useDomNodeTextContent: a handmade dropdown holds its hidden list too, which is not shown.
-    element.querySelector('select') ? valueText(element, new Set(), 'select') : element.innerText;
+    element.querySelector(OPTIONS) === null
+      ? // biome-ignore lint/performance/useDomNodeTextContent: a handmade dropdown holds its hidden list too, which is not shown.
+        element.innerText
+      : valueText(element, new Set(), OPTIONS);
   const text = element.getAttribute('aria-valuetext') ?? drawn() ?? '';
   return (inner?.value || text).replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 
+/** What a control may be set to: Angular Material opens its list within the control, and closes it in its own time. */
+const OPTIONS = 'select, [role=listbox]:has([role=option] ~ [role=option]), [role=menu]';
+
 /** How many boxes around the text box of a dropdown may hold what was chosen. */
 const FARTHEST = 3;
 
+/** Element Plus shows what is chosen in the element of its placeholder, and marks that while it shows a prompt. */
 const NO_VALUE =
-  'label, legend, button, svg, i, [class*="icon" i], [class*="label" i], [class*="placeholder" i], [id*="placeholder" i], [aria-live], [role=listbox], [role=option], [role=menu]';
+  'label, legend, button, svg, i, [class*="icon" i], [class*="label" i]:not([class*="value" i]), [class*="placeholder" i]:not(.el-select__placeholder:not(.is-transparent)), [id*="placeholder" i], [aria-live], [role=listbox], [role=option], [role=menu]';
 
 /** Many dropdowns show the chosen text in an element beside their text box or button, which stays empty. */
 function chosenBeside(element: HTMLElement): string {

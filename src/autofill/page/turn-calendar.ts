@@ -1,6 +1,7 @@
 import { MONTH_ARROW, type Move, possibleMoves } from './calendar-moves.ts';
 import type { CalendarView } from './calendar-view.ts';
-import { waitUntil } from './wait-until.ts';
+import { pressMouse } from './page-events.ts';
+import { waitUntil, yieldToPage } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
 
 /** A calendar that has opened. */
@@ -14,8 +15,14 @@ export interface OpenCalendar {
 /** How long a calendar may take to turn, in milliseconds. */
 const PATIENCE = 400;
 
+/** How long a calendar that has turned may go on drawing, in milliseconds. */
+const SETTLE = 200;
+
 /** Longest time to turn to a date, in milliseconds. */
 const LONGEST_TURNING = 8000;
+
+/** Most presses of an arrow before the calendar is looked at again. */
+const LONGEST_STRIDE = 24;
 
 /** After this many turns it is known how fast a calendar is, and whether stepping to the date month by month takes too long. */
 const TRIAL_TURNS = 40;
@@ -30,55 +37,107 @@ export async function turnCalendar(
   // What has led from one view to another is not done there again: it may have led back by way of a third.
   const done = new Set<string>();
   let stepping: Stepping | undefined;
+  let longestStride = LONGEST_STRIDE;
+  let settles = true;
   let view = await waitUntil(calendar.view, PATIENCE);
   while (performance.now() < end) {
     const popup = calendar.popup();
     if (view === undefined || popup === undefined) return undefined;
-    const left = monthsLeft(view, date);
-    if (view.days && left === 0) return view.days.cells[date.day - 1];
-    // What steps by months has been found to be all there is; looking for better ways each time would take longer. A
-    // calendar that draws itself anew has another arrow after each turn.
+    const distance = monthsTo(view, date);
+    if (view.days && distance === 0) return view.days.cells[date.day - 1];
+    // What steps by months has been found to be all there is; looking for better ways each time would take longer.
     const before = fingerprint(view);
-    const move =
-      stepping?.move.element.isConnected && left > 0
-        ? stepping.move
-        : possibleMoves(view, popup, date).find(
-            ({ name }) => !vain.has(name) && !done.has(`${before} ${name}`),
-          );
+    const arrow = stepping?.direction === Math.sign(distance) ? stepping.arrow() : undefined;
+    const move: Move | undefined = arrow
+      ? { name: MONTH_ARROW, element: arrow, carryOut: () => pressMouse(arrow) }
+      : possibleMoves(view, popup, date).find(
+          ({ name }) => !vain.has(name) && !done.has(`${before} ${name}`),
+        );
+    if (move === undefined && settles) {
+      // In the midst of its own turning it may show for a moment what it showed before.
+      settles = false;
+      const settled = await waitUntil(() => viewOtherThan(calendar, before), SETTLE);
+      if (settled) {
+        view = settled;
+        continue;
+      }
+    }
     if (move === undefined) return undefined;
-    if (move.name.startsWith(MONTH_ARROW)) {
-      stepping = { move, start: stepping?.start ?? performance.now(), turns: (stepping?.turns ?? 0) + 1 };
-      if (isTooSlow(stepping, left, end)) return undefined;
-    } else stepping = undefined;
     done.add(`${before} ${move.name}`);
+    stepping = move.name.startsWith(MONTH_ARROW)
+      ? {
+          arrow: stepping?.arrow ?? arrowAgain(move.element, calendar),
+          direction: Math.sign(distance),
+          start: stepping?.start ?? performance.now(),
+          turns: (stepping?.turns ?? 0) + 1,
+          stride: arrow ? (stepping?.stride ?? 1) : 1,
+        }
+      : undefined;
+    const left = Math.abs(distance);
+    if (stepping && isTooSlow(stepping, left, end)) return undefined;
+    const stride = Math.min(stepping?.stride ?? 1, left || 1);
     move.carryOut();
+    for (let pressed = 1; pressed < stride; pressed += 1) {
+      await yieldToPage();
+      const again = stepping?.arrow();
+      if (again) pressMouse(again);
+    }
     const moved = await waitUntil(() => {
-      const now = calendar.view();
-      return now !== undefined && fingerprint(now) !== before ? now : undefined;
+      const now = viewOtherThan(calendar, before);
+      return now && (stride === 1 || Math.abs(monthsTo(now, date)) === left - stride) ? now : undefined;
     }, PATIENCE);
     view = moved ?? (await waitUntil(calendar.view, PATIENCE));
-    if (moved) continue;
-    vain.add(move.name);
+    if (moved) {
+      stepping = stepping && { ...stepping, stride: Math.min(stepping.stride * 2, longestStride) };
+      continue;
+    }
     stepping = undefined;
+    // A calendar that has lost a press gets one after the other.
+    if (stride > 1) longestStride = 1;
+    else vain.add(move.name);
   }
   return undefined;
 }
 
 /** A way month by month to a date that is far off. */
 interface Stepping {
-  readonly move: Move;
+  readonly arrow: () => HTMLElement | undefined;
+  /** 1 forward, -1 backward. */
+  readonly direction: number;
   readonly start: number;
+  /** How often it was looked at. */
   readonly turns: number;
+  /** How many presses the calendar is known to follow before it is looked at again. */
+  readonly stride: number;
+}
+
+function viewOtherThan({ view }: OpenCalendar, before: string): CalendarView | undefined {
+  const now = view();
+  return now !== undefined && fingerprint(now) !== before ? now : undefined;
+}
+
+/** Gives an arrow again, also where the calendar draws itself anew: then the one that stands in its place. */
+function arrowAgain(arrow: HTMLElement, calendar: OpenCalendar): () => HTMLElement | undefined {
+  const { localName, className } = arrow;
+  const likes = (): Element[] =>
+    [...(calendar.popup()?.querySelectorAll(localName) ?? [])].filter((like) => like.className === className);
+  const place = likes().indexOf(arrow);
+  return () => {
+    if (arrow.isConnected) return arrow;
+    const again = likes()[place];
+    return again instanceof HTMLElement ? again : undefined;
+  };
 }
 
 /** Whether the months that are left will take longer than there is time, by the pace so far. */
-function isTooSlow({ start, turns }: Stepping, left: number, end: number): boolean {
+function isTooSlow({ start, turns, stride }: Stepping, left: number, end: number): boolean {
   const now = performance.now();
-  return turns > TRIAL_TURNS && left * ((now - start) / turns) > end - now;
+  return turns > TRIAL_TURNS && (left / stride) * ((now - start) / turns) > end - now;
 }
 
-function monthsLeft({ days }: CalendarView, date: WantedDate): number {
-  return days === undefined ? 0 : Math.abs((date.year - days.year) * 12 + date.month - days.month);
+/** Months from what is shown to a date, negative where it lies behind. */
+function monthsTo({ days }: CalendarView, date: WantedDate): number {
+  return days === undefined ? 0 : (date.year - days.year) * 12 + date.month - days.month;
 }
 
 function fingerprint({ days, months, years }: CalendarView): string {

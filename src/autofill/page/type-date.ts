@@ -10,7 +10,9 @@ import { writeText } from './write-text.ts';
 /** How long a box of which nothing is known may take to open a calendar, in milliseconds. */
 const SHORT = 60;
 
-/** How long a box that says it opens something may take. */
+/** How long a box that says it opens something may take until it says that it is opening, */
+const PROMISED = 150;
+/** and how long until the calendar is there. */
 const LONG = 800;
 
 /**
@@ -61,7 +63,16 @@ async function retry(control: PageControl, date: WantedDate, isTyped: boolean): 
   return !isTyped && (await writeDate(control, date)) === 'chosen';
 }
 
+/** Of the boxes that say they open something, those whose calendar has a button of its own do not when they are pressed. */
 function calendarOf(element: HTMLElement, calendar: OpenCalendar): Promise<true | undefined> {
   const saysSo = element.matches('[aria-haspopup], [aria-expanded]');
-  return waitUntil(() => (calendar.view() === undefined ? undefined : true), saysSo ? LONG : SHORT);
+  const start = performance.now();
+  return waitUntil(
+    () => {
+      if (calendar.view() !== undefined) return true;
+      const isLate = performance.now() - start > PROMISED && !element.matches('[aria-expanded=true]');
+      return isLate || undefined;
+    },
+    saysSo ? LONG : SHORT,
+  );
 }

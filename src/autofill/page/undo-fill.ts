@@ -78,7 +78,7 @@ export async function restore(control: PageControl, before: string): Promise<boo
   }
 }
 
-function restoreSelect(select: HTMLSelectElement, index: number): boolean {
+async function restoreSelect(select: HTMLSelectElement, index: number): Promise<boolean> {
   // What stood there may be a prompt that nobody can choose again; nothing at all is -1.
   if (select.options[index]?.disabled === false) return writeSelect(select, index);
   select.selectedIndex = index;

@@ -1,6 +1,8 @@
+import { isChosen } from './is-chosen.ts';
 import { pressMouse } from './page-events.ts';
 import { pause, waitUntil } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
+import { hasTurnedTo, isOnWheel } from './wheel-option.ts';
 
 /** The columns of a picker that is turned like a wheel; every number is on the page, most of them out of sight. */
 interface Wheels {
@@ -12,6 +14,9 @@ interface Wheels {
 /** How long a wheel may take to draw the days of another month, in milliseconds. */
 const REDRAW = 200;
 
+/** How long a wheel may take to turn, in milliseconds. */
+const TURN = 1200;
+
 /** Whether one wheel each for years, months and days is among these elements. */
 export function hasWheels(elements: readonly HTMLElement[]): boolean {
   return findWheels(elements) !== undefined;
@@ -19,22 +24,46 @@ export function hasWheels(elements: readonly HTMLElement[]): boolean {
 
 /** Turns the wheels to a date by pressing its numbers; false where one of them is missing. */
 export async function turnWheels(look: () => readonly HTMLElement[], date: WantedDate): Promise<boolean> {
-  const parts = [
-    ['years', date.year],
-    ['months', date.month],
-    ['days', date.day],
-  ] as const;
-  for (const [part, number] of parts) {
-    const item = await waitUntil(() => {
-      const wheel = findWheels(look())?.[part];
-      return wheel && itemsOf(wheel).find((one) => numberOf(one) === number);
-    }, REDRAW);
+  for (const [part, number] of partsOf(date)) {
+    const item = await waitUntil(() => findItem(look(), part, number), REDRAW);
     if (item === undefined) return false;
     pressMouse(item);
     // The days of the month are drawn anew when the month changes.
     await pause(20);
   }
   return true;
+}
+
+/** Whether the wheels, where they are still shown, stand at a date: one that only a drag turns stands at another. */
+export async function standAt(elements: readonly HTMLElement[], date: WantedDate): Promise<boolean> {
+  for (const [part, number] of partsOf(date)) {
+    const item = findItem(elements, part, number);
+    if (item && isOnWheel(item) && !isMarked(item) && !(await hasTurnedTo(item, TURN))) return false;
+  }
+  return true;
+}
+
+function partsOf({ year, month, day }: WantedDate): [keyof Wheels, number][] {
+  return [
+    ['years', year],
+    ['months', month],
+    ['days', day],
+  ];
+}
+
+function findItem(
+  elements: readonly HTMLElement[],
+  part: keyof Wheels,
+  number: number,
+): HTMLElement | undefined {
+  const wheel = findWheels(elements)?.[part];
+  return wheel && itemsOf(wheel).find((one) => numberOf(one) === number);
+}
+
+/** Whether the page has singled an item out; a column that is scrolled has it where it likes. */
+function isMarked(item: HTMLElement): boolean {
+  const others = [...(item.parentElement?.children ?? [])].filter((other) => other !== item);
+  return isChosen(item) || others.every(({ className }) => className !== item.className);
 }
 
 function findWheels(elements: readonly HTMLElement[]): Wheels | undefined {

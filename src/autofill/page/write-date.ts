@@ -9,10 +9,13 @@ import { speaksOf } from './speaks-of.ts';
 import { type OpenCalendar, turnCalendar } from './turn-calendar.ts';
 import { pause, waitUntil } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
-import { hasWheels, turnWheels } from './wheel-picker.ts';
+import { hasWheels, standAt, turnWheels } from './wheel-picker.ts';
 
 /** How long a calendar may take to open, and to take a day over, in milliseconds. */
 const PATIENCE = 400;
+
+/** How long a calendar may take to open on a press into a box that has a button for it, in milliseconds. */
+const WITH_BUTTON = 150;
 
 /** How long a calendar may take to empty its box, in milliseconds. */
 const TOGGLE = 30;
@@ -28,8 +31,8 @@ export async function writeDate(control: PageControl, date: WantedDate): Promise
     calendar.view() !== undefined || hasWheels(opened.fresh()) ? true : undefined;
   enterControl(element);
   pressMouse(element);
-  if (!(await waitUntil(isOpen, PATIENCE))) {
-    const opener = calendarOpener(element);
+  const opener = calendarOpener(element);
+  if (!(await waitUntil(isOpen, opener ? WITH_BUTTON : PATIENCE))) {
     if (opener) pressMouse(opener);
     if (!opener || !(await waitUntil(isOpen, PATIENCE))) {
       await opened.close();
@@ -62,6 +65,7 @@ export async function chooseDate(
   }
   if (await waitUntil(() => showsDate() ?? (opened.confirm() && true), PATIENCE)) {
     const button = showsDate() ? undefined : opened.confirm();
+    if (button && !(await standAt(opened.fresh(), date))) return false;
     if (button) pressMouse(button);
   }
   return (await waitUntil(showsDate, PATIENCE)) ?? false;

@@ -1,7 +1,11 @@
 import { announceChange, announceInput, enterControl, leaveControl } from './page-events.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** How long a page that keeps the choice itself may take to show it, in milliseconds. */
+const PATIENCE = 60;
 
 /** Chooses an option of a native select; the same option as before is chosen again, so that the page hears of it. */
-export function writeSelect(select: HTMLSelectElement, index: number): boolean {
+export async function writeSelect(select: HTMLSelectElement, index: number): Promise<boolean> {
   const option = select.options[index];
   if (option === undefined || option.disabled) return false;
   const { text } = option;
@@ -11,5 +15,6 @@ export function writeSelect(select: HTMLSelectElement, index: number): boolean {
   announceChange(select);
   leaveControl(select);
   // Its prompt may be gone once something is chosen, and the others have moved up.
-  return select.selectedOptions[0]?.text === text;
+  const isChosen = (): true | undefined => select.selectedOptions[0]?.text === text || undefined;
+  return (await waitUntil(isChosen, PATIENCE)) ?? false;
 }

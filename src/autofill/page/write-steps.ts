@@ -176,7 +176,7 @@ async function carryOut(
       return (await writeChoice(element, write.checked)) ? undefined : 'page-put-it-back';
     case 'option': {
       if (element instanceof HTMLSelectElement)
-        return writeSelect(element, write.index) ? undefined : 'page-put-it-back';
+        return (await writeSelect(element, write.index)) ? undefined : 'page-put-it-back';
       const option = kind === 'choice' ? optionElements[write.index] : undefined;
       if (option === undefined) return 'no-matching-option';
       return (await writeChoice(option, true)) ? undefined : 'page-put-it-back';

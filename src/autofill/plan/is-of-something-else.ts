@@ -18,7 +18,7 @@ const WORDS_OF_QUESTIONS = new RegExp(
     'iss|dt|doc|lower|upper|left|right|corner|photo|side|front|back|found|under|holder|per|adult|lead|primary|proposed|authori[sz]ed|named|joiner',
     'data|nascimento|emiss[aã]o|sexo|mmm|[dmy]{2,8}',
     MONTHS,
-    String.raw`(?<!')[a-z]`,
+    "(?<!')[a-z]",
   ].join('|')})\b`,
   'gu',
 );

@@ -21,7 +21,7 @@ const CHINESE_NAME_MODIFIERS = new RegExp(
 
 /** `貨櫃車司機`, `受影響住客`: a role with a word more. */
 const OF_SOME_HOLDER = new RegExp(
-  String.raw`^(?!前|原|舊|其他|另一).{1,4}(?:${HOLDER_WORDS_CHINESE.join('|')})(?:中文|英文|的|之)*$`,
+  `^(?!前|原|舊|其他|另一).{1,4}(?:${HOLDER_WORDS_CHINESE.join('|')})(?:中文|英文|的|之)*$`,
   'u',
 );
 

@@ -1,11 +1,9 @@
 import type { ControlDescription, FrameToPlan } from '../description.ts';
-import type { FillPlan, FillRefusal, FillStep, Write } from '../fill-plan.ts';
-import type { NotFilledReason } from '../report.ts';
+import type { FillPlan } from '../fill-plan.ts';
 import { planByRule } from '../rules/plan-by-rule.ts';
 import type { Candidate } from './candidates.ts';
 import { choosePerson } from './choose-person.ts';
 import { controlBarrier } from './control-barrier.ts';
-import { controlName } from './control-name.ts';
 import { NOTHING_AROUND } from './date-format.ts';
 import { isInSectionOfOther } from './eligible-candidates.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -17,6 +15,7 @@ import { namesHongKongCard, OTHER_DOCUMENT } from './number-words.ts';
 import { hongKongCardOptions } from './option-words.ts';
 import { personOf } from './person-of.ts';
 import { plainLabel } from './plain-label.ts';
+import { inWritingOrder, leftovers, type PlanDraft, refusalFor, stepFor, tellsApart } from './plan-draft.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { readLabel } from './read-label.ts';
 import { oneForEachField } from './refusals.ts';
@@ -34,49 +33,34 @@ export function planFill(request: PlanRequest): FillPlan {
   const usable = withoutCovered(candidates.filter(({ control }) => control.obstacle !== 'hidden'));
   const isElsewhere = isInSectionOfOther(usable, focused, frames);
   const { chosen, ambiguous } = choosePerson(isElsewhere ? [] : usable, focused);
-  const plan: Draft = { steps: [], refusals: [], checks: [] };
+  const plan: PlanDraft = { steps: [], refusals: [], checks: [] };
   const doubtful = chosen.filter((candidate) => {
     const form = chosen.filter((other) => ofOneForm(other, candidate));
     return isLoneName(form, frames) || isOfAnimal(candidate, form, controlsOfForm(candidate, frames));
   });
   const foreign = ofOtherDocuments(chosen);
-  for (const candidate of foreign) plan.refusals.push(refusal(candidate, 'no-matching-option'));
+  for (const candidate of foreign) plan.refusals.push(refusalFor(candidate, 'no-matching-option'));
   for (const candidate of chosen) {
     if (!doubtful.includes(candidate) && !foreign.includes(candidate))
       decide(candidate, request, plan, isBareDocument(candidate, frames));
   }
-  for (const candidate of [...ambiguous, ...doubtful]) plan.refusals.push(refusal(candidate, 'ambiguous'));
+  for (const candidate of [...ambiguous, ...doubtful]) plan.refusals.push(refusalFor(candidate, 'ambiguous'));
   for (const candidate of candidates) {
     if (candidate.control.obstacle === 'hidden' || isCovered(candidate, usable))
-      plan.refusals.push(refusal(candidate, 'hidden'));
+      plan.refusals.push(refusalFor(candidate, 'hidden'));
     else if (!chosen.includes(candidate) && !ambiguous.includes(candidate))
       plan.refusals.push(
-        refusal(
+        refusalFor(
           candidate,
           isElsewhere && candidate.person !== 'other' ? 'focus-in-other-section' : 'other-person',
         ),
       );
   }
-  const leftovers = [...chosen, ...ambiguous].flatMap((candidate) => leftoverOf(candidate, plan.steps));
   return {
-    steps: [...leftovers, ...inWritingOrder(plan.steps)],
+    steps: [...leftovers([...chosen, ...ambiguous], plan.steps), ...inWritingOrder(plan.steps)],
     refusals: oneForEachField(plan, request),
     checks: plan.checks,
   };
-}
-
-interface Draft {
-  readonly steps: FillStep[];
-  readonly refusals: FillRefusal[];
-  readonly checks: FillStep[];
-}
-
-/** What another card left in a box for which this one has nothing would be taken for this one's. */
-function leftoverOf(candidate: Candidate, steps: readonly FillStep[]): readonly FillStep[] {
-  const { frameId, control } = candidate;
-  const isWritten = steps.some((step) => step.frameId === frameId && step.controlId === control.controlId);
-  if (control.state !== 'filled-before' || isWritten) return [];
-  return [stepFor(candidate, { kind: 'clear' })];
 }
 
 /** Where a dialog of a frame asks for something of the card, nobody can reach what lies behind it. */
@@ -154,7 +138,7 @@ function isBareDocument(candidate: Candidate, frames: readonly FrameToPlan[]): b
 function decide(
   candidate: Candidate,
   { values, threshold, overwrite = false, frames }: PlanRequest,
-  plan: Draft,
+  plan: PlanDraft,
   replaces: boolean,
 ): void {
   const { control, frameId, want } = candidate;
@@ -164,47 +148,13 @@ function decide(
   const write = writeFor(candidate, values, around);
   const reason = controlBarrier(control, want, overwrite || replaces) ?? (write.ok ? doubt : write.failure);
   if (isSpareBox(candidate, values)) return;
-  if (reason === 'already-typed' && write.ok && doubt === undefined && TELLS_APART.has(want))
+  if (reason === 'already-typed' && write.ok && doubt === undefined && tellsApart(want))
     plan.checks.push(stepFor(candidate, write.value));
   if (reason !== undefined || !write.ok) {
-    plan.refusals.push(refusal(candidate, reason ?? 'unknown-format'));
+    plan.refusals.push(refusalFor(candidate, reason ?? 'unknown-format'));
     return;
   }
   plan.steps.push({ ...stepFor(candidate, write.value), ...(replaces && { replaces }) });
-}
-
-/** What stands in a box for one of these is one person's, and no other one's. */
-const TELLS_APART: ReadonlySet<Candidate['want']> = new Set([
-  'number',
-  'number-body',
-  'number-digits',
-  'birth-date',
-]);
-
-function stepFor({ frameId, control, want, score, evidence }: Candidate, write: Write): FillStep {
-  return {
-    frameId,
-    controlId: control.controlId,
-    field: WANTS[want],
-    label: controlName(control),
-    write,
-    score,
-    evidence: [...evidence],
-  };
-}
-
-function refusal({ want, frameId, control }: Candidate, reason: NotFilledReason): FillRefusal {
-  return {
-    field: WANTS[want],
-    reason,
-    control: { frameId, controlId: control.controlId, label: controlName(control) },
-  };
-}
-
-/** A switch between kinds of documents may bring up the controls for the number, so it goes first. */
-function inWritingOrder(steps: readonly FillStep[]): FillStep[] {
-  const isSwitch = (step: FillStep): boolean => step.evidence.some((text) => text.endsWith('document-type'));
-  return [...steps.filter(isSwitch), ...steps.filter((step) => !isSwitch(step))];
 }
 
 function focusOf(frames: readonly FrameToPlan[]): Focus | undefined {

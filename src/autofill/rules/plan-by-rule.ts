@@ -1,18 +1,25 @@
 import type { FieldName } from '../../card/result.ts';
 import { failure, type Result, success } from '../../result.ts';
-import type { ControlDescription, FrameToPlan } from '../description.ts';
-import type { FillPlan, FillRefusal, FillStep } from '../fill-plan.ts';
+import type { FrameToPlan } from '../description.ts';
+import type { FillPlan } from '../fill-plan.ts';
 import type { Candidate } from '../plan/candidates.ts';
 import { controlBarrier } from '../plan/control-barrier.ts';
-import { controlName } from '../plan/control-name.ts';
 import { digitOrder } from '../plan/date-characters.ts';
 import { NOTHING_AROUND } from '../plan/date-format.ts';
+import {
+  inWritingOrder,
+  leftovers,
+  type PlanDraft,
+  refusalFor,
+  stepFor,
+  type Target,
+  tellsApart,
+} from '../plan/plan-draft.ts';
 import type { PlanRequest } from '../plan/plan-request.ts';
 import { oneForEachField } from '../plan/refusals.ts';
 import { isSpareBox } from '../plan/spare-box.ts';
 import { WANTS, type Want } from '../plan/wants.ts';
 import { writeFor } from '../plan/write-for.ts';
-import type { NotFilledReason } from '../report.ts';
 import { clickFields } from './click-steps.ts';
 import { clickWrite } from './click-write.ts';
 import { formattedWrite } from './formatted-write.ts';
@@ -20,32 +27,29 @@ import type { FieldRule, RuleTarget, SiteRule } from './site-rule.ts';
 import { splitWants, wholeWant } from './target-wants.ts';
 import { isTemplate, parseTemplate, templateFields } from './value-template.ts';
 
-interface FoundControl {
-  readonly frameId: number;
-  readonly control: ControlDescription;
+type FoundControl = Pick<Target, 'frameId' | 'control'>;
+
+interface RuleDraft extends PlanDraft {
+  /** Every control that the rule has named, filled or not. */
+  readonly targets: Target[];
 }
 
 /** Plans by a site rule alone: its selectors say where, its formats say how. */
 export function planByRule(request: PlanRequest, rule: SiteRule): FillPlan {
-  const plan: { steps: FillStep[]; refusals: FillRefusal[] } = { steps: [], refusals: [] };
+  const plan: RuleDraft = { steps: [], refusals: [], checks: [], targets: [] };
   // Object.entries is typed with string keys; the schema has checked them.
   const fields = Object.entries(rule.fields) as [RuleTarget, FieldRule][];
   for (const [target, field] of fields) planTarget(target, field, request, plan);
   const named = new Set(fields.map(([target]) => WANTS[wholeWant(target)]));
-  const steps = plan.steps.toSorted((one, other) => Number(isSwitch(other)) - Number(isSwitch(one)));
-  return { steps, refusals: oneForEachField(plan, request, named), ruleId: rule.id };
+  return {
+    steps: [...leftovers(plan.targets, plan.steps), ...inWritingOrder(plan.steps)],
+    refusals: oneForEachField(plan, request, named),
+    checks: plan.checks,
+    ruleId: rule.id,
+  };
 }
 
-function isSwitch(step: FillStep): boolean {
-  return step.evidence.includes('rule: document-type');
-}
-
-function planTarget(
-  target: RuleTarget,
-  field: FieldRule,
-  request: PlanRequest,
-  plan: { steps: FillStep[]; refusals: FillRefusal[] },
-): void {
+function planTarget(target: RuleTarget, field: FieldRule, request: PlanRequest, plan: RuleDraft): void {
   const want = wholeWant(target);
   if (field === null) {
     plan.refusals.push({ field: WANTS[want], reason: 'skipped-by-rule' });
@@ -61,7 +65,7 @@ function planTarget(
     found.forEach((match, index) => {
       const part = wants?.[index];
       if (!match.ok) plan.refusals.push({ field: WANTS[want], reason: match.failure });
-      else if (part === undefined) plan.refusals.push(refusalOf(match.value, want, 'unknown-format'));
+      else if (part === undefined) plan.refusals.push(refusalFor({ ...match.value, want }, 'unknown-format'));
       else planControl(match.value, part, { index, count: selectors.length, ...order }, field, request, plan);
     });
     return;
@@ -75,8 +79,10 @@ function planControl(
   box: NonNullable<Candidate['box']>,
   field: NonNullable<FieldRule>,
   { values, threshold, overwrite = false, frames }: PlanRequest,
-  plan: { steps: FillStep[]; refusals: FillRefusal[] },
+  plan: RuleDraft,
 ): void {
+  const target: Target = { ...found, want, score: 100, evidence: [`rule: ${want}`] };
+  plan.targets.push(target);
   if (isSpareBox({ want, box }, values)) return;
   const { control, frameId } = found;
   const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
@@ -91,21 +97,11 @@ function planControl(
   const doubt = isDoubtful ? 'low-confidence' : undefined;
   // What the steps press may be what brings the control up, or opens it.
   const barrier = controlBarrier(clicks === undefined ? control : { state: control.state }, want, overwrite);
-  if (barrier !== undefined || !write.ok || doubt !== undefined) {
-    plan.refusals.push(
-      refusalOf(found, want, barrier ?? (write.ok ? (doubt ?? 'unknown-format') : write.failure)),
-    );
-    return;
-  }
-  plan.steps.push({
-    frameId,
-    controlId: control.controlId,
-    field: WANTS[want],
-    label: controlName(control),
-    write: write.value,
-    score: 100,
-    evidence: [`rule: ${want}`],
-  });
+  const reason = barrier ?? (write.ok ? doubt : write.failure);
+  if (reason === 'already-typed' && write.ok && doubt === undefined && tellsApart(want))
+    plan.checks.push(stepFor(target, write.value));
+  if (reason !== undefined || !write.ok) plan.refusals.push(refusalFor(target, reason ?? 'unknown-format'));
+  else plan.steps.push(stepFor(target, write.value));
 }
 
 /** The fields of the card that what is written rests on. */
@@ -116,14 +112,6 @@ function fieldsUsed(
 ): readonly FieldName[] {
   const template = format !== undefined && isTemplate(format) && !isPart ? parseTemplate(format) : undefined;
   return [...(template?.ok ? templateFields(template.value) : [WANTS[want]]), ...clickFields(clicks)];
-}
-
-function refusalOf({ frameId, control }: FoundControl, want: Want, reason: NotFilledReason): FillRefusal {
-  return {
-    field: WANTS[want],
-    reason,
-    control: { frameId, controlId: control.controlId, label: controlName(control) },
-  };
 }
 
 /** The one control that a selector matches on the whole page. */

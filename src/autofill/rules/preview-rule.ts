@@ -25,13 +25,11 @@ export function previewRule(request: PlanRequest, rule: SiteRule): PreviewLine[]
     const { steps, refusals } = planByRule(request, { ...rule, fields: { [target]: field } });
     const refused = refusals.filter((refusal) => refusal.field === WANTS[wholeWant(target)]);
     return [
-      ...steps.map(
-        (step): PreviewLine => ({
-          ok: true,
-          target,
-          label: step.label,
-          text: shownText(step, request.frames),
-        }),
+      ...steps.flatMap((step): PreviewLine[] =>
+        // What the last card left goes, and the refusal beside it says why nothing else comes.
+        step.write.kind === 'clear'
+          ? []
+          : [{ ok: true, target, label: step.label, text: shownText(step, request.frames) }],
       ),
       ...refused.map(
         ({ reason, control }): PreviewLine => ({

@@ -108,6 +108,28 @@ describe('planning by a rule', () => {
     expect(plan.refusals).toContainEqual({ field: 'birth_date', reason: 'ambiguous' });
   });
 
+  test('what another card left is emptied where this one has nothing for it', () => {
+    const left = controls.map((control) => ({ ...control, state: 'filled-before' as const }));
+    const frames = [{ frameId: 0, description: { ...describedFrame(left), selectorMatches } }];
+    const values = cardValues({ ...CARD, birth_date: '' });
+    const { steps } = planFill({ ...request(selectorMatches), frames, values });
+    expect(steps.filter(({ write }) => write.kind === 'clear').map(({ controlId }) => controlId)).toEqual([
+      'c3',
+    ]);
+    expect(steps.find(({ controlId }) => controlId === 'c4')?.write.kind).toBe('text');
+  });
+
+  test('a number that stands there already is one by which to tell whose form it is', () => {
+    const known = controls.map((control) =>
+      control.controlId === 'c1' ? { ...control, state: 'typed' as const } : control,
+    );
+    const frames = [{ frameId: 0, description: { ...describedFrame(known), selectorMatches } }];
+    const { checks } = planFill({ ...request(selectorMatches), frames });
+    expect(checks?.map(({ controlId, write }) => [controlId, write])).toEqual([
+      ['c1', expect.objectContaining({ kind: 'text', text: 'Z683365' })],
+    ]);
+  });
+
   test('what a person typed stays', () => {
     const base = request(selectorMatches);
     const typed = controls.map((control) => ({ ...control, state: 'typed' as const }));

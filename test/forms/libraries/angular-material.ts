@@ -14,4 +14,5 @@ export const form: FormCase = {
     'state:birth': '1985-06-03',
   },
   forbidden: ['state:guardian'],
+  reported: ['number', 'sex'],
 };

@@ -14,4 +14,5 @@ export const form: FormCase = {
     'state:dob': '1985-06-03',
   },
   forbidden: ['state:spouseId'],
+  reported: ['number'],
 };

@@ -15,4 +15,5 @@ export const form: FormCase = {
   </form>`,
   expected: { '#document': 'h', '#number': 'Z683365(5)', '#f': 'checked' },
   forbidden: ['#trap', '#birth'],
+  refused: { birth_date: 'page-put-it-back' },
 };

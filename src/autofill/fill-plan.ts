@@ -5,6 +5,20 @@ import { NOT_FILLED_REASONS } from './report.ts';
 /** Months count from 1. */
 const dateSchema = z.object({ year: z.number(), month: z.number(), day: z.number() });
 
+/** Open the control and choose the one option that reads as one of these texts (most wanted first). */
+const chooseSchema = z.object({
+  kind: z.literal('choose'),
+  accepted: z.array(z.string()),
+  /** What the choice is about, where the options can be judged by more than their words once they are seen. */
+  about: z.exactOptional(
+    z.discriminatedUnion('topic', [
+      /** The kind of document; the card of a permanent resident may be an option of its own. */
+      z.object({ topic: z.literal('document'), permanent: z.exactOptional(z.boolean()) }),
+      z.object({ topic: z.literal('residence'), permanent: z.boolean() }),
+    ]),
+  ),
+});
+
 /** What to do to one control, in the control's own terms. */
 const valueWriteSchema = z.discriminatedUnion('kind', [
   /** Put this text in. `alternatives`: texts that mean the same and are tried where the page refuses the first. */
@@ -17,8 +31,7 @@ const valueWriteSchema = z.discriminatedUnion('kind', [
   }),
   /** Choose the option at this index of the described options. */
   z.object({ kind: z.literal('option'), index: z.number() }),
-  /** Open the control and choose the one option that reads as one of these texts (most wanted first). */
-  z.object({ kind: z.literal('choose'), accepted: z.array(z.string()) }),
+  chooseSchema,
   z.object({ kind: z.literal('check'), checked: z.boolean() }),
   /** A date of which all parts are known, for a widget with a calendar. Months count from 1. */
   z.object({ kind: z.literal('date'), year: z.number(), month: z.number(), day: z.number() }),
@@ -86,6 +99,7 @@ export const writeOutcomeSchema = z.object({
   formGrew: z.boolean(),
 });
 
+export type ChooseWrite = z.infer<typeof chooseSchema>;
 export type ValueWrite = z.infer<typeof valueWriteSchema>;
 export type Write = z.infer<typeof writeSchema>;
 export type FillStep = z.infer<typeof fillStepSchema>;

@@ -1,4 +1,5 @@
-import { findOption } from '../plan/find-option.ts';
+import type { ChooseWrite } from '../fill-plan.ts';
+import { wantedOption } from '../plan/wanted-option.ts';
 import { readCalendar } from './calendar-view.ts';
 import { holdsWords } from './holds-words.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
@@ -24,28 +25,27 @@ const LIST_REDRAW = 120;
 const OPTION =
   '[role=option], [role=menuitemradio], [role=menuitem], .ant-select-item-option, .el-select-dropdown__item, .n-base-select-option, .arco-select-option, .select2-results__option, .choices__item--choice, .ng-option, .p-select-option, .p-dropdown-item, .q-item[role=option]';
 
+/** Which option is wanted. */
+type WantedOption = Pick<ChooseWrite, 'accepted' | 'about'>;
+
 export type DropdownOutcome = 'chosen' | 'no-matching-option' | 'page-put-it-back';
 
 /**
- * Opens a dropdown, clicks the one option that reads as one of the texts, and checks that the control shows it. What
+ * Opens a dropdown, clicks the one option that is wanted, and checks that the control shows it. What
  * it opened is closed again, whatever came of it.
  */
 export async function chooseFromDropdown(
   control: PageControl,
-  accepted: readonly string[],
+  wanted: WantedOption,
 ): Promise<DropdownOutcome> {
   const opened = watchOpened(control.element);
-  const outcome = await choose(control, accepted, opened);
+  const outcome = await choose(control, wanted, opened);
   // To go on from a list takes over, in some libraries, what happens to be marked in it.
   await opened.close({ byGoingOn: outcome === 'chosen' });
   return outcome;
 }
 
-async function choose(
-  control: PageControl,
-  accepted: readonly string[],
-  opened: Opened,
-): Promise<DropdownOutcome> {
+async function choose(control: PageControl, wanted: WantedOption, opened: Opened): Promise<DropdownOutcome> {
   const { element } = control;
   const before = new Set(visibleOptions(element.ownerDocument));
   pressMouse(innermost(element));
@@ -61,7 +61,7 @@ async function choose(
   let options = await waitUntil(fresh, MARKS);
   const isOpening = element.matches('[aria-expanded=true]') || opened.fresh().length > 0;
   if (options === undefined && isOpening) {
-    const isOffered = (): true | undefined => (optionIn(unmarked() ?? [], accepted) ? true : undefined);
+    const isOffered = (): true | undefined => (optionIn(unmarked() ?? [], wanted) ? true : undefined);
     await waitUntil(() => fresh() ?? isOffered(), PATIENCE / 2);
     options = fresh();
   }
@@ -71,7 +71,7 @@ async function choose(
   }
   const look = options ? fresh : unmarked;
   if (look() === undefined) return 'page-put-it-back';
-  const option = await scrollToOption(look, accepted);
+  const option = await scrollToOption(look, wanted);
   if (option === undefined) return 'no-matching-option';
   return (await take(control, option, look() ?? [], opened)) ? 'chosen' : 'page-put-it-back';
 }
@@ -146,12 +146,12 @@ function innermost(element: HTMLElement): HTMLElement {
 /** Long lists hold only the options that can be seen; the rest comes as they are scrolled. */
 async function scrollToOption(
   fresh: () => readonly HTMLElement[] | undefined,
-  accepted: readonly string[],
+  wanted: WantedOption,
 ): Promise<HTMLElement | undefined> {
   for (let screens = 0; screens < 60; screens += 1) {
     // A list that is being drawn anew holds nothing for a moment.
     const options = (await waitUntil(fresh, LIST_REDRAW)) ?? [];
-    const option = optionIn(options, accepted);
+    const option = optionIn(options, wanted);
     if (option) return option;
     const list = options[0] && scrollingAncestor(options[0]);
     const reached = list?.scrollTop;
@@ -166,10 +166,10 @@ async function scrollToOption(
   return undefined;
 }
 
-function optionIn(options: readonly HTMLElement[], accepted: readonly string[]): HTMLElement | undefined {
-  const index = findOption(
+function optionIn(options: readonly HTMLElement[], wanted: WantedOption): HTMLElement | undefined {
+  const index = wantedOption(
     options.map((option) => ({ text: optionText(option), value: '', disabled: isDisabled(option) })),
-    accepted,
+    wanted,
   );
   return index === undefined ? undefined : options[index];
 }

@@ -9,7 +9,8 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
   const role = element.getAttribute('role');
   switch (role) {
     case 'radio':
-      return 'option';
+      // Element UI: around a radio button that says so itself.
+      return holdsBox(element, 'input[type=radio]:not([aria-hidden=true])') ? undefined : 'option';
     case 'option':
       return inlineListbox(element) ? 'option' : undefined;
     case 'listbox':
@@ -69,6 +70,8 @@ const INSIDE_DROPDOWN = 'input, select, textarea, label, [role=combobox], [role=
 function isHandmadeDropdown(element: Element): boolean {
   const isTrigger = element.matches(DROPDOWN_TRIGGER);
   if (isPrompt(element)) return true;
+  // What a list offers is called after the list.
+  if (element.localName === 'li') return false;
   if (!isTrigger && !DROPDOWN_CLASS.test(element.getAttribute('class') ?? '')) return false;
   if (
     element.closest('nav, header, footer, [role=navigation], [role=menubar], [role=toolbar], [role=listbox]')
@@ -139,16 +142,20 @@ function isShownBySelect(input: HTMLInputElement): boolean {
   return input.readOnly && input.closest('[role=button][aria-haspopup=listbox]') !== null;
 }
 
-/** The box that is drawn, and takes no typing, in the place of a native list that is hidden beside it (Layui). */
+/**
+ * The box that is drawn in the place of a native list that is hidden beside it: one that takes no typing and shows the
+ * same (Layui), or one to filter by in a frame that is called after the list (Selectize).
+ */
 function isDrawnForSelect(input: HTMLInputElement): boolean {
-  if (!input.readOnly) return false;
   const around = [input, input.parentElement, input.parentElement?.parentElement];
   return around.some((box) => {
     const list = box?.previousElementSibling;
     return (
       list instanceof HTMLSelectElement &&
       !list.checkVisibility() &&
-      list.selectedOptions[0]?.text.trim() === (input.value || input.placeholder).trim() &&
+      (input.readOnly
+        ? list.selectedOptions[0]?.text.trim() === (input.value || input.placeholder).trim()
+        : box !== input && /select/i.test(box?.className ?? '')) &&
       (box === input || box?.querySelectorAll('input, select, textarea').length === 1)
     );
   });

@@ -24,7 +24,8 @@ const IDENTIFYING = [
 export function controlLabel(control: FoundControl, readLabel: (element: HTMLElement) => string): string {
   const { element, kind } = control;
   if (kind === 'choice') return choiceLabel(control);
-  const name = readLabel(element);
+  // Some libraries let a box be named by its label twice.
+  const name = readLabel(element).replace(/^(.+) \1$/u, '$1');
   // What a page says in so many words is a name, also if the list shows the same: `Month`.
   if (kind === 'dropdown' && !element.hasAttribute('aria-label')) {
     const own = withoutOwnText(name, element);
@@ -34,12 +35,13 @@ export function controlLabel(control: FoundControl, readLabel: (element: HTMLEle
   return name === tidyText(element.getAttribute('placeholder') ?? '') ? '' : name;
 }
 
-/** The name of a dropdown may end with what is chosen in it (`Sex Choose…`). */
+/** The name of a dropdown may end, or begin, with what is chosen in it (`Sex Choose…`). */
 function withoutOwnText(name: string, element: HTMLElement): string {
   if (name === tidyText(element.textContent ?? '')) return '';
   // biome-ignore lint/performance/useDomNodeTextContent: the list that is not shown is no part of the name.
   const shown = tidyText(element.innerText ?? '');
-  return shown !== '' && name.endsWith(` ${shown}`) ? name.slice(0, -shown.length).trim() : name;
+  if (shown !== '' && name.endsWith(` ${shown}`)) return name.slice(0, -shown.length).trim();
+  return shown !== '' && name.startsWith(`${shown} `) ? name.slice(shown.length).trim() : name;
 }
 
 function choiceLabel({ element, options }: FoundControl): string {

@@ -65,7 +65,11 @@ function isFloating(element: HTMLElement): boolean {
   const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
   const isInReach = box.right + scrollX > 0 && box.bottom + scrollY > 0;
   const isSeen = isLarge && isInReach && element.checkVisibility({ opacityProperty: true });
-  return isSeen && pointerEvents !== 'none' && (element.textContent ?? '').trim() !== '';
+  // A frame that lets the mouse through may hold what does not (Vuetify).
+  const takesMouse =
+    pointerEvents !== 'none' ||
+    [...element.children].some((child) => getComputedStyle(child).pointerEvents !== 'none');
+  return isSeen && takesMouse && (element.textContent ?? '').trim() !== '';
 }
 
 const DIALOG = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';

@@ -39,24 +39,28 @@ function typedText(element: HTMLElement): string {
     return chosen === undefined ? '' : optionText(chosen);
   }
   const inner = element.querySelector('input');
+  const prompt = element.querySelector<HTMLElement>(PLACEHOLDER);
+  if (prompt && seenText(prompt) !== '' && seenText(prompt) === seenText(element)) return '';
   const drawn = (): string =>
-    element.querySelector(OPTIONS) === null
-      ? // biome-ignore lint/performance/useDomNodeTextContent: a handmade dropdown holds its hidden list too, which is not shown.
-        element.innerText
-      : valueText(element, new Set(), OPTIONS);
+    element.querySelector(OPTIONS) === null ? seenText(element) : valueText(element, new Set(), OPTIONS);
   const text = element.getAttribute('aria-valuetext') ?? drawn() ?? '';
   return (inner?.value || text).replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+}
+
+function seenText(element: HTMLElement): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: a handmade dropdown holds its hidden list too, which is not shown.
+  return element.innerText.trim();
 }
 
 /** What a control may be set to: Angular Material opens its list within the control, and closes it in its own time. */
 const OPTIONS = 'select, [role=listbox]:has([role=option] ~ [role=option]), [role=menu]';
 
+/** Element Plus shows what is chosen in the element of its placeholder, and marks that while it shows a prompt. */
+const PLACEHOLDER = '[class*="placeholder" i]:not(.el-select__placeholder:not(.is-transparent))';
+const NO_VALUE = `label, legend, button, svg, i, [class*="icon" i], [class*="label" i]:not([class*="value" i]), ${PLACEHOLDER}, [id*="placeholder" i], [aria-live], [role=listbox], [role=option], [role=menu]`;
+
 /** How many boxes around the text box of a dropdown may hold what was chosen. */
 const FARTHEST = 3;
-
-/** Element Plus shows what is chosen in the element of its placeholder, and marks that while it shows a prompt. */
-const NO_VALUE =
-  'label, legend, button, svg, i, [class*="icon" i], [class*="label" i]:not([class*="value" i]), [class*="placeholder" i]:not(.el-select__placeholder:not(.is-transparent)), [id*="placeholder" i], [aria-live], [role=listbox], [role=option], [role=menu]';
 
 /** Many dropdowns show the chosen text in an element beside their text box or button, which stays empty. */
 function chosenBeside(element: HTMLElement): string {

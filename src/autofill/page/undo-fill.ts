@@ -124,13 +124,13 @@ async function clearChoice(options: readonly HTMLElement[]): Promise<boolean> {
 
 /** A choice is brought back by choosing it again; nothing by the field's own button, else by pressing what is chosen. */
 async function restoreDropdown(control: PageControl, before: string): Promise<boolean> {
-  if (before !== '') return (await chooseFromDropdown(control, [before])) === 'chosen';
+  if (before !== '') return (await chooseFromDropdown(control, { accepted: [before] })) === 'chosen';
   const { element } = control;
   if (element instanceof HTMLInputElement && !element.readOnly && element.value !== '')
     await restoreText(control, '');
   if (rawValue(control) !== '') pressClear(element);
-  if (rawValue(control) !== '') await chooseFromDropdown(control, NOTHING_CHOSEN);
-  if (rawValue(control) !== '') await chooseFromDropdown(control, [shownValue(control)]);
+  if (rawValue(control) !== '') await chooseFromDropdown(control, { accepted: NOTHING_CHOSEN });
+  if (rawValue(control) !== '') await chooseFromDropdown(control, { accepted: [shownValue(control)] });
   return true;
 }
 

@@ -138,6 +138,9 @@ async function writeStep(
   const earlier = state === 'filled-before' ? record : own?.earlier;
   const isThere = state === 'filled-before' && record?.write === order;
   const reason = isThere ? undefined : await carryOut(control, write, record);
+  // A calendar or a list that was left half way shows another date, or another choice, than the card's.
+  const isDrawn = write.kind === 'date' || write.kind === 'choose';
+  if (reason !== undefined && isDrawn && rawValue(control) !== shown) await restore(control, shown);
   // A write that failed may have left something behind all the same; the same write is then tried again.
   if (reason === undefined || rawValue(control) !== shown) {
     written.set(control.controlId, {
@@ -167,7 +170,7 @@ async function carryOut(
       }
       return (await typeText(control, write)) ? undefined : 'page-put-it-back';
     case 'choose': {
-      const outcome = await chooseFromDropdown(control, write.accepted);
+      const outcome = await chooseFromDropdown(control, write);
       if (outcome === 'chosen') return undefined;
       const isClosed = outcome === 'page-put-it-back' && element.matches('[readonly]') && kind === 'text';
       return isClosed ? 'read-only' : outcome;

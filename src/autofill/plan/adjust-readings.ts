@@ -145,7 +145,7 @@ function isUndecided({ topic, evidence }: ControlReading): boolean {
 }
 
 const DOCUMENT_NUMBER =
-  /^(?:[\d.]+ ?)?(?:(?:身份證明)?文件(?:號碼|編號) ?)?(?:your |identity |identification |travel )?doc(?:ument)?s?\.? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^(?:[\d.]+ ?)?(?:身份證明)?文件(?:號碼|編號)$/u;
+  /^(?:[\d.]+ ?)?(?:(?:身份證明)?文件(?:號碼|編號) ?)?(?:your |identity |identification |travel )?doc(?:ument)?s?\.? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^(?:[\d.]+ ?)?(?:the )?(?:no\.?|number) (?:of|on) (?:the |your |this )?(?:above |chosen |selected )?(?:(?:identity )?document|(?:proof of )?identity|identification)$|^(?:[\d.]+ ?)?(?:身份)?(?:證明)?文件(?:號碼|編號)$/u;
 
 /** `Document number` beside a choice of documents is the number of the document that is chosen there. */
 function documentNumber(

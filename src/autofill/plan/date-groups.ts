@@ -49,7 +49,9 @@ function partOrWhole({ reading, control }: ReadControl, topic: DateTopic): Want 
   const isShort = control.maxLength > 0 && control.maxLength <= 4;
   const isPart = own !== undefined && own === reading.part;
   const words = [control.label, control.placeholder, control.label === '' ? (control.before[0] ?? '') : ''];
-  const isSaid = control.maxLength === 0 && words.some((text) => asksForOnePart(plainLabel(text)));
+  const plain = words.map(plainLabel);
+  const isSaid =
+    control.maxLength === 0 && plain.some(asksForOnePart) && !plain.some((text) => /年 ?\/? ?月/u.test(text));
   return (isPart && (isShort || isSaid) && PART_WANTS[topic][own]) || topic;
 }
 
@@ -73,6 +75,8 @@ function splitDate(
   for (const length of [3, 2]) {
     const members = controls.slice(start, start + length);
     if (members.length < length || !members.every(mayBePart) || !shareGroup(members)) continue;
+    // `Date of issue` and `First registration`, each with a prompt to pick a day or a month, are two dates.
+    if (new Set(members.map(({ reading }) => reading.topic).filter(isDateTopic)).size > 1) continue;
     const parts = partsOf(members);
     if (parts === undefined) continue;
     const topic = topicOf(members);

@@ -130,9 +130,12 @@ function followers(controls: readonly ReadControl[], start: number): readonly Re
   const first = controls[start];
   if (first === undefined) return [];
   const run = [first];
+  let expected = first.index;
   for (const next of controls.slice(start + 1, start + 12)) {
     const previous = run.at(-1);
-    if (previous === undefined || next.index !== previous.index + 1 || !isBox(next)) break;
+    expected += 1;
+    if (next.index === expected && isDrawnSign(next)) continue;
+    if (previous === undefined || next.index !== expected || !isBox(next)) break;
     const { topic } = next.reading;
     const asksForSomethingElse = topic !== undefined && topic !== 'number' && !isBracketed(next);
     const saysWhole = topic === 'number' && next.reading.part === undefined && next.control.maxLength > 6;
@@ -141,6 +144,11 @@ function followers(controls: readonly ReadControl[], start: number): readonly Re
     run.push(next);
   }
   return run;
+}
+
+/** A box that nobody can type in and that shows a bracket or a dash: Ant Design joins it to the boxes beside it. */
+function isDrawnSign({ control: { obstacle, placeholder } }: ReadControl): boolean {
+  return obstacle !== undefined && /^[()（）[\]\-–—/.]$/u.test(placeholder);
 }
 
 /** One character between brackets: the check digit, whatever the line says besides. */

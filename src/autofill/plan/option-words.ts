@@ -157,6 +157,11 @@ export function documentTypeOption(
   return matching.length === 1 ? matching[0] : undefined;
 }
 
+/** Whether an option is for one of the two kinds of residents. */
+export function tellsPermanence(option: ControlOption | undefined): boolean {
+  return PERMANENT_CARD.test(normaliseText(option?.text ?? ''));
+}
+
 function isPermanentText(option: ControlOption | undefined): boolean {
   const text = normaliseText(option?.text ?? '');
   return PERMANENT_CARD.test(text) && !NOT_PERMANENT.test(text);

@@ -25,6 +25,9 @@ const QUALIFIERS = new RegExp(
     // What Microsoft Forms reads out behind each question.
     String.raw`(?:required to answer\.? ?)?\b(?:single line text|multi line text|single choice|multiple choice)\.? ?$`,
     '(?:必要|必填|必答)?[.。]? ?(?:單行文字|多行文字|單選|複選)[.。]? ?$',
+    // `(leave empty if none)`, `（如無可留空）`.
+    String.raw`\((?:please )?(?:leave|keep) (?:this |it )?(?:field )?(?:blank|empty) [^()]*\)`,
+    '[(（]?(?:如|若)?(?:沒有|無|冇)(?:中文|英文)?(?:姓名|名字?)?[,，]?(?:者|則|可|可以)?(?:不填|不用填|留空|免填|唔使填)(?:寫)?[)）]?',
     '[(（]?(?:required|optional|mandatory|if any|if applicable|必填|必須填寫|選填|可選|如有|如適用)[)）]?',
   ].join('|'),
   'gu',

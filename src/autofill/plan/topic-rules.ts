@@ -17,7 +17,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /captcha|verification code|驗證碼|password|passcode|\bpin\b|密碼|\botp\b|search|keyword|搜尋|搜索|查詢|關鍵字|leave (?:this |it )?(?:field )?(?:blank|empty)|do not fill|請勿填寫|signature|簽名|簽署|\burl\b|website|網址/u,
+      /captcha|verification code|驗證碼|password|passcode|\bpin\b|密碼|\botp\b|search|keyword|搜尋|搜索|查詢|關鍵字|leave (?:this |it )?(?:field )?(?:blank|empty)(?! (?:if|when|where) (?:none|no |there |not |n\/?a|you (?:have|do)|unknown|inapplicable))|do not fill|請勿填寫|signature|簽名|簽署|\burl\b|website|網址/u,
   },
   {
     topic: 'other',
@@ -82,7 +82,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'name',
     pattern:
-      /^[\s\d.()\p{Script=Han}]*(?:eng(?:lish)? |\w+'s )?oth(?:er)? names?(?: \(?(?:in )?(?:english|(?:block|capital) letters|capitals)\)?)*[\s()\p{Script=Han}]*$/u,
+      /^[\s\d.()\p{Script=Han}]*(?:eng(?:lish)? |\w+'s )?oth(?:er)? names?(?: \(?(?:in )?(?:english|(?:block|capital) letters|capitals|full)\)?)*[\s()\p{Script=Han}]*$/u,
     unless: /前用|曾用|別名|其他姓名|原名/u,
   },
   {

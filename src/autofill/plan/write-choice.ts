@@ -80,6 +80,7 @@ export function documentType(control: ControlDescription, permanent: boolean | u
       'identity card',
       'id card',
     ],
+    about: { topic: 'document', ...(permanent !== undefined && { permanent }) },
   });
 }
 
@@ -97,6 +98,6 @@ export function permanentWrite(control: ControlDescription, permanent: boolean):
   if (hasOptions(control)) return optionOf(permanentOption(control.options, permanent));
   if (control.kind === 'checkbox') return success({ kind: 'check', checked: permanent });
   if (control.kind === 'dropdown')
-    return success({ kind: 'choose', accepted: permanent ? ['yes', '是'] : ['no', '否'] });
+    return success({ kind: 'choose', accepted: [], about: { topic: 'residence', permanent } });
   return failure('unknown-format');
 }

@@ -37,7 +37,7 @@ export function wholeDate(
 function calendarDate({ year, month, day }: PartialDate, control: ControlDescription): WriteResult {
   const mayOpen = control.opensCalendar || (control.kind === 'text' && /^(?:text|)$/.test(control.inputType));
   if (!mayOpen) return failure('unknown-format');
-  if (month === undefined || day === undefined) return failure('not-read');
+  if (month === undefined || day === undefined) return failure('unknown-format');
   return success({ kind: 'date', year, month, day });
 }
 

@@ -20,7 +20,9 @@ export function writeFor(
   const { control } = candidate;
   // A text box that takes no typing and is for one of a few values is a dropdown.
   const isList =
-    control.obstacle === 'read-only' && control.kind === 'text' && !/-date$/.test(candidate.want);
+    control.obstacle === 'read-only' &&
+    control.kind === 'text' &&
+    !/-date$|^first-registration$/.test(candidate.want);
   const asShown = isList ? { ...candidate, control: { ...control, kind: 'dropdown' as const } } : candidate;
   const write = writeOf(asShown, values, around);
   const { maxLength } = candidate.control;

@@ -128,10 +128,12 @@ function inputKind(input: HTMLInputElement): ControlKind | 'option' | undefined 
 
 /** The box in which a choice is looked up, beside what was chosen (React Select before its fifth version, Svelte Select). */
 function standsInSelect(input: HTMLInputElement): boolean {
-  const around = input.parentElement?.parentElement;
-  if (DROPDOWN_CLASS.test(around?.className ?? '')) return true;
-  return [...(around?.children ?? [])].some(
-    (beside) => beside !== input.parentElement && SHOWN_CHOICE.test(beside.className),
+  const frame = input.parentElement;
+  if (DROPDOWN_CLASS.test(frame?.parentElement?.className ?? '')) return true;
+  return [frame, frame?.parentElement].some((box) =>
+    [...(box?.parentElement?.children ?? [])].some(
+      (beside) => beside !== box && SHOWN_CHOICE.test(beside.className),
+    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { holdsWords } from './holds-words.ts';
 import { isChosen } from './is-chosen.ts';
 import { isTextBox } from './is-text-box.ts';
 import { type PageControl, pageMemory } from './page-memory.ts';
-import { shownValue } from './shown-value.ts';
+import { PLACEHOLDER, shownValue } from './shown-value.ts';
 
 /**
  * What kind of thing stands in a control. Firefox's rule - fill what is empty, equal to its default, or filled by us -
@@ -91,7 +91,8 @@ function selectState(select: HTMLSelectElement): ControlState {
 
 /** A list that is drawn in the place of a native one began with what that began with. */
 function dropdownState(element: HTMLElement, shown: string): ControlState {
-  if (readsLikePrompt(shown)) return 'empty';
+  const prompt = element.querySelector(PLACEHOLDER)?.textContent?.trim();
+  if (readsLikePrompt(shown) || prompt === shown) return 'empty';
   const twin = hiddenSelect(element);
   const chosen = twin?.selectedOptions[0]?.text.trim() ?? '';
   return twin && chosen !== '' && holdsWords(shown, chosen) ? selectState(twin) : 'typed';

@@ -110,7 +110,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
         : texts
             .linesBefore(index)
             .filter((line) => headings.column === '' || !isOfAnotherRow(line.box.element, control.element))
-            .filter((line) => visual.column === '' || standsBeside(line, control))
+            .filter((line) => visual.column === '' || standsBeside(line, control, seen))
             .map((line) => line.text.trim()),
       after: texts.textAfter(index),
       column: headings.column || ariaColumnHeading(control.element) || visual.column,

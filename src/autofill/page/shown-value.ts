@@ -39,8 +39,6 @@ function typedText(element: HTMLElement): string {
     return chosen === undefined ? '' : optionText(chosen);
   }
   const inner = element.querySelector('input');
-  const prompt = element.querySelector<HTMLElement>(PLACEHOLDER);
-  if (prompt && seenText(prompt) !== '' && seenText(prompt) === seenText(element)) return '';
   const drawn = (): string =>
     element.querySelector(OPTIONS) === null ? seenText(element) : valueText(element, new Set(), OPTIONS);
   const text = element.getAttribute('aria-valuetext') ?? drawn() ?? '';
@@ -56,7 +54,7 @@ function seenText(element: HTMLElement): string {
 const OPTIONS = 'select, [role=listbox]:has([role=option] ~ [role=option]), [role=menu]';
 
 /** Element Plus shows what is chosen in the element of its placeholder, and marks that while it shows a prompt. */
-const PLACEHOLDER = '[class*="placeholder" i]:not(.el-select__placeholder:not(.is-transparent))';
+export const PLACEHOLDER = '[class*="placeholder" i]:not(.el-select__placeholder:not(.is-transparent))';
 const NO_VALUE = `label, legend, button, svg, i, [class*="icon" i], [class*="label" i]:not([class*="value" i]), ${PLACEHOLDER}, [id*="placeholder" i], [aria-live], [role=listbox], [role=option], [role=menu]`;
 
 /** How many boxes around the text box of a dropdown may hold what was chosen. */

@@ -43,12 +43,24 @@ export function visualHeadingsOfPage(
 /** How far above or below its box a label may stand, in CSS pixels. */
 const FARTHEST_LABEL = 60;
 
-/** Whether a text stands where it could name a control: on its line, or above or below it and not far from it. */
-export function standsBeside({ box }: TextLine, { element }: FoundControl): boolean {
+/**
+ * Whether a text stands where it could name a control: on its line, or above or below it and not far from it; or before
+ * the words over a row of controls (`Date of birth`, with `Day`, `Month` and `Year` over theirs).
+ */
+export function standsBeside(
+  { box }: TextLine,
+  { element }: FoundControl,
+  controls: readonly FoundControl[],
+): boolean {
   const [text, own] = [box.element.getBoundingClientRect(), element.getBoundingClientRect()];
-  if (sameLine(text, own) || sameLine(own, text)) return true;
-  const overlaps = text.left < own.right && own.left < text.right;
-  return overlaps && Math.max(own.top - text.bottom, text.top - own.bottom) <= FARTHEST_LABEL;
+  if (sameLine(text, own) || sameLine(own, text) || standsOver(text, own)) return true;
+  const isBefore = text.right <= own.left && text.top < own.top && own.top - text.bottom <= FARTHEST_LABEL;
+  return isBefore && !controls.some((other) => standsOver(text, other.element.getBoundingClientRect()));
+}
+
+function standsOver(text: DOMRect, control: DOMRect): boolean {
+  const overlaps = text.left < control.right && control.left < text.right;
+  return overlaps && Math.max(control.top - text.bottom, text.top - control.bottom) <= FARTHEST_LABEL;
 }
 
 /** A text that stands in one box with a control names that one, and no row or column. */

@@ -2,6 +2,7 @@ import type { FillStep, Write, WriteOutcome } from '../fill-plan.ts';
 import { isChoice } from '../plan/growth-patience.ts';
 import type { NotFilledReason } from '../report.ts';
 import { chooseFromDropdown } from './choose-from-dropdown.ts';
+import { controlsAgain } from './control-again.ts';
 import { controlState } from './control-state.ts';
 import { formSize, hasGrown } from './form-size.ts';
 import { type PageControl, pageMemory, type WrittenRecord } from './page-memory.ts';
@@ -52,14 +53,15 @@ export async function writeSteps(
     const choosesDocument = steps.some((step) => step.field === 'number' && isChoice(step));
     const [labelsBefore, wordsBefore] = choosesDocument ? [shownLabels(), shownWords()] : ['', ''];
     const attempts: Attempt[] = [];
-    for (const step of steps) attempts.push(await attempt(step, card, overwrite));
+    const again = controlsAgain(steps.flatMap(({ controlId }) => memory.controls.get(controlId) ?? []));
+    for (const step of steps) attempts.push(await attempt(step, again(step.controlId), card, overwrite));
     await pause(SECOND_LOOK);
     const isOtherwise = await isTrueWithin(
       patience,
       () => hasGrown(sizeBefore, formSize(document)) || (choosesDocument && shownLabels() !== labelsBefore),
     );
     const formGrew = isOtherwise || (choosesDocument && shownWords() !== wordsBefore);
-    return attempts.map((made) => outcomeOf(made, formGrew));
+    return attempts.map((made) => outcomeOf(made, again(made.step.controlId), formGrew));
   } finally {
     giveBack();
     memory.isWriting = false;
@@ -69,21 +71,28 @@ export async function writeSteps(
 /** What came of one step so far. */
 interface Attempt {
   readonly step: FillStep;
-  readonly control: PageControl | undefined;
   readonly reason: NotFilledReason | undefined;
 }
 
-async function attempt(step: FillStep, card: string, overwrite: boolean): Promise<Attempt> {
-  const control = pageMemory().controls.get(step.controlId);
-  if (!control?.element.isConnected) return { step, control, reason: 'control-gone' };
+async function attempt(
+  step: FillStep,
+  control: PageControl | undefined,
+  card: string,
+  overwrite: boolean,
+): Promise<Attempt> {
+  if (control === undefined) return { step, reason: 'control-gone' };
   // What a page's own code throws at one control must not keep the others from being filled.
   const reason = await writeStep(control, step.write, card, overwrite || step.replaces === true).catch(
     () => 'page-put-it-back' as const,
   );
-  return { step, control, reason };
+  return { step, reason };
 }
 
-function outcomeOf({ step, control, reason }: Attempt, formGrew: boolean): WriteOutcome {
+function outcomeOf(
+  { step, reason }: Attempt,
+  control: PageControl | undefined,
+  formGrew: boolean,
+): WriteOutcome {
   return {
     frameId: step.frameId,
     controlId: step.controlId,
@@ -138,9 +147,9 @@ async function writeStep(
   const earlier = state === 'filled-before' ? record : own?.earlier;
   const isThere = state === 'filled-before' && record?.write === order;
   const reason = isThere ? undefined : await carryOut(control, write, record);
-  // A calendar or a list that was left half way shows another date, or another choice, than the card's.
-  const isDrawn = write.kind === 'date' || write.kind === 'choose';
-  if (reason !== undefined && isDrawn && rawValue(control) !== shown) await restore(control, shown);
+  // A calendar that was left half way may show another date than the card's.
+  if (reason !== undefined && write.kind === 'date' && rawValue(control) !== shown)
+    await restore(control, shown);
   // A write that failed may have left something behind all the same; the same write is then tried again.
   if (reason === undefined || rawValue(control) !== shown) {
     written.set(control.controlId, {

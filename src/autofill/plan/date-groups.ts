@@ -77,6 +77,7 @@ function splitDate(
     if (members.length < length || !members.every(mayBePart) || !shareGroup(members)) continue;
     // `Date of issue` and `First registration`, each with a prompt to pick a day or a month, are two dates.
     if (new Set(members.map(({ reading }) => reading.topic).filter(isDateTopic)).size > 1) continue;
+    if (isDateTopic(members[0]?.reading.topic) && members.slice(1).some(asksForSomethingElse)) continue;
     const parts = partsOf(members);
     if (parts === undefined) continue;
     const topic = topicOf(members);
@@ -91,6 +92,12 @@ function splitDate(
     return { candidates, length };
   }
   return undefined;
+}
+
+/** `When can you start?` after `Date of issue`, though its prompt is to pick a day. */
+function asksForSomethingElse({ control: { label, before }, reading }: ReadControl): boolean {
+  const own = plainLabel(label || before[0] || '');
+  return !isDateTopic(reading.topic) && /\p{L}{3}/u.test(own) && datePartOf(own) === undefined;
 }
 
 function mayBePart({ control, reading }: ReadControl): boolean {
@@ -129,7 +136,9 @@ function partsOf(members: readonly ReadControl[]): readonly DatePart[] | undefin
         (control.label !== '' && control.label === label),
     );
   const boxes = members.every(
-    ({ control }) => control.kind === 'text' && control.column === first?.control.column,
+    ({ control }) =>
+      (control.kind === 'text' || (control.kind === 'dropdown' && control.options.length === 0)) &&
+      control.column === first?.control.column,
   );
   const asked = rest.some(({ reading }) => reading.topic === 'other');
   if (members.length !== 3 || !silent || !boxes || asked) return undefined;

@@ -13,6 +13,7 @@ import { withPersonsOfLines } from './persons-of-lines.ts';
 import { isNeverOurs, readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import { holderRoles, registeredPersons } from './read-person.ts';
+import { sexTicks } from './sex-ticks.ts';
 import { withoutStrayChildren } from './stray-children.ts';
 import { isOurs } from './topics.ts';
 import type { Want } from './wants.ts';
@@ -24,16 +25,23 @@ export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Can
   const taken = new Set(dates.map(({ index }) => index));
   const numbers = numberCandidates(read.filter(({ index }) => !taken.has(index)));
   for (const { index } of numbers) taken.add(index);
+  const ticks = sexTicks(read);
+  for (const { index } of ticks) taken.add(index);
   const rest = read.filter(({ index }) => !taken.has(index));
-  const singles = rest.flatMap((single) => singleCandidate(single));
-  return [...dates, ...numbers, ...singles, ...nameWants(rest, hasChineseName)]
+  const singles = rest.flatMap((single) => singleCandidate(single)).filter(isNoLoneTick);
+  return [...dates, ...numbers, ...ticks, ...singles, ...nameWants(rest, hasChineseName)]
     .filter(({ control, want }) => !isNeverOurs(control) && takes(control, want))
     .sort((one, other) => one.index - other.index);
 }
 
+/** A box to tick that speaks of the sex, without the one for the other sex beside it, asks for something else. */
+function isNoLoneTick({ want, control }: Candidate): boolean {
+  return want !== 'sex' || control.kind !== 'checkbox';
+}
+
 /** A box to tick states that something is so: nothing else of a card can be put in. */
 function takes({ kind }: ControlDescription, want: Want): boolean {
-  return kind !== 'checkbox' || want === 'permanent';
+  return kind !== 'checkbox' || want === 'permanent' || want === 'sex';
 }
 
 function readFrame(frame: FrameToPlan): readonly ReadControl[] {

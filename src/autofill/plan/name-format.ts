@@ -50,6 +50,8 @@ function wantsGivenNamesFirst(control: ControlDescription): boolean {
 function wantsNoComma(control: ControlDescription): boolean {
   return textsOf(control).some(
     (text) =>
-      /\bC(?:han|HAN) [A-Z][A-Za-z]+ [A-Z][A-Za-z]+\b/.test(text) || /no commas?|without commas?/i.test(text),
+      /\bC(?:han|HAN) [A-Z][A-Za-z]+ [A-Z][A-Za-z]+\b/.test(text) ||
+      /(?:\be\.?g\.?|例如?|如)[:：,，.\s]*[A-Z]{2,} [A-Z][a-z]+ [A-Z]?[a-z]+\b(?! ?[,，])/.test(text) ||
+      /no commas?|without commas?/i.test(text),
   );
 }

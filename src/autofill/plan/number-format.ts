@@ -52,7 +52,7 @@ function wantsBrackets(control: ControlDescription): boolean | undefined {
     // `A123456(7) => A1234567`: what comes behind the arrow is to be typed.
     if (/\d{6} ?\([\da]\)[^\p{L}\d]*(?:=>|->|→|⇒)\W*[a-z]{1,2}\d{6}[\da](?![\d(])/u.test(text)) return false;
     if (
-      /(?:without|no|exclud\w*|omit\w*|not (?:enter|include|type|input)|don't (?:enter|include|type)) (?:any |the )?(?:brackets?|parenthes[ei]s|\(\))|不(?:用|需|必|要|包括|含)(?:輸入|填寫|加)?(?:括號|括弧)|(?:無|免|毋|毋須|無須|請勿)(?:須|需|輸入|加上|填寫)*(?:括號|括弧)/u.test(
+      /(?:without|no|exclud\w*|omit\w*|not (?:enter|include|type|input)|don't (?:enter|include|type)) (?:any |the )?(?:brackets?|parenthes[ei]s|\(\))|不(?:用|需|必|要|包括|含)(?:輸入|填寫|加)?(?:空格[及和或、與]?)?(?:括號|括弧)|(?:無|免|毋|毋須|無須|請勿)(?:須|需|輸入|加上|填寫)*(?:括號|括弧)/u.test(
         text,
       )
     )

@@ -119,10 +119,14 @@ export function digitsAfterLetters(text: string): 3 | 4 | undefined {
   return /3|three|三/u.test(said) ? 3 : 4;
 }
 
+/** `(e.g. A123)`. */
+const EXAMPLE_OF_BEGINNING = /(?:\be\.?g\.?|\bfor example|例如|例:|如)[ :,：]*[a-z]\d{3}(?![\dx*])/u;
+
 /** Which part of the number a plain label asks for; nothing for the whole. */
 export function numberPartOf(plain: string): NumberPart | undefined {
   if (/first (?:4|four)|(?:首|前|頭) ?(?:4|四)/u.test(plain) || LETTERS_AND_DIGITS.test(plain))
     return 'first-four';
+  if (EXAMPLE_OF_BEGINNING.test(plain)) return 'first-four';
   if (
     /(?:\bexcl\w*\.?|\bwithout|\bexcept\w*|\bomit\w*|\bno)(?: the)? che?c?k\.? ?d(?:igi|g)t|\bbefore the brackets?\b|(?:exclud|without|except|omit)\w*(?: the)? (?:check digit|last digit|bracketed|digit in|\((?!\s*\))|number in)|不(?:包括|含|連|用填寫|用填|需填寫|必填寫)(?:括號|括弧)內|(?:毋須|無須|無需|唔使|唔洗|不用|不需)(?:填寫|填)?(?:括號|括弧)(?:內|入面|裏面|裡面)|不(?:包括|含)(?:檢查|核對)/u.test(
       plain,
@@ -133,7 +137,7 @@ export function numberPartOf(plain: string): NumberPart | undefined {
     /^\W*check digit|\bche?c?k\.? ?d(?:igi|g)t\b\.?\W*$|check digit\W*$|(?:digit|number|character|letter)s? (?:in|inside|within) (?:the )?(?:bracket|parenthes)|(?:括號|括弧)內(?:的|之)?(?:數字|數目|號碼|字母|字元|字符|字|碼|數)?(?:或字母)?[^\p{L}]*$|檢查碼|核對數?(?:碼|字)|校驗碼/u.test(
       plain,
     ) &&
-    !/\bincl|\bwith\b|\band\b|包括|連|包含/u.test(plain)
+    !/\bincl|\bwith\b|\band\b|包括|連|含/u.test(plain)
   )
     return 'check-digit';
   if (/\bprefix\b|(?:alphabet|letter)s?(?: part)?\W*$|(?:字母|英文字)(?!.*(?:數字|數目字))/u.test(plain))

@@ -5,7 +5,10 @@ import { withCorrectSpelling } from './spelling.ts';
 /** Phrases that tell how to fill in, where they name another thing than the one asked for. */
 const QUALIFIERS = new RegExp(
   [
+    String.raw`\([^()]*\bas (?:shown|stated|printed|appears?|appearing|per|on|in)\b[^()]*\)`,
     String.raw`\((?:exactly )?(?:same )?as [^()]*\)`,
+    // What SAP and PeopleSoft call a name in characters of another script.
+    String.raw`\balternat(?:e|ive) (?:character|script)s?\b:?`,
     String.raw`\(?(?:exactly )?(?:same )?as (?:it |they )?(?:is |are )?(?:shown|stated|printed|appears?|appear|appearing|per|on|in|recorded|indicated|specified)\b[^()/]*\)?`,
     String.raw`\(?(?:same as|according to|must match|matching|identical (?:to|with)|consistent with|per)\b[^()/]*\)?`,
     String.raw`\bto be (?:vaccinated|insured|tested|registered|enrolled|examined|assessed|trained|admitted|covered)\b`,
@@ -28,7 +31,7 @@ const QUALIFIERS = new RegExp(
     // `(leave empty if none)`, `（如無可留空）`.
     String.raw`\((?:please )?(?:leave|keep) (?:this |it )?(?:field )?(?:blank|empty) [^()]*\)`,
     '[(（]?(?:如|若)?(?:沒有|無|冇)(?:中文|英文)?(?:姓名|名字?)?[,，]?(?:者|則|可|可以)?(?:不填|不用填|留空|免填|唔使填)(?:寫)?[)）]?',
-    '[(（]?(?:required|optional|mandatory|if any|if applicable|必填|必須填寫|選填|可選|如有|如適用)[)）]?',
+    '[(（]?(?:(?:value )?required|optional|mandatory|if any|if applicable|必填|必須填寫|選填|可選|如有|如適用)[)）]?',
   ].join('|'),
   'gu',
 );

@@ -19,6 +19,8 @@ import { hasOptions, optionOf, textOf, type WriteResult } from './write-result.t
 export function sexWrite(control: ControlDescription, sex: 'M' | 'F'): WriteResult {
   if (hasOptions(control)) return optionOf(sexOption(control.options, sex));
   if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...SEX_WORDS[sex]] });
+  // One of two to tick, which is the one for this sex.
+  if (control.kind === 'checkbox') return success({ kind: 'check', checked: true });
   if (control.kind !== 'text') return failure('unknown-format');
   const code = sexCode(control, sex);
   if (code !== undefined) return textOf(code, true);

@@ -2,9 +2,9 @@ import { arrowsOver } from './calendar-arrows.ts';
 import type { CalendarView } from './calendar-view.ts';
 import { monthIn, monthNumber } from './month-names.ts';
 import { announceChange, announceInput, announceKey, enterControl, pressMouse } from './page-events.ts';
-import { renderedElements } from './rendered-elements.ts';
+import { isRendered, renderedElements } from './rendered-elements.ts';
 import { setValue } from './set-value.ts';
-import { shownParent } from './shadow-root-of.ts';
+import { elementsBelow, shownParent } from './shadow-root-of.ts';
 import type { WantedDate } from './wanted-date.ts';
 
 /** Farther than this many months it is quicker to choose the year from a list of years. */
@@ -107,24 +107,32 @@ function isOnlyMonthAndYear(text: string): boolean {
   );
 }
 
-/** A native list of years or months. */
+/** A native list of years or months, which may be drawn by something else around it. */
 function listMoves(popup: HTMLElement, date: WantedDate, part: 'year' | 'month'): readonly Move[] {
-  const selects = renderedElements(popup).filter((element) => element instanceof HTMLSelectElement);
+  const selects = [...elementsBelow(popup)].filter(
+    (element): element is HTMLSelectElement =>
+      element instanceof HTMLSelectElement &&
+      (isRendered(element) || (element.parentElement !== null && isRendered(element.parentElement))),
+  );
   return selects.flatMap((select, place): Move[] => {
     const options = [...select.options];
     const isYears = options.some((option) => /^\d{4}/.test(option.text.trim()));
     if (isYears !== (part === 'year')) return [];
-    const index = isYears
-      ? options.findIndex((option) => Number.parseInt(option.text, 10) === date.year)
-      : monthOption(options, date.month);
+    const index = isYears ? nearestYear(options, date.year) : monthOption(options, date.month);
     if (index < 0 || select.selectedIndex === index) return [];
     const carryOut = (): void => {
       select.selectedIndex = index;
       announceInput(select, '');
       announceChange(select);
     };
-    return [{ name: `list ${part} ${place}`, element: select, carryOut }];
+    return [{ name: `list ${part} ${place} ${options[index]?.text ?? ''}`, element: select, carryOut }];
   });
+}
+
+/** Lists that hold some years around the one shown bring the rest as they are turned. */
+function nearestYear(options: readonly HTMLOptionElement[], year: number): number {
+  const distances = options.map((option) => Math.abs(Number.parseInt(option.text, 10) - year));
+  return distances.indexOf(Math.min(...distances.filter((distance) => !Number.isNaN(distance))));
 }
 
 /** Lists of twelve stand in the order of the months; shorter ones name their months by number from 0. */

@@ -86,9 +86,10 @@ export function fromExample(text: string): DateTemplate | undefined {
 /** `01-79`, `06/1996`: an example of a month, of which the card prints no day. */
 export function fromMonthExample(text: string): DateTemplate | undefined {
   const [, separator, year] = /(?<![\d./-])(?:0[1-9]|1[0-2])([./-])(\d{4}|\d{2})(?![\d./-])/.exec(text) ?? [];
-  return separator === undefined || year === undefined
-    ? undefined
-    : `MM${separator}${'Y'.repeat(year.length)}`;
+  if (separator === undefined || year === undefined) return undefined;
+  const template = `MM${separator}${'Y'.repeat(year.length)}`;
+  // As on the card: `e.g. (06-83)`; a month in brackets by itself is an example in passing.
+  return /(?:\be\.?g\.?|例如?|如)[\s:：.]*\(\d{2}[./-]\d{2}\)/iu.test(text) ? `(${template})` : template;
 }
 
 /** A pattern tells the order only when it begins with the year, or bounds day and month. */

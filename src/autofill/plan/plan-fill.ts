@@ -30,7 +30,9 @@ export function planFill(request: PlanRequest): FillPlan {
   const hasChineseName = request.values.chineseName !== undefined;
   const candidates = frames.flatMap((frame) => findCandidates(frame, hasChineseName));
   const focused = focusOf(frames);
-  const usable = withoutCovered(candidates.filter(({ control }) => control.obstacle !== 'hidden'));
+  const usable = withoutOtherRows(
+    withoutCovered(candidates.filter(({ control }) => control.obstacle !== 'hidden')),
+  );
   const isElsewhere = isInSectionOfOther(usable, focused, frames);
   const { chosen, ambiguous } = choosePerson(isElsewhere ? [] : usable, focused);
   const plan: PlanDraft = { steps: [], refusals: [], checks: [] };
@@ -73,6 +75,25 @@ function isCovered({ frameId, control }: Candidate, usable: readonly Candidate[]
     control.isInDialog !== true &&
     usable.some((other) => other.frameId === frameId && other.control.isInDialog === true)
   );
+}
+
+/** Of rows for one kind of document each, the ones that are not for the Hong Kong identity card, where another one is. */
+function withoutOtherRows(usable: readonly Candidate[]): readonly Candidate[] {
+  const choices = usable.filter(
+    ({ want, control }) => want === 'document-type' && control.options.length > 0,
+  );
+  const offersCard = ({ control }: Candidate): boolean => hongKongCardOptions(control.options).length > 0;
+  const others = choices.filter((choice) => !offersCard(choice));
+  if (others.length === choices.length) return usable;
+  return usable.filter(
+    (candidate) =>
+      (candidate.want !== 'document-type' && !candidate.want.startsWith('number')) ||
+      !others.some((other) => ofOneRow(other, candidate)),
+  );
+}
+
+function ofOneRow(one: Candidate, other: Candidate): boolean {
+  return one.frameId === other.frameId && one.control.groups[0] === other.control.groups[0];
 }
 
 /** Where the choice of documents offers no Hong Kong identity card, `Document number` is that of another one. */

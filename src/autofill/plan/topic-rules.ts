@@ -92,7 +92,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /nick ?name|preferred (?:first |given |english )?(?:name|gender)|names?(?: \w+)? at birth|birth name|出生時(?:的)?姓名|\balias|also known|\baka\b|maiden|former|previous|\bother names?\b|known as|screen name|display name|別名|別號|曾用名|暱稱|花名|前用|原名|婚前/u,
+      /nick ?name|\bsuffix\b|preferred (?:first |given |english )?(?:name|gender)|names?(?: \w+)? at birth|birth name|出生時(?:的)?姓名|\balias|also known|\baka\b|maiden|former|previous|\bother names?\b|known as|screen name|display name|別名|別號|曾用名|暱稱|花名|前用|原名|婚前/u,
   },
   {
     topic: 'other',

@@ -26,7 +26,9 @@ export function wholeDate(
   const isWhole = month !== undefined && day !== undefined && template.includes('D');
   // Boxes that are drawn in sections show blanks (`DD / MM / YYYY`), and read a date without.
   const tight = text.replace(/ ?([./-]) ?/g, '$1');
-  const alternatives = tight === text ? [] : [tight];
+  // A box that shows the month by its name may take it by its number alone.
+  const inNumbers = formatDate(date, template.replace(/M{3,4}/, 'MM')) ?? text;
+  const alternatives = [tight, inNumbers].filter((other) => other !== text);
   return success({ kind: 'text', text, alternatives, ...(isWhole && { date: { year, month, day } }) });
 }
 

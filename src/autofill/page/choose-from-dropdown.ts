@@ -67,7 +67,7 @@ async function choose(control: PageControl, wanted: WantedOption, opened: Opened
   }
   if (options === undefined && unmarked() === undefined) {
     announceKey(element, 'keydown', 'ArrowDown');
-    options = await waitUntil(fresh, PATIENCE / 2);
+    options = await waitUntil(fresh, PATIENCE - MARKS);
   }
   const look = options ? fresh : unmarked;
   if (look() === undefined) return 'page-put-it-back';

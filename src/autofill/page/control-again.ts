@@ -33,7 +33,8 @@ export function controlsAgain(
     const element = again(control.element);
     const optionElements = control.optionElements.flatMap((option) => again(option) ?? []);
     if (element === undefined || optionElements.length < control.optionElements.length) return undefined;
-    if (element === control.element) return control;
+    const isSame = optionElements.every((option, index) => option === control.optionElements[index]);
+    if (element === control.element && isSame) return control;
     const renewed = { ...control, element, optionElements };
     known.set(controlId, renewed);
     identifiers.set(element, controlId);

@@ -10,7 +10,7 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
   switch (role) {
     case 'radio':
       // Element UI: around a radio button that says so itself.
-      return holdsBox(element, 'input[type=radio]:not([aria-hidden=true])') ? undefined : 'option';
+      return holdsShownRadio(element) ? undefined : 'option';
     case 'option':
       return inlineListbox(element) ? 'option' : undefined;
     case 'listbox':
@@ -36,6 +36,11 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
   if (element.matches('button[aria-pressed], [role=button][aria-pressed]')) return 'option';
   if (isEditable(element)) return 'text';
   return isHandmadeDropdown(element) ? 'dropdown' : undefined;
+}
+
+function holdsShownRadio(element: Element): boolean {
+  const radios = [...element.querySelectorAll('input[type=radio]:not([aria-hidden=true])')];
+  return radios.some((radio) => radio.checkVisibility());
 }
 
 /** Whether a box that is the control itself stands in an element, or in its shadow tree. */
@@ -157,7 +162,7 @@ function isDrawnForSelect(input: HTMLInputElement): boolean {
       !list.checkVisibility() &&
       (input.readOnly
         ? list.selectedOptions[0]?.text.trim() === (input.value || input.placeholder).trim()
-        : box !== input && /select/i.test(box?.className ?? '')) &&
+        : box !== input && /(?:^|[\s_-])selectize|select-(?:control|input)/i.test(box?.className ?? '')) &&
       (box === input || box?.querySelectorAll('input, select, textarea').length === 1)
     );
   });

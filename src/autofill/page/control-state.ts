@@ -5,7 +5,7 @@ import { holdsWords } from './holds-words.ts';
 import { isChosen } from './is-chosen.ts';
 import { isTextBox } from './is-text-box.ts';
 import { type PageControl, pageMemory } from './page-memory.ts';
-import { PLACEHOLDER, shownValue } from './shown-value.ts';
+import { shownValue } from './shown-value.ts';
 
 /**
  * What kind of thing stands in a control. Firefox's rule - fill what is empty, equal to its default, or filled by us -
@@ -91,7 +91,8 @@ function selectState(select: HTMLSelectElement): ControlState {
 
 /** A list that is drawn in the place of a native one began with what that began with. */
 function dropdownState(element: HTMLElement, shown: string): ControlState {
-  const prompt = element.querySelector(PLACEHOLDER)?.textContent?.trim();
+  // View UI takes the element of its prompt away when something is chosen; others show the choice in it.
+  const prompt = element.querySelector('.ivu-select-placeholder')?.textContent?.trim();
   if (readsLikePrompt(shown) || prompt === shown) return 'empty';
   const twin = hiddenSelect(element);
   const chosen = twin?.selectedOptions[0]?.text.trim() ?? '';

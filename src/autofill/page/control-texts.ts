@@ -3,6 +3,7 @@ import type { FoundControl } from './group-options.ts';
 import { hiddenSelect } from './hidden-select.ts';
 import { NAME_OPTIONS, tidyText } from './label-text.ts';
 import type { PageTexts } from './page-texts.ts';
+import { referencedElements } from './referenced-elements.ts';
 import { shownParent } from './shadow-root-of.ts';
 
 const IDENTIFYING = [
@@ -41,7 +42,8 @@ function withoutOwnText(name: string, element: HTMLElement): string {
   // biome-ignore lint/performance/useDomNodeTextContent: the list that is not shown is no part of the name.
   const shown = tidyText(element.innerText ?? '');
   if (shown !== '' && name.endsWith(` ${shown}`)) return name.slice(0, -shown.length).trim();
-  return shown !== '' && name.startsWith(`${shown} `) ? name.slice(shown.length).trim() : name;
+  const namesItself = referencedElements(element, 'aria-labelledby').some((part) => element.contains(part));
+  return namesItself && shown !== '' && name.startsWith(`${shown} `) ? name.slice(shown.length).trim() : name;
 }
 
 function choiceLabel({ element, options }: FoundControl): string {

@@ -54,7 +54,7 @@ function seenText(element: HTMLElement): string {
 const OPTIONS = 'select, [role=listbox]:has([role=option] ~ [role=option]), [role=menu]';
 
 /** Element Plus shows what is chosen in the element of its placeholder, and marks that while it shows a prompt. */
-export const PLACEHOLDER = '[class*="placeholder" i]:not(.el-select__placeholder:not(.is-transparent))';
+const PLACEHOLDER = '[class*="placeholder" i]:not(.el-select__placeholder:not(.is-transparent))';
 const NO_VALUE = `label, legend, button, svg, i, [class*="icon" i], [class*="label" i]:not([class*="value" i]), ${PLACEHOLDER}, [id*="placeholder" i], [aria-live], [role=listbox], [role=option], [role=menu]`;
 
 /** How many boxes around the text box of a dropdown may hold what was chosen. */

@@ -66,7 +66,8 @@ export async function turnCalendar(
     done.add(`${before} ${move.name}`);
     stepping = move.name.startsWith(MONTH_ARROW)
       ? {
-          arrow: stepping?.arrow ?? arrowAgain(move.element, calendar),
+          // Having gone too far it goes back by another one.
+          arrow: arrow && stepping ? stepping.arrow : arrowAgain(move.element, calendar),
           direction: Math.sign(distance),
           start: stepping?.start ?? performance.now(),
           turns: (stepping?.turns ?? 0) + 1,

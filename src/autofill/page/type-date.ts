@@ -1,3 +1,4 @@
+import { calendarOpener } from './calendar-opener.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
 import { announceKey, enterControl, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
@@ -66,12 +67,13 @@ async function retry(control: PageControl, date: WantedDate, isTyped: boolean): 
 /** Of the boxes that say they open something, those whose calendar has a button of its own do not when they are pressed. */
 function calendarOf(element: HTMLElement, calendar: OpenCalendar): Promise<true | undefined> {
   const saysSo = element.matches('[aria-haspopup], [aria-expanded]');
+  const tellsLater = element.matches('[aria-expanded]') || calendarOpener(element) !== undefined;
   const start = performance.now();
   return waitUntil(
     () => {
       if (calendar.view() !== undefined) return true;
-      const isLate = performance.now() - start > PROMISED && !element.matches('[aria-expanded=true]');
-      return isLate || undefined;
+      const isLate = tellsLater && performance.now() - start > PROMISED;
+      return (isLate && !element.matches('[aria-expanded=true]')) || undefined;
     },
     saysSo ? LONG : SHORT,
   );

@@ -1,5 +1,6 @@
 import { chooseFromDropdown } from './choose-from-dropdown.ts';
 import { clearButton } from './clear-button.ts';
+import { controlsAgain } from './control-again.ts';
 import { isChosen } from './is-chosen.ts';
 import { watchOpened } from './opened-popup.ts';
 import { announceChange, announceInput, pressMouse } from './page-events.ts';
@@ -36,21 +37,26 @@ export async function undoFill(card?: string): Promise<{ restored: number; left:
 
 async function undo(card: string | undefined): Promise<{ restored: number; left: number }> {
   const { controls, written } = pageMemory();
-  const undone: { control: PageControl; before: string }[] = [];
+  const undone: { controlId: string; before: string }[] = [];
   const own = [...written].filter(
     ([, record]) => card === undefined || record.card === card || record.card === '',
   );
+  // A page may build its form anew on each of these changes.
+  const again = controlsAgain(own.flatMap(([controlId]) => controls.get(controlId) ?? []));
   for (const [controlId, record] of own) {
-    const control = controls.get(controlId);
-    const untouched = control?.element.isConnected && shownValue(control) === record.after;
+    const control = again(controlId);
+    const untouched = control && shownValue(control) === record.after;
     // What a page's own code throws at one control must not keep the others from being restored.
     if (control && untouched && (await restore(control, record.before).catch(() => false)))
-      undone.push({ control, before: record.before });
+      undone.push({ controlId, before: record.before });
     if (record.earlier) written.set(controlId, record.earlier);
     else written.delete(controlId);
   }
   if (undone.length > 0) await pause(SECOND_LOOK);
-  const restored = undone.filter(({ control, before }) => isBack(control, before)).length;
+  const restored = undone.filter(({ controlId, before }) => {
+    const control = again(controlId);
+    return control !== undefined && isBack(control, before);
+  }).length;
   return { restored, left: own.length - restored };
 }
 

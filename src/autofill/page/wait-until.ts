@@ -36,7 +36,7 @@ export async function waitUntil<Value>(
     const value = look();
     if (value !== undefined) return value;
     const passed = performance.now() - start;
-    const isOver = passed >= milliseconds && looks >= milliseconds / SLOWEST_PACE;
+    const isOver = passed >= milliseconds && looks - QUICK_LOOKS >= milliseconds / SLOWEST_PACE;
     if (isOver || passed >= LONGEST * milliseconds) return undefined;
     await (looks < QUICK_LOOKS ? yieldToPage() : pause(looks < SOON_LOOKS ? 0 : 10));
     looks += 1;

@@ -32,12 +32,19 @@ export async function writeDate(control: PageControl, date: WantedDate): Promise
   enterControl(element);
   pressMouse(element);
   const opener = calendarOpener(element);
-  if (!(await waitUntil(isOpen, opener ? WITH_BUTTON : PATIENCE))) {
-    if (opener) pressMouse(opener);
-    if (!opener || !(await waitUntil(isOpen, PATIENCE))) {
-      await opened.close();
-      return 'no-calendar';
+  const isOpening = async (): Promise<boolean> => {
+    if (await waitUntil(isOpen, opener ? WITH_BUTTON : PATIENCE)) return true;
+    if (opener === undefined) return false;
+    // A press may have closed again what was about to open.
+    for (let press = 0; press < 2; press += 1) {
+      pressMouse(opener);
+      if (await waitUntil(isOpen, PATIENCE)) return true;
     }
+    return false;
+  };
+  if (!(await isOpening())) {
+    await opened.close();
+    return 'no-calendar';
   }
   const isChosen = await chooseDate(control, date, opened, calendar);
   await opened.close();

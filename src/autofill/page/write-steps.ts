@@ -5,8 +5,11 @@ import { chooseFromDropdown } from './choose-from-dropdown.ts';
 import { controlsAgain } from './control-again.ts';
 import { controlState } from './control-state.ts';
 import { formSize, hasGrown } from './form-size.ts';
+import { isTextBox } from './is-text-box.ts';
+import { announceChange, announceInput } from './page-events.ts';
 import { type PageControl, pageMemory, type WrittenRecord } from './page-memory.ts';
 import { rawValue } from './raw-value.ts';
+import { setValue } from './set-value.ts';
 import { shownText } from './shown-text.ts';
 import { shownValue } from './shown-value.ts';
 import { typeDate } from './type-date.ts';
@@ -148,8 +151,8 @@ async function writeStep(
   const isThere = state === 'filled-before' && record?.write === order;
   const reason = isThere ? undefined : await carryOut(control, write, record);
   // A calendar that was left half way may show another date than the card's.
-  if (reason !== undefined && write.kind === 'date' && rawValue(control) !== shown)
-    await restore(control, shown);
+  const isOfCalendar = write.kind === 'date' || (write.kind === 'text' && write.date !== undefined);
+  if (reason !== undefined && isOfCalendar && rawValue(control) !== shown) await putBack(control, shown);
   // A write that failed may have left something behind all the same; the same write is then tried again.
   if (reason === undefined || rawValue(control) !== shown) {
     written.set(control.controlId, {
@@ -162,6 +165,16 @@ async function writeStep(
     });
   }
   return reason;
+}
+
+/** By the page's own ways, else by the value alone: a box that takes no typing may have no way to be emptied. */
+async function putBack(control: PageControl, before: string): Promise<void> {
+  const { element } = control;
+  await restore(control, before);
+  if (rawValue(control) === before || !isTextBox(element)) return;
+  setValue(element, before);
+  announceInput(element, before);
+  announceChange(element);
 }
 
 async function carryOut(
@@ -218,7 +231,6 @@ async function typeText(control: PageControl, write: Write & { kind: 'text' }): 
 
 function secondLook(control: PageControl, write: Write): { reason?: NotFilledReason; written: string } {
   const { written } = pageMemory();
-  if (!control.element.isConnected) return { reason: 'control-gone', written: '' };
   if (write.kind === 'clear') return { written: '' };
   const record = written.get(control.controlId);
   const shown = shownValue(control);

@@ -97,8 +97,11 @@ function splitDate(
 /** `When can you start?` after `Date of issue`, though its prompt is to pick a day. */
 function asksForSomethingElse({ control: { label, before }, reading }: ReadControl): boolean {
   const own = plainLabel(label || before[0] || '');
-  return !isDateTopic(reading.topic) && /\p{L}{3}/u.test(own) && datePartOf(own) === undefined;
+  if (isDateTopic(reading.topic) || datePartOf(own) !== undefined) return false;
+  return /\p{L}{3}/u.test(own) && !PROMPT.test(own);
 }
+
+const PROMPT = /^(?:please )?(?:select|choose|pick)\b|^請?(?:選擇|選|揀)/u;
 
 function mayBePart({ control, reading }: ReadControl): boolean {
   const { kind, inputType } = control;

@@ -51,7 +51,9 @@ function wantsNoComma(control: ControlDescription): boolean {
   return textsOf(control).some(
     (text) =>
       /\bC(?:han|HAN) [A-Z][A-Za-z]+ [A-Z][A-Za-z]+\b/.test(text) ||
-      /(?:\be\.?g\.?|例如?|如)[:：,，.\s]*[A-Z]{2,} [A-Z][a-z]+ [A-Z]?[a-z]+\b(?! ?[,，])/.test(text) ||
+      /(?:\be\.?g\.?|例如?|如)[:：,，.\s]*(?!HKID|HK |ID |BNO|BR )[A-Z]{2,} [A-Z][a-z]+ (?:[A-Z][a-z]+\b|[a-z]{2,6}\b(?<! (?:or|and|on|as|is|of|card)))(?! ?[,，])/.test(
+        text,
+      ) ||
       /no commas?|without commas?/i.test(text),
   );
 }

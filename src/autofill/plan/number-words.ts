@@ -120,7 +120,7 @@ export function digitsAfterLetters(text: string): 3 | 4 | undefined {
 }
 
 /** `(e.g. A123)`. */
-const EXAMPLE_OF_BEGINNING = /(?:\be\.?g\.?|\bfor example|例如|例:|如)[ :,：]*[a-z]\d{3}(?![\dx*])/u;
+const EXAMPLE_OF_BEGINNING = /(?:\be\.?g\.?|\bfor example|例如|例:|如)[ :,：]*[a-z]\d{3}(?= *(?:[)）]|$))/u;
 
 /** Which part of the number a plain label asks for; nothing for the whole. */
 export function numberPartOf(plain: string): NumberPart | undefined {
@@ -137,7 +137,7 @@ export function numberPartOf(plain: string): NumberPart | undefined {
     /^\W*check digit|\bche?c?k\.? ?d(?:igi|g)t\b\.?\W*$|check digit\W*$|(?:digit|number|character|letter)s? (?:in|inside|within) (?:the )?(?:bracket|parenthes)|(?:括號|括弧)內(?:的|之)?(?:數字|數目|號碼|字母|字元|字符|字|碼|數)?(?:或字母)?[^\p{L}]*$|檢查碼|核對數?(?:碼|字)|校驗碼/u.test(
       plain,
     ) &&
-    !/\bincl|\bwith\b|\band\b|包括|連|含/u.test(plain)
+    !/\bincl|\bwith\b|\band\b|包括|連|(?<!不)含/u.test(plain)
   )
     return 'check-digit';
   if (/\bprefix\b|(?:alphabet|letter)s?(?: part)?\W*$|(?:字母|英文字)(?!.*(?:數字|數目字))/u.test(plain))

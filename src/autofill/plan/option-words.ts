@@ -76,9 +76,13 @@ export function offersDivisions(options: readonly ControlOption[]): boolean {
 const NO_PREFERENCE =
   /^(?:no preference|any(?: (?:sex|gender))?|either(?: (?:sex|gender|one))?|both|all|don't mind|no matter|不拘|不限|無所謂|冇所謂|皆可|均可|兩者皆可|全部|所有|任何)$/u;
 
+export function isNoPreference(text: string): boolean {
+  return NO_PREFERENCE.test(normaliseText(text));
+}
+
 /** `Male / Female / No preference` asks whom somebody wants to see, or to find, not who somebody is. */
 export function offersNoPreference(options: readonly ControlOption[]): boolean {
-  return offersSexes(options) && options.some(({ text }) => NO_PREFERENCE.test(normaliseText(text)));
+  return offersSexes(options) && options.some(({ text }) => isNoPreference(text));
 }
 
 const YES = ['yes', 'y', 'am', 'i am', '是', '係', '有', 'true'];
@@ -157,9 +161,12 @@ export function documentTypeOption(
   return matching.length === 1 ? matching[0] : undefined;
 }
 
-/** Whether an option is for one of the two kinds of residents. */
-export function tellsPermanence(option: ControlOption | undefined): boolean {
-  return PERMANENT_CARD.test(normaliseText(option?.text ?? ''));
+/** Of which residents an option is the card: permanent ones or not; nothing where it is anybody's. */
+export function permanenceOf(option: ControlOption | undefined): boolean | undefined {
+  const text = normaliseText(option?.text ?? '');
+  const isOfOthers = NOT_PERMANENT.test(text);
+  const isOfPermanent = PERMANENT_CARD.test(text.replace(new RegExp(NOT_PERMANENT, 'gu'), ' '));
+  return isOfOthers === isOfPermanent ? undefined : isOfPermanent;
 }
 
 function isPermanentText(option: ControlOption | undefined): boolean {

@@ -5,10 +5,9 @@ import { withCorrectSpelling } from './spelling.ts';
 /** Phrases that tell how to fill in, where they name another thing than the one asked for. */
 const QUALIFIERS = new RegExp(
   [
-    String.raw`\([^()]*\bas (?:shown|stated|printed|appears?|appearing|per|on|in)\b[^()]*\)`,
+    // `(與香港身份證相同 as shown on HKID)`
+    String.raw`\([與按依跟同如][^()a-z]{2,16}(?:相同|一致|相符|所示|所載)?[, ]*(?:same )?as (?:shown|stated|printed|appears?|appearing|per|on|in)\b[^()]*\)`,
     String.raw`\((?:exactly )?(?:same )?as [^()]*\)`,
-    // What SAP and PeopleSoft call a name in characters of another script.
-    String.raw`\balternat(?:e|ive) (?:character|script)s?\b:?`,
     String.raw`\(?(?:exactly )?(?:same )?as (?:it |they )?(?:is |are )?(?:shown|stated|printed|appears?|appear|appearing|per|on|in|recorded|indicated|specified)\b[^()/]*\)?`,
     String.raw`\(?(?:same as|according to|must match|matching|identical (?:to|with)|consistent with|per)\b[^()/]*\)?`,
     String.raw`\bto be (?:vaccinated|insured|tested|registered|enrolled|examined|assessed|trained|admitted|covered)\b`,
@@ -29,7 +28,7 @@ const QUALIFIERS = new RegExp(
     String.raw`(?:required to answer\.? ?)?\b(?:single line text|multi line text|single choice|multiple choice)\.? ?$`,
     '(?:必要|必填|必答)?[.。]? ?(?:單行文字|多行文字|單選|複選)[.。]? ?$',
     // `(leave empty if none)`, `（如無可留空）`.
-    String.raw`\((?:please )?(?:leave|keep) (?:this |it )?(?:field )?(?:blank|empty) [^()]*\)`,
+    String.raw`\((?:please )?(?:leave|keep) (?:this |it )?(?:field )?(?:blank|empty) (?:if|when|where) (?:none|there (?:is|are) none|no |n/?a\b|not applicable|inapplicable|unknown|you (?:have|do not have|don't have) (?:none|no|any|one)\b)[^()]*\)`,
     '[(（]?(?:如|若)?(?:沒有|無|冇)(?:中文|英文)?(?:姓名|名字?)?[,，]?(?:者|則|可|可以)?(?:不填|不用填|留空|免填|唔使填)(?:寫)?[)）]?',
     '[(（]?(?:(?:value )?required|optional|mandatory|if any|if applicable|必填|必須填寫|選填|可選|如有|如適用)[)）]?',
   ].join('|'),
@@ -47,6 +46,10 @@ export const plainLabel = memoised((text: string): string =>
     .replace(/\b(name)\(s\)/gu, '$1s')
     .replace(/\bpolicy holder/gu, 'policyholder')
     .replace(QUALIFIERS, ' ')
+    // What SAP and PeopleSoft call a name in the characters of another script.
+    .replace(/\balternat(?:e|ive) (?:character|script)s?\b/gu, 'chinese')
+    // A number of which the end is starred out is no beginning by itself.
+    .replace(/(?<=\d)\*{2,}/gu, 'xx')
     .replace(/[*:：「」『』“”"]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim(),

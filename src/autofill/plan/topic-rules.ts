@@ -21,7 +21,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /captcha|verification code|驗證碼|password|passcode|\bpin\b|密碼|\botp\b|search|keyword|搜尋|搜索|查詢|關鍵字|leave (?:this |it )?(?:field )?(?:blank|empty)(?! (?:if|when|where) (?:none|no |there |not |n\/?a|you (?:have|do)|unknown|inapplicable))|do not fill|請勿填寫|signature|簽名|簽署|\burl\b|website|網址/u,
+      /captcha|verification code|驗證碼|password|passcode|\bpin\b|密碼|\botp\b|search|keyword|搜尋|搜索|查詢|關鍵字|leave (?:this |it )?(?:field )?(?:blank|empty)(?! (?:if|when|where) (?:none|there (?:is|are) none|no |n\/?a\b|not applicable|inapplicable|unknown|you (?:have|do not have|don't have) (?:none|no|any|one)\b))|do not fill|請勿填寫|signature|簽名|簽署|\burl\b|website|網址/u,
   },
   {
     topic: 'other',

@@ -13,14 +13,15 @@ import {
   titleOption,
   titleWords,
 } from './option-words.ts';
+import { sexOfTick } from './sex-ticks.ts';
 import { hasOptions, optionOf, textOf, type WriteResult } from './write-result.ts';
 
 /** A sex, in the words of the control. */
 export function sexWrite(control: ControlDescription, sex: 'M' | 'F'): WriteResult {
   if (hasOptions(control)) return optionOf(sexOption(control.options, sex));
   if (control.kind === 'dropdown') return success({ kind: 'choose', accepted: [...SEX_WORDS[sex]] });
-  // One of two to tick, which is the one for this sex.
-  if (control.kind === 'checkbox') return success({ kind: 'check', checked: true });
+  if (control.kind === 'checkbox')
+    return sexOfTick(control) === sex ? success({ kind: 'check', checked: true }) : failure('unknown-format');
   if (control.kind !== 'text') return failure('unknown-format');
   const code = sexCode(control, sex);
   if (code !== undefined) return textOf(code, true);
@@ -100,6 +101,10 @@ export function permanentWrite(control: ControlDescription, permanent: boolean):
   if (hasOptions(control)) return optionOf(permanentOption(control.options, permanent));
   if (control.kind === 'checkbox') return success({ kind: 'check', checked: permanent });
   if (control.kind === 'dropdown')
-    return success({ kind: 'choose', accepted: [], about: { topic: 'residence', permanent } });
+    return success({
+      kind: 'choose',
+      accepted: permanent ? ['yes', '是'] : ['no', '否'],
+      about: { topic: 'residence', permanent },
+    });
   return failure('unknown-format');
 }

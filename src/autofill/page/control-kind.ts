@@ -68,7 +68,7 @@ function standsForField(button: HTMLButtonElement): boolean {
 
 const DROPDOWN_CLASS = /(?:^|[\s_-])(?:select|dropdown|combobox|chosen)(?:[\s_-]|$)/i;
 const DROPDOWN_TRIGGER =
-  '[data-toggle=dropdown], [data-bs-toggle=dropdown], button[aria-haspopup=true], button[aria-haspopup=menu]';
+  '[data-toggle=dropdown], [data-bs-toggle=dropdown], button[aria-haspopup=true], button[aria-haspopup=menu], a[role=button][aria-haspopup=true]';
 const INSIDE_DROPDOWN = 'input, select, textarea, label, [role=combobox], [role=option], button';
 
 /** A dropdown that page authors built of plain elements, without saying so in ARIA. */
@@ -125,10 +125,20 @@ function inputKind(input: HTMLInputElement): ControlKind | 'option' | undefined 
     filtersList || popup === null || popup === 'listbox' || popup === 'true' || popup === 'menu';
   if (input.getAttribute('role') === 'combobox' && opensList) return 'dropdown';
   // Lists that are filtered by typing say so in their class where they do not in ARIA.
-  const isList = popup === 'listbox' || (popup === null && DROPDOWN_CLASS.test(input.className));
+  const isList = popup === 'listbox' || (popup === null && isNamedSelect(input));
   return isList || (filtersList && standsInSelect(input)) || isShownBySelect(input) || isDrawnForSelect(input)
     ? 'dropdown'
     : 'text';
+}
+
+/** Some authors call all their boxes so: a list is drawn with more than its box. */
+function isNamedSelect(input: HTMLInputElement): boolean {
+  if (!DROPDOWN_CLASS.test(input.className) || !/^(?:text|search)$/.test(input.type)) return false;
+  const { parentElement } = input;
+  const beside = [...(parentElement?.children ?? [])].filter(
+    (element) => element !== input && !element.matches('label, br, input, select, textarea, script'),
+  );
+  return input.readOnly || beside.length > 0 || DROPDOWN_CLASS.test(parentElement?.className ?? '');
 }
 
 /** The box in which a choice is looked up, beside what was chosen (React Select before its fifth version, Svelte Select). */

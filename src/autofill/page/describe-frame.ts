@@ -22,7 +22,7 @@ import { tableHeadingsOfPage } from './table-headings.ts';
 import { userFocus } from './user-focus.ts';
 import { isVisible } from './visibility.ts';
 import { standsBeside, visualHeadingsOfPage } from './visual-headings.ts';
-import { walkPage } from './walk-page.ts';
+import { type TextLine, walkPage } from './walk-page.ts';
 
 export interface DescribeOptions {
   /** Selectors of site rules, to be resolved to control ids. */
@@ -111,6 +111,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
             .linesBefore(index)
             .filter((line) => headings.column === '' || !isOfAnotherRow(line.box.element, control.element))
             .filter((line) => visual.column === '' || standsBeside(line, control, seen))
+            .filter((line) => control.kind !== 'dropdown' || !isOwnChoice(line, control.element))
             .map((line) => line.text.trim()),
       after: texts.textAfter(index),
       column: headings.column || ariaColumnHeading(control.element) || visual.column,
@@ -137,6 +138,14 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       selectors.map((selector) => [selector, matches(selector, document, controls)]),
     ),
   };
+}
+
+/** What a drawn list shows beside its text box, in a frame that is called after it and holds nothing else: its choice. */
+function isOwnChoice({ box, inLabel }: TextLine, element: HTMLElement): boolean {
+  if (inLabel || !(element instanceof HTMLInputElement)) return false;
+  const frame = element.closest('[class*=select i], [class*=dropdown i]');
+  if (frame === null || !frame.contains(box.element)) return false;
+  return frame.querySelectorAll('input:not([type=hidden]), select, textarea').length === 1;
 }
 
 /** The first control behind all of this one: boxes may stand between the options of a choice. */

@@ -68,7 +68,8 @@ function chosenBeside(element: HTMLElement): string {
   for (let level = 0; box && level < FARTHEST; level += 1) {
     if (box.querySelectorAll('input:not([type=hidden], [aria-hidden=true]), textarea').length > 1) return '';
     const text = valueText(box, names);
-    if (text !== '') return text;
+    // An arrow beside it is no choice.
+    if (/[\p{L}\p{N}]/u.test(text)) return text;
     box = box.parentElement;
   }
   return '';

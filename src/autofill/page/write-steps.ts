@@ -241,8 +241,10 @@ function secondLook(control: PageControl, write: Write): { reason?: NotFilledRea
   if (record !== undefined && shown !== record.after) {
     // Whatever the page made of it, undo still knows what stood there before.
     written.set(control.controlId, { ...record, after: shown });
+    // A list may have been closing still: of its texts the chosen one is left.
+    const isRest = write.kind === 'choose' && record.after.includes(shown) && shown !== record.before;
     // A page that only tidies what it was given (capitals, brackets) has not put the old value back.
-    if (!sameText(shown, record.after)) return { reason: 'page-put-it-back', written: '' };
+    if (!isRest && !sameText(shown, record.after)) return { reason: 'page-put-it-back', written: '' };
   }
   return { written: shownText(control) };
 }

@@ -182,15 +182,14 @@ function ofItsKind(reading: TextReading, control: ControlDescription): TextReadi
     const isPermanent = /permanent|永久/iu.test(mainText(control));
     return { ...reading, topic: isPermanent ? 'permanent' : 'other' };
   }
-  if (isList && reading.topic === 'number') return { ...reading, topic: 'document-type' };
   // What a drawn list offers is not known before it is opened.
   const isDrawn = kind === 'dropdown' && options.length === 0;
-  return isDrawn && PROOF.test(plainLabel(mainText(control)))
-    ? { topic: 'document-type', strength: 0.9 }
-    : reading;
+  if (isDrawn && PROOF.test(plainLabel(mainText(control)))) return { topic: 'document-type', strength: 0.9 };
+  return isList && reading.topic === 'number' ? { ...reading, topic: 'document-type' } : reading;
 }
 
-const PROOF = /^(?:your )?(?:proof of identity|identity proof|id proof)$|^(?:身份)?證明文件$/u;
+const PROOF =
+  /^(?:your )?(?:proof of identity|identity proof|id proof)$|^(?:身份)?證明文件$|^(?:身份)?證件$/u;
 
 /** An example of a value says as much as a name for it. */
 function readPlaceholder(placeholder: string): TextReading {

@@ -118,7 +118,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'document-type',
     pattern:
-      /(?:doc(?:ument)?\.?|identification|identity(?: document| card)?|id(?: card| document)?|證件|身份證明(?:文件)?|身份證|身份) ?(?:'s )?(?:type|kind|類別|類型|種類)|type of (?:id\b|identification|identity|document)|(?:document|identification) used|證件類/u,
+      /(?:doc(?:ument)?\.?|identification|identity(?: document| card)?|id(?: card| document)?|證件|身份證明(?:文件)?|身份證|身份) ?(?:'s )?(?:type|kind|類別|類型|種類)|type of (?:id\b|identification|identity|document)|(?:document|identification) used|[哪邊何](?:一?[種款類個])證件|證件類/u,
   },
   { topic: 'symbols', pattern: /symbols?|符號/u, unless: /password|special|currency/u },
   {

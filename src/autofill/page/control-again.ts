@@ -16,9 +16,7 @@ interface Place {
 export function controlsAgain(
   controls: readonly PageControl[],
 ): (controlId: string) => PageControl | undefined {
-  const places = placesOf(
-    controls.flatMap(({ element, optionElements }) => [...new Set([element, ...optionElements])]),
-  );
+  const places = placesOf(controls.flatMap(({ element, optionElements }) => [element, ...optionElements]));
   const again = (element: HTMLElement): HTMLElement | undefined => {
     if (element.isConnected) return element;
     const place = places.get(element);

@@ -67,7 +67,7 @@ async function retry(control: PageControl, date: WantedDate, isTyped: boolean): 
 /** Of the boxes that say they open something, those whose calendar has a button of its own do not when they are pressed. */
 function calendarOf(element: HTMLElement, calendar: OpenCalendar): Promise<true | undefined> {
   const saysSo = element.matches('[aria-haspopup], [aria-expanded]');
-  const tellsLater = element.matches('[aria-expanded]') || calendarOpener(element) !== undefined;
+  const tellsLater = saysSo && (element.matches('[aria-expanded]') || calendarOpener(element) !== undefined);
   const start = performance.now();
   return waitUntil(
     () => {

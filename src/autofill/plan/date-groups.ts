@@ -3,6 +3,7 @@ import { type Candidate, candidate, type ReadControl } from './candidates.ts';
 import { characterDate } from './date-characters.ts';
 import { datePartOf } from './date-part-of.ts';
 import { type DateTopic, isDateTopic } from './date-topics.ts';
+import { nearestText } from './main-text.ts';
 import { plainLabel } from './plain-label.ts';
 import { isDatePart, ownDatePart } from './read-control.ts';
 import { readLabel } from './read-label.ts';
@@ -95,8 +96,8 @@ function splitDate(
 }
 
 /** `When can you start?` after `Date of issue`, though its prompt is to pick a day. */
-function asksForSomethingElse({ control: { label, before }, reading }: ReadControl): boolean {
-  const own = plainLabel(label || before[0] || '');
+function asksForSomethingElse({ control, reading }: ReadControl): boolean {
+  const own = plainLabel(nearestText(control));
   if (isDateTopic(reading.topic) || datePartOf(own) !== undefined) return false;
   return /\p{L}{3}/u.test(own) && !PROMPT.test(own);
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../../result.ts';
 import type { FillRefusal, FillStep, Write } from '../fill-plan.ts';
 import type { NotFilledReason } from '../report.ts';
 import type { Candidate } from './candidates.ts';
@@ -12,9 +13,12 @@ export interface PlanDraft {
 }
 
 /** A control of the form with what it gets. */
-export type Target = Pick<Candidate, 'frameId' | 'control' | 'want' | 'score' | 'evidence'>;
+export type Target = Pick<Candidate, 'frameId' | 'control' | 'want' | 'score' | 'evidence'> & {
+  /** See `FillStep.replaces`. */
+  readonly replaces?: true;
+};
 
-export function stepFor({ frameId, control, want, score, evidence }: Target, write: Write): FillStep {
+function stepFor({ frameId, control, want, score, evidence, replaces }: Target, write: Write): FillStep {
   return {
     frameId,
     controlId: control.controlId,
@@ -23,6 +27,7 @@ export function stepFor({ frameId, control, want, score, evidence }: Target, wri
     write,
     score,
     evidence: [...evidence],
+    ...(replaces && { replaces }),
   };
 }
 
@@ -48,8 +53,27 @@ export function leftovers(targets: readonly Target[], steps: readonly FillStep[]
     .map((target) => stepFor(target, { kind: 'clear' }));
 }
 
+/**
+ * Enters into a plan what becomes of one control: a step, or the reason why there is none, what keeps the control from
+ * being written before what is wrong with the value. Of a value that stands there already a check may be made.
+ * @param doubt why the value is not sure enough to be written.
+ */
+export function enterStep(
+  plan: PlanDraft,
+  target: Target,
+  write: Result<Write, NotFilledReason>,
+  barrier: NotFilledReason | undefined,
+  doubt: NotFilledReason | undefined,
+): void {
+  const reason = barrier ?? (write.ok ? doubt : write.failure);
+  if (reason === 'already-typed' && write.ok && doubt === undefined && tellsApart(target.want))
+    plan.checks.push(stepFor(target, write.value));
+  if (reason !== undefined || !write.ok) plan.refusals.push(refusalFor(target, reason ?? 'unknown-format'));
+  else plan.steps.push(stepFor(target, write.value));
+}
+
 /** Whether what stands in a box for this is one person's, and no other one's. */
-export function tellsApart(want: Want): boolean {
+function tellsApart(want: Want): boolean {
   return want === 'number' || want === 'number-body' || want === 'number-digits' || want === 'birth-date';
 }
 

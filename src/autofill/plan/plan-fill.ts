@@ -15,7 +15,7 @@ import { namesHongKongCard, OTHER_DOCUMENT } from './number-words.ts';
 import { hongKongCardOptions } from './option-words.ts';
 import { personOf } from './person-of.ts';
 import { plainLabel } from './plain-label.ts';
-import { inWritingOrder, leftovers, type PlanDraft, refusalFor, stepFor, tellsApart } from './plan-draft.ts';
+import { enterStep, inWritingOrder, leftovers, type PlanDraft, refusalFor } from './plan-draft.ts';
 import type { PlanRequest } from './plan-request.ts';
 import { readLabel } from './read-label.ts';
 import { oneForEachField } from './refusals.ts';
@@ -167,15 +167,9 @@ function decide(
   const doubt = values.confidence[field] < threshold ? 'low-confidence' : undefined;
   const around = frames.find((frame) => frame.frameId === frameId)?.description ?? NOTHING_AROUND;
   const write = writeFor(candidate, values, around);
-  const reason = controlBarrier(control, want, overwrite || replaces) ?? (write.ok ? doubt : write.failure);
   if (isSpareBox(candidate, values)) return;
-  if (reason === 'already-typed' && write.ok && doubt === undefined && tellsApart(want))
-    plan.checks.push(stepFor(candidate, write.value));
-  if (reason !== undefined || !write.ok) {
-    plan.refusals.push(refusalFor(candidate, reason ?? 'unknown-format'));
-    return;
-  }
-  plan.steps.push({ ...stepFor(candidate, write.value), ...(replaces && { replaces }) });
+  const target = { ...candidate, ...(replaces && { replaces }) };
+  enterStep(plan, target, write, controlBarrier(control, want, overwrite || replaces), doubt);
 }
 
 function focusOf(frames: readonly FrameToPlan[]): Focus | undefined {

@@ -7,13 +7,12 @@ import { controlBarrier } from '../plan/control-barrier.ts';
 import { digitOrder } from '../plan/date-characters.ts';
 import { NOTHING_AROUND } from '../plan/date-format.ts';
 import {
+  enterStep,
   inWritingOrder,
   leftovers,
   type PlanDraft,
   refusalFor,
-  stepFor,
   type Target,
-  tellsApart,
 } from '../plan/plan-draft.ts';
 import type { PlanRequest } from '../plan/plan-request.ts';
 import { oneForEachField } from '../plan/refusals.ts';
@@ -97,11 +96,7 @@ function planControl(
   const doubt = isDoubtful ? 'low-confidence' : undefined;
   // What the steps press may be what brings the control up, or opens it.
   const barrier = controlBarrier(clicks === undefined ? control : { state: control.state }, want, overwrite);
-  const reason = barrier ?? (write.ok ? doubt : write.failure);
-  if (reason === 'already-typed' && write.ok && doubt === undefined && tellsApart(want))
-    plan.checks.push(stepFor(target, write.value));
-  if (reason !== undefined || !write.ok) plan.refusals.push(refusalFor(target, reason ?? 'unknown-format'));
-  else plan.steps.push(stepFor(target, write.value));
+  enterStep(plan, target, write, barrier, doubt);
 }
 
 /** The fields of the card that what is written rests on. */

@@ -42,7 +42,7 @@ const sectionSchema = z.object({ kind: z.enum(SECTION_KINDS), text: z.string() }
 export const controlDescriptionSchema = z.object({
   controlId: z.string(),
   kind: z.enum(CONTROL_KINDS),
-  /** `type` of an input, else an empty string. */
+  /** `type` of an input, `button` of a choice that nothing but its words tells from other buttons, else an empty string. */
   inputType: z.string(),
   /** Accessible name, without what merely repeats the placeholder. */
   label: z.string(),

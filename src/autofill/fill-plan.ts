@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { FIELD_NAMES } from '../card/result.ts';
 import { NOT_FILLED_REASONS } from './report.ts';
 
-/** Months count from 1. */
-const dateSchema = z.object({ year: z.number(), month: z.number(), day: z.number() });
+/** Months count from 1. Without a day, where the card prints none. */
+const dateSchema = z.object({ year: z.number(), month: z.number(), day: z.exactOptional(z.number()) });
 
 /** Open the control and choose the one option that reads as one of these texts (most wanted first). */
 const chooseSchema = z.object({
@@ -33,8 +33,8 @@ const valueWriteSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('option'), index: z.number() }),
   chooseSchema,
   z.object({ kind: z.literal('check'), checked: z.boolean() }),
-  /** A date of which all parts are known, for a widget with a calendar. Months count from 1. */
-  z.object({ kind: z.literal('date'), year: z.number(), month: z.number(), day: z.number() }),
+  /** A date, for a widget with a calendar of days, or of months where it has no day. */
+  z.extend(dateSchema, { kind: z.literal('date') }),
 ]);
 
 export const writeSchema = z.discriminatedUnion('kind', [

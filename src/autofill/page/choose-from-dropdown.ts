@@ -122,10 +122,11 @@ function innermostOf(option: HTMLElement): HTMLElement {
   return isWhole && others.length === 0 && only.checkVisibility() ? innermostOf(only) : option;
 }
 
-/** A list without roles or known classes: the texts that have come up, unless they are the days of a calendar. */
+/** A list without roles or known classes: the texts that have come up, unless they are the days or months of a calendar. */
 function unmarkedOptions(opened: Opened): readonly HTMLElement[] | undefined {
   const fresh = opened.fresh();
-  if (readCalendar(fresh)?.days) return undefined;
+  const calendar = readCalendar(fresh);
+  if (calendar?.days ?? calendar?.months) return undefined;
   const leaves = fresh.filter(
     (element) =>
       element.matches('li, dd, a, div, span, p, td, button, label, [role=radio]') &&

@@ -1,10 +1,18 @@
+import { sexButtons } from './sex-buttons.ts';
+
 /** What the attributes of a control say about what it takes. */
 export function attributesOf(element: HTMLElement) {
   const read = (name: string): string => element.getAttribute(name) ?? '';
   const limit = Number(element.getAttribute('maxlength') ?? 0);
   return {
     inputType:
-      element instanceof HTMLInputElement ? element.type : element.isContentEditable ? 'contenteditable' : '',
+      element instanceof HTMLInputElement
+        ? element.type
+        : element.isContentEditable
+          ? 'contenteditable'
+          : sexButtons(element)
+            ? 'button'
+            : '',
     autocomplete: read('autocomplete').toLowerCase().split(/\s+/).filter(Boolean),
     placeholder:
       read('placeholder') || read('aria-placeholder') || read('data-placeholder').replace(/^true$/, ''),

@@ -1,4 +1,5 @@
 import type { ControlKind } from '../description.ts';
+import { sexButtons } from './sex-buttons.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
 /** What kind of control an element is; `option` for one option of a choice; nothing for what cannot be filled. */
@@ -35,7 +36,8 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
   }
   if (element.matches('button[aria-pressed], [role=button][aria-pressed]')) return 'option';
   if (isEditable(element)) return 'text';
-  return isHandmadeDropdown(element) ? 'dropdown' : undefined;
+  if (isHandmadeDropdown(element)) return 'dropdown';
+  return sexButtons(element) ? 'option' : undefined;
 }
 
 function holdsShownRadio(element: Element): boolean {

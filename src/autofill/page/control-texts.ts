@@ -2,8 +2,10 @@ import { computeAccessibleDescription, computeAccessibleName } from 'dom-accessi
 import type { FoundControl } from './group-options.ts';
 import { hiddenSelect } from './hidden-select.ts';
 import { NAME_OPTIONS, tidyText } from './label-text.ts';
+import { optionText } from './option-text.ts';
 import type { PageTexts } from './page-texts.ts';
 import { referencedElements } from './referenced-elements.ts';
+import { sexButtons } from './sex-buttons.ts';
 import { shownParent } from './shadow-root-of.ts';
 
 const IDENTIFYING = [
@@ -62,7 +64,9 @@ export function optionTexts(
   readLabel: (element: HTMLElement) => string,
 ): readonly string[] {
   const { options } = control;
-  const named = options.map(({ element }) => readLabel(element));
+  const named = options.map(({ element }) =>
+    sexButtons(element) ? optionText(element) : readLabel(element),
+  );
   if (named.every((name) => name !== '')) return named;
   const end = Math.min(nextStart, texts.ownBox(control).end + 1);
   const following = options.map((option, index) =>

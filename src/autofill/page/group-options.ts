@@ -1,4 +1,5 @@
 import type { ControlKind } from '../description.ts';
+import { sexButtons } from './sex-buttons.ts';
 import type { Box, WalkedItem } from './walk-page.ts';
 
 /** A control as found on the page, with its place on the walk. */
@@ -62,6 +63,7 @@ function choiceKey(option: HTMLElement): unknown {
     }
     return `${number} ${option.name}`;
   }
+  if (sexButtons(option)) return option.parentElement;
   const group = option.closest('[role=radiogroup], [role=listbox], [role=group], fieldset, tr, ul');
   return group ?? smallestGroup(option);
 }

@@ -27,7 +27,7 @@ const LONGEST_STRIDE = 24;
 /** After this many turns it is known how fast a calendar is, and whether stepping to the date month by month takes too long. */
 const TRIAL_TURNS = 40;
 
-/** Turns a calendar to a date and gives the cell of its day; nothing when it cannot be reached. */
+/** Turns a calendar to a date and gives the cell of its day, or of its month; nothing when it cannot be reached. */
 export async function turnCalendar(
   calendar: OpenCalendar,
   date: WantedDate,
@@ -43,8 +43,11 @@ export async function turnCalendar(
   while (performance.now() < end) {
     const popup = calendar.popup();
     if (view === undefined || popup === undefined) return undefined;
+    const cell = cellOf(view, date);
+    if (cell) return cell;
     const distance = monthsTo(view, date);
-    if (view.days && distance === 0) return view.days.cells[date.day - 1];
+    // Nobody knows which of the days to press.
+    if (date.day === undefined && view.days) return undefined;
     // What steps by months has been found to be all there is; looking for better ways each time would take longer.
     const before = fingerprint(view);
     const arrow = stepping?.direction === Math.sign(distance) ? stepping.arrow() : undefined;
@@ -98,6 +101,16 @@ export async function turnCalendar(
     else vain.add(move.name);
   }
   return undefined;
+}
+
+/** What is to be pressed in the end, where a calendar shows it. */
+export function cellOf(
+  { days, months }: CalendarView,
+  { year, month, day }: WantedDate,
+): HTMLElement | undefined {
+  if (day === undefined)
+    return days === undefined && months?.year === year ? months.cells[month - 1] : undefined;
+  return days?.year === year && days.month === month ? days.cells[day - 1] : undefined;
 }
 
 /** A way month by month to a date that is far off. */

@@ -2,6 +2,8 @@ import { calendarOpener } from './calendar-opener.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
 import { announceKey, enterControl, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
+import { shownValue } from './shown-value.ts';
+import { speaksOf } from './speaks-of.ts';
 import type { OpenCalendar } from './turn-calendar.ts';
 import { waitUntil } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
@@ -35,6 +37,11 @@ export async function typeDate(
   enterControl(element);
   pressMouse(element);
   await calendarOf(element, calendar);
+  if (date.day === undefined && calendar.view()?.days) {
+    // It would make some day of the month out of what is typed.
+    await opened.close();
+    return false;
+  }
   const isTyped = await writeText(element, texts);
   // Of those whose calendar follows what is typed, some take it over only when it is confirmed.
   if (element.matches('[role=combobox][aria-expanded=true]')) {
@@ -56,7 +63,8 @@ async function finish(
   await opened.close();
   if (isChosen) return true;
   // What was tried in the calendar may have changed the text.
-  return isTyped && (!isOpen || writeText(control.element, texts));
+  const isThere = isTyped && (!isOpen || (await writeText(control.element, texts)));
+  return isThere && (date.day !== undefined || speaksOf(shownValue(control), date));
 }
 
 /** A box that takes no typing may still take a day of its calendar. */

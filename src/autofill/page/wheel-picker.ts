@@ -8,7 +8,7 @@ import { hasTurnedTo, isOnWheel } from './wheel-option.ts';
 interface Wheels {
   readonly years: HTMLElement;
   readonly months: HTMLElement;
-  readonly days: HTMLElement;
+  readonly days?: HTMLElement;
 }
 
 /** How long a wheel may take to draw the days of another month, in milliseconds. */
@@ -17,9 +17,10 @@ const REDRAW = 200;
 /** How long a wheel may take to turn, in milliseconds. */
 const TURN = 1200;
 
-/** Whether one wheel each for years, months and days is among these elements. */
-export function hasWheels(elements: readonly HTMLElement[]): boolean {
-  return findWheels(elements) !== undefined;
+/** Whether one wheel for each part of a date is among these elements, and none for another. */
+export function hasWheels(elements: readonly HTMLElement[], { day }: WantedDate): boolean {
+  const wheels = findWheels(elements);
+  return wheels !== undefined && (wheels.days !== undefined) === (day !== undefined);
 }
 
 /** Turns the wheels to a date by pressing its numbers; false where one of them is missing. */
@@ -44,11 +45,11 @@ export async function standAt(elements: readonly HTMLElement[], date: WantedDate
 }
 
 function partsOf({ year, month, day }: WantedDate): [keyof Wheels, number][] {
-  return [
+  const parts: [keyof Wheels, number][] = [
     ['years', year],
     ['months', month],
-    ['days', day],
   ];
+  return day === undefined ? parts : [...parts, ['days', day]];
 }
 
 function findItem(
@@ -76,7 +77,7 @@ function findWheels(elements: readonly HTMLElement[]): Wheels | undefined {
   const years = columns.find((column) => largest(column) >= 1900);
   const months = columns.find((column) => largest(column) === 12);
   const days = columns.find((column) => largest(column) >= 28 && largest(column) <= 31);
-  return years && months && days ? { years, months, days } : undefined;
+  return years && months && { years, months, ...(days && { days }) };
 }
 
 function itemsOf(column: HTMLElement): HTMLElement[] {

@@ -6,7 +6,7 @@ import type { PageControl } from './page-memory.ts';
 import { isRendered, renderedElements } from './rendered-elements.ts';
 import { shownValue } from './shown-value.ts';
 import { speaksOf } from './speaks-of.ts';
-import { type OpenCalendar, turnCalendar } from './turn-calendar.ts';
+import { cellOf, type OpenCalendar, turnCalendar } from './turn-calendar.ts';
 import { pause, waitUntil } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
 import { hasWheels, standAt, turnWheels } from './wheel-picker.ts';
@@ -22,27 +22,29 @@ const TOGGLE = 30;
 
 export type DateOutcome = 'chosen' | 'no-calendar' | 'page-put-it-back';
 
-/** Opens the calendar of a date field, goes to the month, clicks the day, and checks that the field shows it. */
+/** Opens the calendar of a date field, goes to the month, clicks it or its day, and checks that the field shows it. */
 export async function writeDate(control: PageControl, date: WantedDate): Promise<DateOutcome> {
   const { element } = control;
   const opened = watchOpened(element);
   const calendar = openCalendar(opened);
-  const isOpen = (): true | undefined =>
-    calendar.view() !== undefined || hasWheels(opened.fresh()) ? true : undefined;
+  const hasOpened = (): true | undefined =>
+    calendar.view() !== undefined || hasWheels(opened.fresh(), date) ? true : undefined;
   enterControl(element);
   pressMouse(element);
   const opener = calendarOpener(element);
   const isOpening = async (): Promise<boolean> => {
-    if (await waitUntil(isOpen, opener ? WITH_BUTTON : PATIENCE)) return true;
+    if (await waitUntil(hasOpened, opener ? WITH_BUTTON : PATIENCE)) return true;
     if (opener === undefined) return false;
     // A press may have closed again what was about to open.
     for (let press = 0; press < 2; press += 1) {
       pressMouse(opener);
-      if (await waitUntil(isOpen, PATIENCE)) return true;
+      if (await waitUntil(hasOpened, PATIENCE)) return true;
     }
     return false;
   };
-  if (!(await isOpening())) {
+  const isOpen = await isOpening();
+  // A calendar of days is none for a month.
+  if (!isOpen || (date.day === undefined && calendar.view()?.days)) {
     await opened.close();
     return 'no-calendar';
   }
@@ -59,15 +61,16 @@ export async function chooseDate(
   calendar: OpenCalendar,
 ): Promise<boolean> {
   const showsDate = (): true | undefined => (speaksOf(shownValue(control), date) ? true : undefined);
-  if (hasWheels(opened.fresh())) {
+  if (hasWheels(opened.fresh(), date)) {
     if (!(await turnWheels(opened.fresh, date))) return false;
   } else {
-    const day = await turnCalendar(calendar, date);
-    if (day === undefined || isDisabled(day)) return false;
-    pressMouse(day);
+    const cell = await turnCalendar(calendar, date);
+    if (cell === undefined || isDisabled(cell)) return false;
+    pressMouse(cell);
     await pause(TOGGLE);
     // Some calendars take a day that was chosen already back.
-    const again = shownValue(control) === '' ? calendar.view()?.days?.cells[date.day - 1] : undefined;
+    const view = shownValue(control) === '' ? calendar.view() : undefined;
+    const again = view && cellOf(view, date);
     if (again && !opened.confirm()) pressMouse(again);
   }
   if (await waitUntil(() => showsDate() ?? (opened.confirm() && true), PATIENCE)) {
@@ -92,6 +95,6 @@ export function openCalendar(opened: Opened): OpenCalendar {
   return { view, popup: () => popup };
 }
 
-function isDisabled(day: HTMLElement): boolean {
-  return day.closest(':disabled, [aria-disabled=true]') !== null;
+function isDisabled(cell: HTMLElement): boolean {
+  return cell.closest(':disabled, [aria-disabled=true]') !== null;
 }

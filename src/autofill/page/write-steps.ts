@@ -190,7 +190,8 @@ async function carryOut(
       if (kind === 'spinbutton') {
         return (await writeSpinbutton(element, write.text)) ? undefined : 'page-put-it-back';
       }
-      return (await typeText(control, write)) ? undefined : 'page-put-it-back';
+      if (await typeText(control, write)) return undefined;
+      return write.date && write.date.day === undefined ? 'unknown-format' : 'page-put-it-back';
     case 'choose': {
       const outcome = await chooseFromDropdown(control, write);
       if (outcome === 'chosen') return undefined;

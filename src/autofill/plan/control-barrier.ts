@@ -12,6 +12,7 @@ const OPENED: ReadonlySet<Want> = new Set([
   'issue-day',
   'issue-month',
   'issue-year',
+  'first-registration',
   'first-registration-month',
   'first-registration-year',
   'sex',

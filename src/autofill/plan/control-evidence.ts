@@ -93,7 +93,9 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
     add('hint', { ...(topic && { topic }), strength, ...(language && { language }), ...(part && { part }) });
   }
   if (offersTitles(control.options)) add('options', { topic: 'title', strength: 1 });
-  else if (offersSexes(control.options) || isDivision(control)) add('options', { topic: 'sex', strength: 1 });
+  else if (offersSexes(control.options) || isDivision(control))
+    // Buttons may filter a list by sex as well: what stands before them decides.
+    add('options', { topic: 'sex', strength: control.inputType === 'button' ? 0.5 : 1 });
   if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 2.5 });
   // What a remark takes back outweighs the label.
   if ([control.placeholder, ...control.hints.slice(0, 2)].some(takesNumberBack) && !isForDate(label))

@@ -37,8 +37,10 @@ export function dateCandidates(controls: readonly ReadControl[]): Candidate[] {
 function wholeDate(single: ReadControl): Candidate[] {
   const { topic, part } = single.reading;
   if (!isDateTopic(topic)) return [];
-  const want =
-    isDatePart(part) && single.control.kind !== 'text' ? PART_WANTS[topic][part] : partOrWhole(single, topic);
+  const { kind, opensCalendar } = single.control;
+  // A calendar of months says `Pick month`, and asks for the year as well.
+  const mayBePart = kind !== 'text' && !opensCalendar;
+  const want = isDatePart(part) && mayBePart ? PART_WANTS[topic][part] : partOrWhole(single, topic);
   return want === undefined ? [] : [candidate(single, want)];
 }
 

@@ -4,6 +4,7 @@ import type { ControlDescription } from '../description.ts';
 import type { Candidate } from './candidates.ts';
 import { dateTemplate, type FormAround, formatDate, monthTemplate, saysDateFormat } from './date-format.ts';
 import { datePartOption, datePartWords } from './date-options.ts';
+import type { DateTemplate } from './date-template.ts';
 import type { DatePart } from './topics.ts';
 import { hasOptions, optionOf, textOf, type WriteResult } from './write-result.ts';
 
@@ -17,19 +18,41 @@ export function wholeDate(
   if (control.kind !== 'text' && control.kind !== 'dropdown') return failure('unknown-format');
   const takesTyping =
     control.obstacle !== 'read-only' && (control.kind === 'text' || saysDateFormat(control));
-  const ofMonth = date.day === undefined ? monthTemplate(control) : undefined;
-  const template = takesTyping ? (ofMonth ?? dateTemplate(control, around)) : undefined;
+  const template = takesTyping ? templateFor(date, control, around) : undefined;
   if (template === undefined) return calendarDate(date, control);
   const text = formatDate(date, compact(template, control.maxLength));
   if (text === undefined || text === '') return failure('not-read');
-  const { year, month, day } = date;
-  const isWhole = month !== undefined && day !== undefined && template.includes('D');
+  const shown = dateShown(date, template);
   // Boxes that are drawn in sections show blanks (`DD / MM / YYYY`), and read a date without.
   const tight = text.replace(/ ?([./-]) ?/g, '$1');
   // A box that shows the month by its name may take it by its number alone.
   const inNumbers = formatDate(date, template.replace(/M{3,4}/, 'MM')) ?? text;
   const alternatives = [tight, inNumbers].filter((other) => other !== text);
-  return success({ kind: 'text', text, alternatives, ...(isWhole && { date: { year, month, day } }) });
+  const mayOpen = shown?.day !== undefined || control.takesIsoDate || control.opensCalendar;
+  return success({ kind: 'text', text, alternatives, ...(shown && mayOpen && { date: shown }) });
+}
+
+/** How a box wants a date written: one without a day as a month, unless the box says that it wants a day. */
+function templateFor(
+  date: PartialDate,
+  control: ControlDescription,
+  around: FormAround,
+): DateTemplate | undefined {
+  if (date.day !== undefined) return dateTemplate(control, around);
+  const own = monthTemplate(control);
+  if (own !== undefined || saysDateFormat(control)) return own ?? dateTemplate(control, around);
+  if (control.takesIsoDate) return 'YYYY-MM';
+  return control.opensCalendar ? undefined : dateTemplate(control, around);
+}
+
+/** The date that a text says, as far as a calendar beside its box could choose it. */
+function dateShown(
+  { year, month, day }: PartialDate,
+  template: DateTemplate,
+): { year: number; month: number; day?: number } | undefined {
+  if (month === undefined) return undefined;
+  if (!template.includes('D')) return { year, month };
+  return day === undefined ? undefined : { year, month, day };
 }
 
 /**
@@ -38,9 +61,8 @@ export function wholeDate(
  */
 function calendarDate({ year, month, day }: PartialDate, control: ControlDescription): WriteResult {
   const mayOpen = control.opensCalendar || (control.kind === 'text' && /^(?:text|)$/.test(control.inputType));
-  if (!mayOpen) return failure('unknown-format');
-  if (month === undefined || day === undefined) return failure('unknown-format');
-  return success({ kind: 'date', year, month, day });
+  if (!mayOpen || month === undefined) return failure('unknown-format');
+  return success({ kind: 'date', year, month, ...(day !== undefined && { day }) });
 }
 
 /** A box of eight characters takes `dd/mm/yyyy` only without its separators. */

@@ -5,8 +5,8 @@ import type { WantedDate } from '../../../src/autofill/page/wanted-date.ts';
 import { formatDate } from '../../../src/autofill/plan/date-format.ts';
 
 const date = (text: string): WantedDate => {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  return { year, month, day };
+  const [year = 0, month = 0, day] = text.split('-').map(Number);
+  return { year, month, ...(day !== undefined && { day }) };
 };
 
 describe('the text of a calendar', () => {
@@ -27,6 +27,12 @@ describe('the text of a calendar', () => {
     ['1990年5月4日', '1990-05-04'],
     ['1990 年 五月 4', '1990-05-04'],
     ['1990년 5월 4일', '1990-05-04'],
+    ['1990-05', '1990-05'],
+    ['05/1990', '1990-05'],
+    ['05/90', '1990-05'],
+    ['May 1990', '1990-05'],
+    ['1990年5月', '1990-05'],
+    ['五月 1990', '1990-05'],
   ])('%s says %s', (text, wanted) => {
     expect(speaksOf(text, date(wanted))).toBe(true);
   });
@@ -45,6 +51,13 @@ describe('the text of a calendar', () => {
     ['Friday, 04/05/1990', '1990-12-04'],
     ['May 1990', '1990-05-19'],
     ['', '1990-05-04'],
+    ['1990-05-01', '1990-05'],
+    ['1 May 1990', '1990-05'],
+    ['1990-06', '1990-05'],
+    ['June 1990', '1990-05'],
+    ['1990', '1990-05'],
+    ['May', '1990-05'],
+    ['', '1990-05'],
   ])('%s does not say %s', (text, wanted) => {
     expect(speaksOf(text, date(wanted))).toBe(false);
   });

@@ -48,6 +48,7 @@ function Onboarding() {
         }),
       ),
       item('dob', 'Date of birth', h(DatePicker)),
+      item('first', 'Date of first registration', h(DatePicker, { picker: 'month' })),
       item('emergencyName', 'Emergency contact name', h(Input)),
       item('address', 'Address', h(Input.TextArea)),
     ),
@@ -57,5 +58,6 @@ function Onboarding() {
 createRoot(document.querySelector('#root')).render(h(Onboarding));
 window.formState = () => {
   const values = instance.getFieldsValue(true);
-  return { ...values, dob: values.dob?.format?.('YYYY-MM-DD') };
+  const { dob, first } = values;
+  return { ...values, dob: dob?.format?.('YYYY-MM-DD'), first: first?.format?.('YYYY-MM') };
 };

@@ -10,6 +10,7 @@ const values = reactive({
   hkid: '',
   sex: '',
   dob: '',
+  first: '',
   spouseId: '',
 });
 
@@ -25,6 +26,7 @@ createApp({
       <el-form-item label="證件號碼"><el-input v-model="values.hkid" /></el-form-item>
       <el-form-item label="性別"><el-radio-group v-model="values.sex"><el-radio value="1">男</el-radio><el-radio value="2">女</el-radio></el-radio-group></el-form-item>
       <el-form-item label="出生日期"><el-date-picker v-model="values.dob" type="date" value-format="YYYY-MM-DD" placeholder="選擇日期" /></el-form-item>
+      <el-form-item label="首次登記日期"><el-date-picker v-model="values.first" type="month" value-format="YYYY-MM" placeholder="選擇月份" /></el-form-item>
       <el-form-item label="配偶身份證號碼"><el-input v-model="values.spouseId" /></el-form-item>
     </el-form>`,
 })

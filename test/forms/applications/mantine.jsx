@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Checkbox, Group, MantineProvider, Radio, Select, TextInput } from '@mantine/core';
-import { DateInput, DatePickerInput } from '@mantine/dates';
+import { DateInput, DatePickerInput, MonthPickerInput } from '@mantine/dates';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import dayjs from 'dayjs';
@@ -16,6 +16,7 @@ const init = {
   sex: null,
   dob: null,
   issue: null,
+  first: null,
   hkid: '',
   permanent: null,
   email: '',
@@ -63,6 +64,12 @@ function App() {
           placeholder="Pick date"
           value={v.issue}
           onChange={on('issue')}
+        />
+        <MonthPickerInput
+          label="Date of first registration 首次登記日期"
+          placeholder="Pick month"
+          value={v.first}
+          onChange={on('first')}
         />
         <TextInput label="HKID number 香港身份證號碼" maxLength={12} {...t('hkid')} />
         <Radio.Group

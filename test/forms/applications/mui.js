@@ -26,6 +26,7 @@ function Onboarding() {
     gender: '',
     document: 'passport',
     dob: null,
+    first: null,
     kin: '',
   });
   current = values;
@@ -88,6 +89,12 @@ function Onboarding() {
       value: values.dob,
       onChange: (value) => setValues((old) => ({ ...old, dob: value })),
     }),
+    h(DatePicker, {
+      label: 'Date of first registration',
+      views: ['year', 'month'],
+      value: values.first,
+      onChange: (value) => setValues((old) => ({ ...old, first: value })),
+    }),
     text('kin', 'Next of kin name'),
   );
 }
@@ -96,4 +103,5 @@ createRoot(document.querySelector('#root')).render(h(Onboarding));
 window.formState = () => ({
   ...current,
   dob: current.dob?.isValid() ? current.dob.format('YYYY-MM-DD') : '',
+  first: current.first?.isValid() ? current.first.format('YYYY-MM') : '',
 });

@@ -1,7 +1,7 @@
 import { NDatePicker, NForm, NFormItem, NInput, NRadioButton, NRadioGroup, NSelect } from 'naive-ui';
 import { createApp, reactive } from 'vue';
 
-const values = reactive({ name: '', id: '', title: null, sex: null, birth: null, referee: '' });
+const values = reactive({ name: '', id: '', title: null, sex: null, birth: null, first: null, referee: '' });
 
 createApp({
   components: { NDatePicker, NForm, NFormItem, NInput, NRadioButton, NRadioGroup, NSelect },
@@ -12,6 +12,7 @@ createApp({
     <n-form-item label="稱謂"><n-select v-model:value="values.title" :options="titles" placeholder="請選擇" /></n-form-item>
     <n-form-item label="性別"><n-radio-group v-model:value="values.sex"><n-radio-button value="m">男</n-radio-button><n-radio-button value="f">女</n-radio-button></n-radio-group></n-form-item>
     <n-form-item label="出生日期"><n-date-picker v-model:formatted-value="values.birth" value-format="yyyy-MM-dd" type="date" placeholder="" /></n-form-item>
+    <n-form-item label="首次登記日期"><n-date-picker v-model:formatted-value="values.first" value-format="yyyy-MM" type="month" placeholder="" /></n-form-item>
     <n-form-item label="推薦人姓名"><n-input v-model:value="values.referee" placeholder="" /></n-form-item>
   </n-form>`,
 }).mount('#root');

@@ -22,6 +22,7 @@ const v = reactive({
   sex: null,
   dob: null,
   issue: null,
+  first: null,
   hkid: '',
   permanent: null,
   email: '',
@@ -47,6 +48,7 @@ createApp({
    <div>Sex 性別 <RadioButton v-model="v.sex" inputId="m" name="sex" value="M" /><label for="m">Male 男</label> <RadioButton v-model="v.sex" inputId="f" name="sex" value="F" /><label for="f">Female 女</label></div>
    <FloatLabel><DatePicker v-model="v.dob" inputId="dob" showIcon dateFormat="dd/mm/yy" /><label for="dob">Date of birth (dd/mm/yyyy)</label></FloatLabel>
    <div><label for="issue">Date of issue 簽發日期</label><DatePicker v-model="v.issue" inputId="issue" :manualInput="false" dateFormat="dd M yy" /></div>
+   <div><label for="first">Date of first registration 首次登記</label><DatePicker v-model="v.first" inputId="first" view="month" dateFormat="mm/yy" /></div>
    <div><label for="hkid">HKID no. 身份證號碼</label><InputMask id="hkid" v-model="v.hkid" mask="a999999(*)" placeholder="A123456(7)" /></div>
    <div><label>Hong Kong permanent resident 永久性居民</label><SelectButton v-model="v.permanent" :options="['Yes', 'No']" /></div>
    <div><label for="email">Email</label><InputText id="email" v-model="v.email" /></div>
@@ -56,4 +58,4 @@ createApp({
 })
   .use(PrimeVue, { theme: { preset: Aura } })
   .mount('#root');
-window.formState = () => ({ ...v, dob: iso(v.dob), issue: iso(v.issue) });
+window.formState = () => ({ ...v, dob: iso(v.dob), issue: iso(v.issue), first: iso(v.first) });

@@ -20,6 +20,7 @@ const v = reactive({
   chinese: '',
   sex: '',
   dob: '',
+  first: '',
   title: '',
   hkid: '',
   permanent: '',
@@ -27,7 +28,7 @@ const v = reactive({
   district: '',
   consent: false,
 });
-const show = reactive({ dob: false, title: false, district: false });
+const show = reactive({ dob: false, first: false, title: false, district: false });
 createApp({
   setup: () => ({
     v,
@@ -44,6 +45,8 @@ createApp({
    <van-field label="性別"><template #input><van-radio-group v-model="v.sex" direction="horizontal"><van-radio name="M">男</van-radio><van-radio name="F">女</van-radio></van-radio-group></template></van-field>
    <van-field v-model="v.dob" is-link readonly label="出生日期" placeholder="點擊選擇日期" @click="show.dob = true" />
    <van-popup v-model:show="show.dob" position="bottom"><van-date-picker :min-date="min" :max-date="max" @confirm="({selectedValues}) => { v.dob = selectedValues.join('-'); show.dob = false }" @cancel="show.dob = false" /></van-popup>
+   <van-field v-model="v.first" is-link readonly label="首次登記日期" placeholder="點擊選擇年月" @click="show.first = true" />
+   <van-popup v-model:show="show.first" position="bottom"><van-date-picker :columns-type="['year', 'month']" :min-date="min" :max-date="max" @confirm="({selectedValues}) => { v.first = selectedValues.join('-'); show.first = false }" @cancel="show.first = false" /></van-popup>
    <van-field v-model="v.hkid" label="身份證號碼" placeholder="例如 A123456(7)" />
    <van-field name="permanent" label="香港永久性居民"><template #input><van-radio-group v-model="v.permanent"><van-radio name="Y">是</van-radio><van-radio name="N">否</van-radio></van-radio-group></template></van-field>
    <van-field v-model="v.email" label="電郵" />

@@ -12,6 +12,7 @@ export const form: FormCase = {
     'state:hkid': 'Z683365(5)',
     'state:sex': '2',
     'state:dob': '1985-06-03',
+    'state:first': '1996-06',
   },
   forbidden: ['state:spouseId'],
   reported: ['number'],

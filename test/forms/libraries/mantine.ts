@@ -12,6 +12,7 @@ export const form: FormCase = {
     'state:sex': 'F',
     'state:dob': '1985-06-03',
     'state:issue': '2018-11-26',
+    'state:first': '1996-06-01',
     'state:hkid': 'Z683365(5)',
     'state:permanent': 'yes',
   },

@@ -12,6 +12,7 @@ export const form: FormCase = {
     'state:id': 'Z683365(5)',
     'state:gender': 'female',
     'state:dob': '1985-06-03',
+    'state:first': '1996-06',
   },
   forbidden: ['state:kin'],
 };

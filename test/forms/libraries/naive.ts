@@ -10,6 +10,7 @@ export const form: FormCase = {
     'state:title': '女士',
     'state:sex': 'f',
     'state:birth': '1985-06-03',
+    'state:first': '1996-06',
   },
   forbidden: ['state:referee'],
 };

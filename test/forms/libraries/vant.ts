@@ -11,6 +11,7 @@ export const form: FormCase = {
     'state:chinese': '樂永晴',
     'state:sex': 'F',
     'state:dob': '1985-06-03',
+    'state:first': '1996-06',
     'state:hkid': 'Z683365(5)',
     'state:permanent': 'Y',
   },

@@ -9,6 +9,7 @@ export const form: FormCase = {
     'state:hkid': 'Z683365(5)',
     'state:birth': '1985-06-03',
     'state:issue': '2018-11-26',
+    'state:first': '1996-06',
   },
   forbidden: ['state:visit'],
 };

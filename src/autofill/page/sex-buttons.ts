@@ -1,0 +1,75 @@
+import { offersSexes } from '../plan/option-words.ts';
+
+const BUTTON = 'button, div, span, li, p';
+
+/** What says itself what it is, and what is a part of something else. */
+const OTHERWISE = '[role], [aria-pressed], [aria-checked], [aria-selected]';
+const WITHIN_OTHER =
+  'a[href], label, nav, select, [role=radiogroup], [role=listbox], [role=menu], [role=tablist], [class*=select i], [class*=dropdown i], [class*=picker i]';
+
+const LONGEST_TEXT = 16;
+const MOST_BUTTONS = 4;
+
+/**
+ * The buttons, one for each sex, that stand beside one another and say nothing in ARIA: many pages draw that choice so.
+ * Nothing where an element is none of them. What sends a form off is none.
+ */
+export function sexButtons(element: Element): readonly HTMLElement[] | undefined {
+  if (!isSmall(element) || !element.matches(BUTTON)) return undefined;
+  if ((element.textContent ?? '').length > LONGEST_TEXT) return undefined;
+  const beside = [...(element.parentElement?.children ?? [])].filter(
+    (other): other is HTMLElement => other instanceof HTMLElement && other.localName === element.localName,
+  );
+  if (beside.length < 2 || beside.length > MOST_BUTTONS) return undefined;
+  const options = beside.map(({ textContent }) => ({
+    text: (textContent ?? '').trim(),
+    value: '',
+    disabled: false,
+  }));
+  if (options.some(({ text }) => text.length > LONGEST_TEXT) || !offersSexes(options)) return undefined;
+  return beside.every(isButton) && element.closest(WITHIN_OTHER) === null ? beside : undefined;
+}
+
+/** This is asked of every element of a page, and the text of a whole page is long. */
+function isSmall(element: Element): boolean {
+  return (
+    element.childElementCount <= 3 && [...element.children].every((child) => child.childElementCount <= 1)
+  );
+}
+
+function isButton(element: HTMLElement): boolean {
+  if (element.matches(OTHERWISE) || element.querySelector('input, a[href], [role]')) return false;
+  if (element instanceof HTMLButtonElement) return element.type === 'button' || element.form === null;
+  return getComputedStyle(element).cursor === 'pointer';
+}
+
+const MARK = /(?<![a-z])(?:active|selected|checked|current|chosen|pressed|on)(?![a-z])/i;
+
+/** Whether one of these buttons is drawn as the chosen one: marked as such, or with a class or a ground of its own. */
+export function isDrawnChosen(element: HTMLElement, buttons: readonly HTMLElement[]): boolean {
+  const others = buttons.filter((other) => other !== element);
+  const isMarked = ({ className, dataset: { state = '' } }: HTMLElement): boolean =>
+    MARK.test(`${className} ${state}`);
+  if (buttons.some(isMarked)) return isMarked(element) && !others.some(isMarked);
+  const hasMore = others.every(
+    ({ classList }) =>
+      classList.length < element.classList.length &&
+      [...classList].every((name) => element.classList.contains(name)),
+  );
+  if (hasMore) return true;
+  const plain = groundOf(element.parentElement);
+  return isOtherGround(element, plain) && !others.some((other) => isOtherGround(other, plain));
+}
+
+function isOtherGround(button: HTMLElement, plain: string): boolean {
+  return groundOf(button) !== plain;
+}
+
+/** The colour on which a text stands. */
+function groundOf(element: Element | null): string {
+  for (let box = element; box; box = box.parentElement) {
+    const { backgroundColor } = getComputedStyle(box);
+    if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'rgb(255, 255, 255)';
+}

@@ -34,7 +34,8 @@ export function possibleMoves(view: CalendarView, popup: HTMLElement, date: Want
     press('year', years.get(date.year));
     const [first = date.year] = [...years.keys()].toSorted((one, other) => one - other);
     const arrows = arrowsOver([...years.values()], popup, date.year < first);
-    if (!years.has(date.year)) press('arrow of years', arrows.year, arrows.month);
+    if (!years.has(date.year))
+      press('arrow of years', moreOf(years, date.year < first), arrows.year, arrows.month);
   }
   if (months) {
     if (months.year === date.year) press('month', months.cells[date.month - 1]);
@@ -73,8 +74,8 @@ function headings(
   const [first] = cells;
   for (let box = first && shownParent(first); box; box = shownParent(box)) {
     const named = renderedElements(box).filter((element) => {
-      if (cells.includes(element) || element.matches('select, option, input')) return false;
-      const text = (element.textContent ?? '').trim();
+      if (cells.includes(element) || element.matches('select, option, input:not([readonly])')) return false;
+      const text = (element instanceof HTMLInputElement ? element.value : (element.textContent ?? '')).trim();
       return text.length <= 24 && names(text, shown) && isOnlyMonthAndYear(text);
     });
     const deepest = named.filter(
@@ -86,6 +87,32 @@ function headings(
     if (box === popup) break;
   }
   return [];
+}
+
+/** How many boxes around a year may hold what brings more years. */
+const FARTHEST_MORE = 5;
+
+/** `...` before or after a list of years, which brings more of them. */
+function moreOf(years: ReadonlyMap<number, HTMLElement>, isBackward: boolean): HTMLElement | undefined {
+  const listed = [...years.values()];
+  const first = listed[0];
+  const last = listed.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const isUpward = [...years.keys()].every((year, place, all) => place === 0 || year > (all[place - 1] ?? 0));
+  const isBefore = isBackward === isUpward;
+  let box = shownParent(first);
+  for (let level = 0; box && level < FARTHEST_MORE; level += 1, box = shownParent(box)) {
+    const more = renderedElements(box).filter(
+      (element) =>
+        element.childElementCount === 0 && /^(?:\.{2,3}|…)$/.test((element.textContent ?? '').trim()),
+    );
+    const found = more.find((element) => {
+      const place = (isBefore ? first : last).compareDocumentPosition(element);
+      return (place & (isBefore ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING)) !== 0;
+    });
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function namesYear(text: string, year: number): boolean {

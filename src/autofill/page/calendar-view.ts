@@ -1,3 +1,4 @@
+import { isChosen } from './is-chosen.ts';
 import { monthIn, monthNumber } from './month-names.ts';
 import { shownParent } from './shadow-root-of.ts';
 
@@ -22,14 +23,37 @@ export function readCalendar(elements: readonly HTMLElement[]): CalendarView | u
   });
   // Numbers alone may be anything; with a month and a year over them they are days.
   const days = withHeading(countedRun(texts, dayNumber, FEWEST_DAYS), rendered);
-  const months = withHeading(countedRun(texts, monthNumber, 12).slice(0, 12), rendered);
   const years = yearRun(texts);
+  const months = monthsOf(countedRun(texts, monthNumber, 12).slice(0, 12), years, rendered);
   if (days?.month === undefined && months === undefined && years.size === 0) return undefined;
   return {
     ...(days?.month !== undefined && { days: { ...days, month: days.month } }),
     ...(months && { months }),
     ...(years.size > 0 && { years }),
   };
+}
+
+/** The months with the year over them, or with the one that is marked in a list of years beside them. */
+function monthsOf(
+  cells: readonly HTMLElement[],
+  years: ReadonlyMap<number, HTMLElement>,
+  rendered: ReadonlySet<Element>,
+): CalendarView['months'] {
+  if (cells.length === 0) return undefined;
+  const listed = new Set<Element>(years.values());
+  const headed = withHeading(cells, new Set([...rendered].filter((element) => !listed.has(element))));
+  if (headed) return headed;
+  const year = markedYear(years);
+  return year === undefined ? undefined : { cells, year };
+}
+
+function markedYear(years: ReadonlyMap<number, HTMLElement>): number | undefined {
+  const all = [...years];
+  const isAlone = (element: HTMLElement): boolean =>
+    all.filter(([, other]) => other.className === element.className).length === 1;
+  const chosen = all.filter(([, element]) => isChosen(element));
+  const marked = chosen.length > 0 ? chosen : all.filter(([, element]) => isAlone(element));
+  return marked.length === 1 ? marked[0]?.[0] : undefined;
 }
 
 interface Cell {

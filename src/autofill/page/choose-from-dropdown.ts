@@ -6,6 +6,7 @@ import { type Opened, watchOpened } from './opened-popup.ts';
 import { optionText } from './option-text.ts';
 import { announceKey, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
+import { popupOpener } from './popup-opener.ts';
 import { elementsBelow, shadowRootOf, shownParent } from './shadow-root-of.ts';
 import { shownValue } from './shown-value.ts';
 import { isVisible } from './visibility.ts';
@@ -65,6 +66,12 @@ async function choose(control: PageControl, wanted: WantedOption, opened: Opened
     await waitUntil(() => fresh() ?? isOffered(), PATIENCE / 2);
     options = fresh();
   }
+  const opener = element instanceof HTMLInputElement ? popupOpener(element) : undefined;
+  if (options === undefined && opener && !isOpening) {
+    // Some lists open by their arrow alone (SAP UI5).
+    pressMouse(opener);
+    options = await waitUntil(fresh, MARKS);
+  }
   if (options === undefined && unmarked() === undefined) {
     announceKey(element, 'keydown', 'ArrowDown');
     options = await waitUntil(fresh, PATIENCE - MARKS);
@@ -84,8 +91,9 @@ async function take(
   opened: Opened,
 ): Promise<boolean> {
   const text = optionText(option);
+  // A page may answer a choice by building its controls anew: what stands there then is looked at afterwards.
   const isTaken = (): true | undefined =>
-    holdsWords(shownBeside(control, options), text) ? true : undefined;
+    !control.element.isConnected || holdsWords(shownBeside(control, options), text) ? true : undefined;
   pressMouse(innermostOf(option));
   await waitUntil(() => isTaken() ?? (opened.confirm() && true), PATIENCE);
   const confirm = isTaken() ? undefined : opened.confirm();

@@ -7,6 +7,7 @@ interface Place {
   readonly index: number;
   readonly count: number;
   readonly marks: string;
+  readonly id: string;
 }
 
 /**
@@ -52,12 +53,15 @@ function placesOf(elements: readonly HTMLElement[]): Map<Element, Place> {
     const alike = ofRoot.get(localName) ?? [...root.querySelectorAll(localName)];
     ofRoot.set(localName, alike);
     const [index, count] = [alike.indexOf(element), alike.length];
-    places.set(element, { root, localName, index, count, marks: marksOf(element) });
+    places.set(element, { root, localName, index, count, marks: marksOf(element), id: element.id });
   }
   return places;
 }
 
-function elementAt({ root, localName, index, count, marks }: Place): HTMLElement | undefined {
+function elementAt(place: Place): HTMLElement | undefined {
+  const { root, localName, index, count, marks, id } = place;
+  const called = id === '' ? [] : [...root.querySelectorAll(`${localName}[id="${CSS.escape(id)}"]`)];
+  if (called.length === 1 && called[0] instanceof HTMLElement) return called[0];
   const alike = root.querySelectorAll(localName);
   const found = alike[index];
   return alike.length === count && found instanceof HTMLElement && marksOf(found) === marks
@@ -65,8 +69,9 @@ function elementAt({ root, localName, index, count, marks }: Place): HTMLElement
     : undefined;
 }
 
-/** Its kind, its name, and the words around it. */
+/** Its kind, its name, and the words around it, but not its own: they may be what was chosen. */
 function marksOf(element: HTMLElement): string {
   const attributes = ['type', 'name', 'placeholder', 'aria-label'].map((name) => element.getAttribute(name));
-  return [...attributes, element.parentElement?.parentElement?.textContent].join('\n');
+  const around = element.parentElement?.parentElement?.textContent ?? '';
+  return [...attributes, around.replace(element.textContent ?? '', '')].join('\n');
 }

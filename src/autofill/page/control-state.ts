@@ -51,10 +51,14 @@ export function textState(element: HTMLElement, shown: string): ControlState {
 function isUntouchedPrompt(element: HTMLElement, shown: string): boolean {
   if (!isTextBox(element)) return false;
   if (shown !== element.defaultValue.trim()) return false;
+  if (element.type === 'date') return ROUND_DATE.test(shown) && !mayBeEditedByUser(element);
   return (
     isCleared(element.getAttribute('onfocus') ?? '', shown) || isExampleNumber(shown) || isDateFormat(shown)
   );
 }
+
+/** What pages put into the browser's own date box, which shows no prompt. */
+const ROUND_DATE = /^(?:19\d0|2000)-01-01$/;
 
 /** Whether the first click clears the box: always, or as long as it holds what it began with. */
 function isCleared(onFocus: string, shown: string): boolean {
@@ -93,10 +97,16 @@ function selectState(select: HTMLSelectElement): ControlState {
 function dropdownState(element: HTMLElement, shown: string): ControlState {
   // View UI takes the element of its prompt away when something is chosen; others show the choice in it.
   const prompt = element.querySelector('.ivu-select-placeholder')?.textContent?.trim();
-  if (readsLikePrompt(shown) || prompt === shown) return 'empty';
+  if (readsLikePrompt(shown) || prompt === shown || showsPlaceholder(element)) return 'empty';
   const twin = hiddenSelect(element);
   const chosen = twin?.selectedOptions[0]?.text.trim() ?? '';
   return twin && chosen !== '' && holdsWords(shown, chosen) ? selectState(twin) : 'typed';
+}
+
+/** Radix and React Aria mark what shows the prompt. */
+function showsPlaceholder(element: HTMLElement): boolean {
+  const marked = '[data-placeholder=""], [data-placeholder=true]';
+  return element.matches(marked) || element.querySelector(marked) !== null;
 }
 
 function choiceState(options: readonly HTMLElement[]): ControlState {

@@ -122,16 +122,31 @@ function attributes(element: Element): string[] {
     .filter((value) => value !== '');
 }
 
-/** `title`, description, and the lines in the control's own box after it. */
+/** `title`, description, the lines in the control's own box after it, and the format that its date picker is told. */
 export function controlHints(control: FoundControl, index: number, texts: PageTexts): string[] {
   const { element } = control;
   const described = element.hasAttribute('aria-describedby')
     ? computeAccessibleDescription(element, NAME_OPTIONS)
     : '';
   const lines = control.kind === 'choice' ? [] : texts.linesAfter(index).map((line) => line.text);
-  return [element.getAttribute('title') ?? '', described, ...lines]
+  return [element.getAttribute('title') ?? '', described, ...lines, dateFormat(element)]
     .map(tidyText)
     .filter((text) => text !== '');
+}
+
+/** Where date pickers of libraries are told the format: Semi, bootstrap-datepicker, Metronic, Angular UI Bootstrap. */
+const FORMAT_ATTRIBUTES = [
+  'format',
+  'data-format',
+  'data-date-format',
+  'date-format',
+  'uib-datepicker-popup',
+];
+
+/** A format with the year in four letters; jQuery UI writes a year of four digits `yy`. */
+function dateFormat(element: HTMLElement): string {
+  const formats = FORMAT_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '');
+  return formats.find((format) => /^[dmy/ .-]{6,12}$/i.test(format) && /y{4}/i.test(format)) ?? '';
 }
 
 const FORMS = 'form, [role=search], [role=form]';

@@ -54,7 +54,7 @@ function choiceKey(option: HTMLElement): unknown {
   if (root instanceof ShadowRoot && root.host instanceof HTMLElement && isLonely(option, root))
     return hostGroup(root.host);
   if (option instanceof HTMLInputElement && option.name !== '') {
-    const owner: object = option.form ?? option.getRootNode();
+    const owner: object = ownGroup(option) ?? option.form ?? option.getRootNode();
     let number = formNumbers.get(owner);
     if (number === undefined) {
       number = nextFormNumber;
@@ -66,6 +66,17 @@ function choiceKey(option: HTMLElement): unknown {
   if (sexButtons(option)) return option.parentElement;
   const group = option.closest('[role=radiogroup], [role=listbox], [role=group], fieldset, tr, ul');
   return group ?? smallestGroup(option);
+}
+
+const GROUP = '[role=radiogroup], [class*="radiogroup" i], [class*="radio-group" i]';
+
+/** Some libraries (Semi) call the buttons of all their groups alike. */
+function ownGroup(option: HTMLInputElement): Element | undefined {
+  const alike = `input[type=radio][name="${CSS.escape(option.name)}"]`;
+  let group = option.closest(GROUP);
+  while (group && group.querySelectorAll(alike).length < 2)
+    group = group.parentElement?.closest(GROUP) ?? null;
+  return group ?? undefined;
 }
 
 function isLonely(option: HTMLElement, root: ShadowRoot): boolean {

@@ -55,6 +55,7 @@ function listOf({ kind, element }: FoundControl): HTMLSelectElement | undefined 
 function isMarkedInHtml(found: FoundControl): boolean {
   return (
     listOf(found)?.selectedOptions[0]?.defaultSelected === true ||
+    found.element.matches('input[type=date]') ||
     found.options.some(({ element }) => element instanceof HTMLInputElement && element.defaultChecked)
   );
 }

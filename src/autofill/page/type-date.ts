@@ -1,7 +1,7 @@
-import { calendarOpener } from './calendar-opener.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
 import { announceKey, enterControl, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
+import { popupOpener } from './popup-opener.ts';
 import { shownValue } from './shown-value.ts';
 import { speaksOf } from './speaks-of.ts';
 import type { OpenCalendar } from './turn-calendar.ts';
@@ -75,7 +75,7 @@ async function retry(control: PageControl, date: WantedDate, isTyped: boolean): 
 /** Of the boxes that say they open something, those whose calendar has a button of its own do not when they are pressed. */
 function calendarOf(element: HTMLElement, calendar: OpenCalendar): Promise<true | undefined> {
   const saysSo = element.matches('[aria-haspopup], [aria-expanded]');
-  const tellsLater = saysSo && (element.matches('[aria-expanded]') || calendarOpener(element) !== undefined);
+  const tellsLater = saysSo && (element.matches('[aria-expanded]') || popupOpener(element) !== undefined);
   const start = performance.now();
   return waitUntil(
     () => {

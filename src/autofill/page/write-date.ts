@@ -1,8 +1,8 @@
-import { calendarOpener } from './calendar-opener.ts';
 import { readCalendar } from './calendar-view.ts';
 import { type Opened, watchOpened } from './opened-popup.ts';
 import { enterControl, pressMouse } from './page-events.ts';
 import type { PageControl } from './page-memory.ts';
+import { popupOpener } from './popup-opener.ts';
 import { isRendered, renderedElements } from './rendered-elements.ts';
 import { shownValue } from './shown-value.ts';
 import { speaksOf } from './speaks-of.ts';
@@ -31,7 +31,7 @@ export async function writeDate(control: PageControl, date: WantedDate): Promise
     calendar.view() !== undefined || hasWheels(opened.fresh(), date) ? true : undefined;
   enterControl(element);
   pressMouse(element);
-  const opener = calendarOpener(element);
+  const opener = popupOpener(element);
   const isOpening = async (): Promise<boolean> => {
     if (await waitUntil(hasOpened, opener ? WITH_BUTTON : PATIENCE)) return true;
     if (opener === undefined) return false;
@@ -50,7 +50,8 @@ export async function writeDate(control: PageControl, date: WantedDate): Promise
   }
   const isChosen = await chooseDate(control, date, opened, calendar);
   await opened.close();
-  return isChosen && speaksOf(shownValue(control), date) ? 'chosen' : 'page-put-it-back';
+  const isThere = !element.isConnected || speaksOf(shownValue(control), date);
+  return isChosen && isThere ? 'chosen' : 'page-put-it-back';
 }
 
 /** Chooses a date in a calendar that is open; whether the control then shows it. */
@@ -60,7 +61,9 @@ export async function chooseDate(
   opened: Opened,
   calendar: OpenCalendar,
 ): Promise<boolean> {
-  const showsDate = (): true | undefined => (speaksOf(shownValue(control), date) ? true : undefined);
+  // A page may answer a choice by building its controls anew: what stands there then is looked at afterwards.
+  const showsDate = (): true | undefined =>
+    !control.element.isConnected || speaksOf(shownValue(control), date) ? true : undefined;
   if (hasWheels(opened.fresh(), date)) {
     if (!(await turnWheels(opened.fresh, date))) return false;
   } else {

@@ -68,9 +68,11 @@ export async function clearSpinbutton(element: HTMLElement): Promise<boolean> {
 
 /** What the field says to assistive software counts more than what stands in it, which it may not have taken over. */
 function shows(element: HTMLElement, wanted: number): boolean {
+  const said = element.getAttribute('aria-valuetext');
+  // Bits UI tells today's number of what is empty, beside the word for that.
+  if (said !== null && /^(?:empty|空|空白)$/iu.test(said)) return false;
   const now = element.getAttribute('aria-valuenow');
   if (now !== null) return Number(now) === wanted;
-  const said = element.getAttribute('aria-valuetext');
   if (said !== null) return Number.parseInt(said, 10) === wanted;
   const text = (element.textContent ?? '').trim();
   return /^\d+$/.test(text) && Number(text) === wanted;

@@ -1,5 +1,6 @@
 import type { FillStep, Write, WriteOutcome } from '../fill-plan.ts';
 import { isChoice } from '../plan/growth-patience.ts';
+import { wantedOption } from '../plan/wanted-option.ts';
 import type { NotFilledReason } from '../report.ts';
 import { chooseFromDropdown } from './choose-from-dropdown.ts';
 import { controlsAgain } from './control-again.ts';
@@ -12,6 +13,7 @@ import { rawValue } from './raw-value.ts';
 import { setValue } from './set-value.ts';
 import { shownText } from './shown-text.ts';
 import { shownValue } from './shown-value.ts';
+import { speaksOf } from './speaks-of.ts';
 import { typeDate } from './type-date.ts';
 import { restore } from './undo-fill.ts';
 import { keepFocus } from './user-focus.ts';
@@ -57,7 +59,7 @@ export async function writeSteps(
     const [labelsBefore, wordsBefore] = choosesDocument ? [shownLabels(), shownWords()] : ['', ''];
     const attempts: Attempt[] = [];
     const again = controlsAgain(steps.flatMap(({ controlId }) => memory.controls.get(controlId) ?? []));
-    for (const step of steps) attempts.push(await attempt(step, again(step.controlId), card, overwrite));
+    for (const step of steps) attempts.push(await attempt(step, again, card, overwrite));
     await pause(SECOND_LOOK);
     const isOtherwise = await isTrueWithin(
       patience,
@@ -71,6 +73,12 @@ export async function writeSteps(
   }
 }
 
+interface StepOptions {
+  readonly card: string;
+  readonly overwrite: boolean;
+  readonly again: (controlId: string) => PageControl | undefined;
+}
+
 /** What came of one step so far. */
 interface Attempt {
   readonly step: FillStep;
@@ -79,15 +87,15 @@ interface Attempt {
 
 async function attempt(
   step: FillStep,
-  control: PageControl | undefined,
+  again: (controlId: string) => PageControl | undefined,
   card: string,
   overwrite: boolean,
 ): Promise<Attempt> {
+  const control = again(step.controlId);
   if (control === undefined) return { step, reason: 'control-gone' };
   // What a page's own code throws at one control must not keep the others from being filled.
-  const reason = await writeStep(control, step.write, card, overwrite || step.replaces === true).catch(
-    () => 'page-put-it-back' as const,
-  );
+  const writes = { card, overwrite: overwrite || step.replaces === true, again };
+  const reason = await writeStep(control, step.write, writes).catch(() => 'page-put-it-back' as const);
   return { step, reason };
 }
 
@@ -130,11 +138,11 @@ async function isTrueWithin(milliseconds: number, look: () => boolean): Promise<
 }
 
 async function writeStep(
-  control: PageControl,
+  found: PageControl,
   write: Write,
-  card: string,
-  overwrite: boolean,
+  { card, overwrite, again }: StepOptions,
 ): Promise<NotFilledReason | undefined> {
+  let control = found;
   const state = controlState(control, card);
   if (!overwrite && state === 'typed') return 'already-typed';
   // What a rule presses first may be what opens a box.
@@ -149,7 +157,13 @@ async function writeStep(
   const own = state === 'filled-by-us' ? record : undefined;
   const earlier = state === 'filled-before' ? record : own?.earlier;
   const isThere = state === 'filled-before' && record?.write === order;
-  const reason = isThere ? undefined : await carryOut(control, write, record);
+  let reason = isThere ? undefined : await carryOut(control, write, record);
+  if (!control.element.isConnected) {
+    const renewed = again(control.controlId);
+    if (renewed === undefined) return 'control-gone';
+    control = renewed;
+    reason = saysOtherwise(shownValue(control), write) ? 'page-put-it-back' : reason;
+  }
   // A calendar that was left half way may show another date than the card's.
   const isOfCalendar = write.kind === 'date' || (write.kind === 'text' && write.date !== undefined);
   if (reason !== undefined && isOfCalendar && rawValue(control) !== shown) await putBack(control, shown);
@@ -165,6 +179,13 @@ async function writeStep(
     });
   }
   return reason;
+}
+
+/** Whether a control that was built anew after a choice shows another one. */
+function saysOtherwise(shown: string, write: Write): boolean {
+  if (write.kind === 'choose')
+    return wantedOption([{ text: shown, value: '', disabled: false }], write) === undefined;
+  return write.kind === 'date' && !speaksOf(shown, write);
 }
 
 /** By the page's own ways, else by the value alone: a box that takes no typing may have no way to be emptied. */

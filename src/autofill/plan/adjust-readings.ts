@@ -5,8 +5,9 @@ import { isPartAlone } from './name-words.ts';
 import { namesHongKongCard } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
 import type { ControlReading } from './read-control.ts';
+import { readIdentifier } from './read-identifier.ts';
 import { readLabel } from './read-label.ts';
-import type { Topic } from './topics.ts';
+import type { Part, Topic } from './topics.ts';
 import { isUserName } from './user-names.ts';
 
 /** Corrects what controls were taken for by what their neighbours are. */
@@ -23,9 +24,11 @@ export function adjustReadings(
     const borrowed = borrowedName(control, reading, controls[index - 1], adjusted[index - 1]);
     adjusted.push(
       borrowed ??
+        designation(control, reading, controls, readings) ??
         documentNumber(control, reading, [...adjusted.slice(-2), ...readings.slice(index + 1, index + 2)]) ??
         numberAlone(control, reading, controls[index - 1], adjusted[index - 1]) ??
         titled(control, reading, sections) ??
+        captioned(control, reading, controls[index - 1]) ??
         besideSurname(control, reading, controls[index - 1], adjusted[index - 1]) ??
         restOfName(control, reading, controls[index - 1], adjusted[index - 1]) ??
         ((OF_A_DOCUMENT.has(reading.topic) && !isOfCard(index)) ||
@@ -80,6 +83,49 @@ function titled(
   const { topic, strength, language } = readLabel(title.text);
   if (topic === undefined || topic === 'other' || strength < 0.9) return undefined;
   return { ...reading, topic, score: 60, evidence: [`title: ${topic}`], ...(language && { language }) };
+}
+
+const DESIGNATION = /^(中文|英文)名稱$/u;
+const OF_COMPANY = /公司|商業|商號|機構|團體|company|business|organi[sz]ation|corporat/iu;
+
+/** `中文名稱` is a company's, but in a form that asks for a sex, and speaks of no company, it is a person's. */
+function designation(
+  control: ControlDescription,
+  reading: ControlReading,
+  controls: readonly ControlDescription[],
+  readings: readonly ControlReading[],
+): ControlReading | undefined {
+  const language = DESIGNATION.exec(plainLabel(mainText(control)).replace(/[^\p{L}]/gu, ''))?.[1];
+  if (language === undefined || control.kind !== 'text' || reading.topic !== 'other') return undefined;
+  const isOfForm = ({ form }: ControlDescription): boolean => form === control.form;
+  const asksForSex = controls.some((other, index) => isOfForm(other) && readings[index]?.topic === 'sex');
+  if (!asksForSex || controls.some((other) => isOfForm(other) && OF_COMPANY.test(mainText(other))))
+    return undefined;
+  return {
+    ...reading,
+    topic: 'name',
+    score: 60,
+    evidence: ['beside a sex: name'],
+    language: language === '中文' ? 'chinese' : 'english',
+  };
+}
+
+/** Two boxes in one cell with `Surname` under the first: what the page's code calls both tells that it is no label of the second. */
+function captioned(
+  control: ControlDescription,
+  reading: ControlReading,
+  previous: ControlDescription | undefined,
+): ControlReading | undefined {
+  const [caption, ...more] = control.before;
+  if (reading.topic !== 'name' || caption === undefined || more.length > 0 || control.label !== '')
+    return undefined;
+  if (previous === undefined || control.groups[0] !== previous.groups[0]) return undefined;
+  const { part } = readLabel(caption);
+  const called = ({ identifiers: [first = ''] }: ControlDescription): Part | undefined =>
+    readIdentifier(first).part ?? (/other[ _-]?names?$/i.test(first) ? 'given' : undefined);
+  const own = called(control);
+  const isOfPrevious = part !== undefined && part === called(previous) && own !== undefined && own !== part;
+  return isOfPrevious ? { ...reading, part: own } : undefined;
 }
 
 /** `名字` is a whole name, but beside `姓氏` the given one, whatever the page's code calls both. */

@@ -1,6 +1,7 @@
 import type { ControlDescription } from '../description.ts';
 import { mainText } from './main-text.ts';
 import { isPartAlone, namePartOf } from './name-words.ts';
+import { isListOfLetters } from './number-boxes.ts';
 import { numberPartOf, takesNumberBack } from './number-words.ts';
 import {
   offersDivisions,
@@ -187,11 +188,13 @@ function ofItsKind(reading: TextReading, control: ControlDescription): TextReadi
   // What a drawn list offers is not known before it is opened.
   const isDrawn = kind === 'dropdown' && options.length === 0;
   if (isDrawn && PROOF.test(plainLabel(mainText(control)))) return { topic: 'document-type', strength: 0.9 };
+  // The number itself is asked for, beginning with a list of letters.
+  if (isListOfLetters(control)) return reading;
   return isList && reading.topic === 'number' ? { ...reading, topic: 'document-type' } : reading;
 }
 
 const PROOF =
-  /^(?:your )?(?:proof of identity|identity proof|id proof)$|^(?:身份)?證明文件$|^(?:身份)?證件$/u;
+  /^(?=.)(?:(?:your )?(?:proof of identity|identity proof|id proof|(?:identity |id )?document|identification)\W*)?(?:(?:身份)?證明文件|(?:身份)?證件)?$/u;
 
 /** An example of a value says as much as a name for it. */
 function readPlaceholder(placeholder: string): TextReading {

@@ -55,7 +55,9 @@ function partOrWhole({ reading, control }: ReadControl, topic: DateTopic): Want 
   const plain = words.map(plainLabel);
   const isSaid =
     control.maxLength === 0 && plain.some(asksForOnePart) && !plain.some((text) => /年 ?\/? ?月/u.test(text));
-  return (isPart && (isShort || isSaid) && PART_WANTS[topic][own]) || topic;
+  // A date picker of a library for `首次登記月份` is one of months, and has the year in it.
+  const isMonthPicker = control.takesIsoDate && own === 'month';
+  return (isPart && (isShort || isSaid) && !isMonthPicker && PART_WANTS[topic][own]) || topic;
 }
 
 /** `Year of birth`, `出生日期（年）`; not `Date of birth (year first)`, `(4-digit year)`, which ask for a whole date. */

@@ -78,9 +78,18 @@ export function fromExample(text: string): DateTemplate | undefined {
   if (year) return `YYYY${year[1]}MM${year[1]}DD`;
   const named =
     /\b(\d{1,2})([ ./-])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\2\d{4}\b/i.exec(text);
-  if (named === null) return undefined;
+  if (named === null) return monthFirst(text);
   const [, dayShown = '', separator = ' ', month = ''] = named;
   return [dayShown.length === 1 ? 'D' : 'DD', month.length > 4 ? 'MMMM' : 'MMM', 'YYYY'].join(separator);
+}
+
+/** `Dec 31, 2025`. */
+function monthFirst(text: string): DateTemplate | undefined {
+  const month =
+    /\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}) (?:1[3-9]|2\d|3[01]), (?:19|20)\d{2}\b/i.exec(
+      text,
+    )?.[1];
+  return month && `${month.length > 4 ? 'MMMM' : 'MMM'} D, YYYY`;
 }
 
 /** `01-79`, `06/1996`: an example of a month, of which the card prints no day. */

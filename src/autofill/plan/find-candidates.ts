@@ -21,9 +21,12 @@ import type { Want } from './wants.ts';
 /** Everything on a frame that wants something of the card, hidden and filled controls too. */
 export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Candidate[] {
   const read = withoutStrayChildren(withPersonsOfLines(readFrame(frame)));
-  const dates = dateCandidates(read);
+  const dates = apart(read, dateCandidates);
   const taken = new Set(dates.map(({ index }) => index));
-  const numbers = numberCandidates(read.filter(({ index }) => !taken.has(index)));
+  const numbers = apart(
+    read.filter(({ index }) => !taken.has(index)),
+    numberCandidates,
+  );
   for (const { index } of numbers) taken.add(index);
   const ticks = sexTicks(read);
   for (const { index } of ticks) taken.add(index);
@@ -32,6 +35,15 @@ export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Can
   return [...dates, ...numbers, ...ticks, ...singles, ...nameWants(rest, hasChineseName)]
     .filter(({ control, want }) => !isNeverOurs(control) && takes(control, want))
     .sort((one, other) => one.index - other.index);
+}
+
+/** The hidden lists beside which a library draws its own take no place in a row of those. */
+function apart(
+  read: readonly ReadControl[],
+  find: (controls: readonly ReadControl[]) => Candidate[],
+): readonly Candidate[] {
+  const isHidden = ({ control }: ReadControl): boolean => control.obstacle === 'hidden';
+  return [...find(read.filter((each) => !isHidden(each))), ...find(read.filter(isHidden))];
 }
 
 /** A box to tick that speaks of the sex, without the one for the other sex beside it, asks for something else. */

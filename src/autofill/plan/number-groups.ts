@@ -1,5 +1,5 @@
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
-import { normaliseText } from './normalise-text.ts';
+import { isListOfLetters, lengthOfBox } from './number-boxes.ts';
 import { numberPartOf } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { readLabel } from './read-label.ts';
@@ -58,7 +58,7 @@ function splitNumber(controls: readonly ReadControl[], start: number): Candidate
   const first = controls[start];
   if (first === undefined || !isBox(first) || !speaksOf('number', first)) return undefined;
   const run = followers(controls, start);
-  const lengths = run.map(lengthOf);
+  const lengths = run.map(({ control }) => lengthOfBox(control));
   if (
     first.reading.part === 'first-four' &&
     run.length >= 4 &&
@@ -73,7 +73,7 @@ function splitNumber(controls: readonly ReadControl[], start: number): Candidate
       .map((box, index) => inGroup(box, 'number-character', first, { index, count: characters }));
   }
   const [one = 0, two = 0, three = 0] = lengths;
-  const isBeginning = first.reading.part === 'first-four' && one >= 1 && one <= 2 && (two === 3 || two === 4);
+  const isBeginning = asksForBeginning(first) && one >= 1 && one <= 2 && (two === 3 || two === 4);
   if (isBeginning && run[1])
     return [inGroup(first, 'number-prefix', first), inGroup(run[1], 'number-digits', first)];
   if (one >= 1 && one <= 2 && two === 6) {
@@ -96,18 +96,12 @@ function splitNumber(controls: readonly ReadControl[], start: number): Candidate
   return undefined;
 }
 
-/** How many characters a box takes: its limit, or what it says of itself; 0 where neither is known. */
-function lengthOf({ control }: ReadControl): number {
-  const { maxLength, label, placeholder } = control;
-  if (maxLength > 0) return maxLength;
-  if (ONE_CHARACTER.test(normaliseText(label))) return 1;
-  return SIX_DIGITS.test(normaliseText(label)) || /^\d{6}$/.test(placeholder) ? 6 : 0;
+/** By its own words, or by those over the group: `身份證頭四位` over a list of letters and a box for three digits. */
+function asksForBeginning({ reading, context }: ReadControl): boolean {
+  if (reading.topic !== undefined) return reading.part === 'first-four';
+  const readings = context.map(readLabel);
+  return readings.find(({ topic }) => topic !== undefined)?.part === 'first-four';
 }
-
-/** `Character 1`, `pin code 1 of 8`, `第3個字`: what libraries call the boxes of a code. */
-const ONE_CHARACTER =
-  /^(?:please enter )?(?:(?:verification|pin|otp) ?(?:code)?|otp|pin|code|character|digit|char|box|input) ?#?\d{1,2}(?: ?(?:of|\/) ?\d{1,2})?$|^第 ?\d{1,2} ?(?:位|格|個字|個字元)$/u;
-const SIX_DIGITS = /^(?:the )?(?:6|six)[- ]?(?:digits?|numbers?)$|^(?:6|六)(?:個|位)(?:數字|號碼)?$/u;
 
 /** A box for the number without its check digit may take so many characters, though it needs seven or eight. */
 const LONGEST_BODY = 12;
@@ -211,6 +205,7 @@ function isCodeBox({ control }: ReadControl): boolean {
 }
 
 function isBox({ control }: ReadControl): boolean {
+  if (isListOfLetters(control)) return true;
   return control.kind === 'text' && control.inputType !== 'date' && control.inputType !== 'password';
 }
 

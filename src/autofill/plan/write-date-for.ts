@@ -26,7 +26,9 @@ export function wholeDate(
   // Boxes that are drawn in sections show blanks (`DD / MM / YYYY`), and read a date without.
   const tight = text.replace(/ ?([./-]) ?/g, '$1');
   // A box that shows the month by its name may take it by its number alone.
-  const inNumbers = formatDate(date, template.replace(/M{3,4}/, 'MM')) ?? text;
+  const inNumbers = template.includes(',')
+    ? text
+    : (formatDate(date, template.replace(/M{3,4}/, 'MM')) ?? text);
   const alternatives = [tight, inNumbers].filter((other) => other !== text);
   const mayOpen = shown?.day !== undefined || control.takesIsoDate || control.opensCalendar;
   return success({ kind: 'text', text, alternatives, ...(shown && mayOpen && { date: shown }) });

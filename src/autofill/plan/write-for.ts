@@ -3,8 +3,10 @@ import type { ControlDescription } from '../description.ts';
 import type { Candidate } from './candidates.ts';
 import type { CardValues } from './card-values.ts';
 import type { FormAround } from './date-format.ts';
+import { findOption } from './find-option.ts';
 import { englishNameText, fitting } from './name-format.ts';
 import { numberBeginning } from './number-beginning.ts';
+import { lengthOfBox } from './number-boxes.ts';
 import { numberTexts } from './number-format.ts';
 import { symbolOption } from './option-words.ts';
 import { documentType, permanentWrite, placeWrite, sexWrite, titleWrite } from './write-choice.ts';
@@ -103,9 +105,11 @@ function writeOf(
     case 'number-check-digit':
       return textOf(number?.checkDigit, number?.checkDigit !== undefined);
     case 'number-prefix':
+      if (number !== undefined && hasOptions(control))
+        return optionOf(findOption(control.options, [number.prefix]));
       return textOf(number?.prefix, number !== undefined);
     case 'number-digits':
-      return textOf(number && firstDigits(number.digits, control.maxLength), number !== undefined);
+      return textOf(number && firstDigits(number.digits, lengthOfBox(control)), number !== undefined);
     case 'number-first-four':
       return number === undefined ? failure('not-read') : numberBeginning(number, control);
     case 'number-character': {

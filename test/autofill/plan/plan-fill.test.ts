@@ -257,6 +257,110 @@ describe('one year, and a whole date with a year in its label', () => {
   });
 });
 
+describe('months without a day', () => {
+  const number = describedControl({ controlId: 'number', label: 'HKID No.' });
+  const picker = describedControl({ controlId: 'first', label: 'Date of first registration' });
+
+  test.each<[string, Partial<ControlDescription>, string]>([
+    ['a widget that takes ISO dates', { takesIsoDate: true }, '1996-06'],
+    ['one whose box takes no typing', { takesIsoDate: true, obstacle: 'read-only' }, 'date'],
+    ['one that says MM/YYYY', { takesIsoDate: true, placeholder: 'MM/YYYY' }, '06/1996'],
+    [
+      'a button that prompts for a month',
+      { kind: 'dropdown', label: `${picker.label}`, placeholder: 'Pick month', opensCalendar: true },
+      'date',
+    ],
+    ['`首次登記月份` over a widget', { takesIsoDate: true, label: '首次登記月份' }, '1996-06'],
+  ])('%s', (_, known, text) => {
+    expect(written(plan([number, { ...picker, ...known }]))).toMatchObject({ first: text });
+  });
+
+  test('a widget that says that it wants a day gets nothing', () => {
+    const day = { ...picker, takesIsoDate: true, placeholder: 'YYYY-MM-DD' };
+    expect(written(plan([number, day]))).not.toHaveProperty('first');
+  });
+});
+
+test('hidden lists beside drawn ones take no place in a row of those', () => {
+  const list = (part: string, ...texts: string[]): ControlDescription[] => [
+    describedControl({
+      controlId: `hidden ${part}`,
+      kind: 'select',
+      inputType: '',
+      obstacle: 'hidden',
+      placeholder: part,
+      options: options(part, ...texts),
+    }),
+    describedControl({ controlId: part, kind: 'dropdown', placeholder: part }),
+  ];
+  const [hiddenDay, day] = list('Day', '1', '2', '3');
+  const label = 'Date of issue of HKID';
+  const controls = [
+    { ...hiddenDay, before: [label] },
+    { ...day, before: [label] },
+    ...list('Month', 'Jan', 'Feb', 'Nov'),
+    ...list('Year', '2017', '2018', '2019'),
+  ] as ControlDescription[];
+  expect(written(plan(controls))).toEqual({ Day: 'choose', Month: 'choose', Year: 'choose' });
+});
+
+describe('a list of letters before the digits', () => {
+  const letters = options('-', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  const list = describedControl({
+    controlId: 'letter',
+    kind: 'select',
+    inputType: '',
+    label: '英文字母',
+    options: letters,
+  });
+
+  test('with the rest of the number in two boxes', () => {
+    const controls = [
+      { ...list, before: ['香港身份證號碼'] },
+      describedControl({ controlId: 'digits', maxLength: 6 }),
+      describedControl({ controlId: 'check', maxLength: 1, before: ['('], after: ')' }),
+    ];
+    expect(written(plan(controls))).toEqual({ letter: 26, digits: '683365', check: '5' });
+  });
+
+  test('with three digits, where the beginning is asked for', () => {
+    const controls = [
+      { ...list, before: ['身份證頭四位'] },
+      describedControl({ controlId: 'digits', label: '頭三個數字' }),
+    ];
+    expect(written(plan(controls))).toEqual({ letter: 26, digits: '683' });
+  });
+
+  test('is none where something else is asked for', () => {
+    const controls = [
+      { ...list, before: ['Class 班別'] },
+      describedControl({ controlId: 'digits', maxLength: 6, label: 'Class number' }),
+    ];
+    expect(written(plan(controls))).toEqual({});
+  });
+});
+
+describe('`中文名稱`', () => {
+  const designation = describedControl({ controlId: 'name', label: '中文名稱' });
+  const sex = describedControl({
+    controlId: 'sex',
+    label: '性別',
+    kind: 'select',
+    options: options('男', '女'),
+  });
+
+  test('is that of a person where a sex is asked for', () => {
+    expect(written(plan([designation, sex]))).toEqual({ name: '樂永晴', sex: 1 });
+  });
+
+  test.each([
+    ['alone', []],
+    ['beside a company', [sex, describedControl({ controlId: 'company', label: '公司註冊編號' })]],
+  ])('is not %s', (_, others) => {
+    expect(written(plan([designation, ...others]))).not.toHaveProperty('name');
+  });
+});
+
 test('where a title names a role, words beside it in a label are the same role', () => {
   const english = describedControl({
     controlId: 'english',

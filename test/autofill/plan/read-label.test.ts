@@ -20,6 +20,8 @@ describe('labels that ask for something on the card', () => {
     ['ISS CTRY', 'issue-place', undefined],
     ['RES STATUS', 'permanent', undefined],
     ['Doc Type', 'document-type', undefined],
+    ['Document you will present', 'document-type', undefined],
+    ['Choose a document', 'document-type', undefined],
     ['Form-of-Address', 'title', undefined],
     ['Gender category', 'sex', undefined],
     ['香港/澳门身份证号码', 'number', undefined],

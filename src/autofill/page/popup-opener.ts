@@ -2,8 +2,8 @@ import { ownWrappers } from './own-wrappers.ts';
 
 const CONTROLS = 'input:not([type=hidden]), select, textarea';
 
-/** The button or picture beside a box that opens its calendar, in a wrapper that holds this box and nothing else to fill in. */
-export function calendarOpener(element: HTMLElement): HTMLElement | undefined {
+/** The button or picture beside a box that opens its calendar or list, in a wrapper that holds this box and nothing else to fill in. */
+export function popupOpener(element: HTMLElement): HTMLElement | undefined {
   const siblings = [element.nextElementSibling, element.previousElementSibling];
   const around = ownWrappers(element, CONTROLS).flatMap((wrapper) => [...wrapper.querySelectorAll('*')]);
   return [...siblings, ...around].find(

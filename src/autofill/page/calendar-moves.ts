@@ -3,6 +3,7 @@ import type { CalendarView } from './calendar-view.ts';
 import { monthIn, monthNumber } from './month-names.ts';
 import { announceChange, announceInput, announceKey, enterControl, pressMouse } from './page-events.ts';
 import { isRendered, renderedElements } from './rendered-elements.ts';
+import { sendsOrLeaves } from './sends-or-leaves.ts';
 import { setValue } from './set-value.ts';
 import { elementsBelow, shownParent } from './shadow-root-of.ts';
 import type { WantedDate } from './wanted-date.ts';
@@ -35,7 +36,7 @@ export function possibleMoves(view: CalendarView, popup: HTMLElement, date: Want
     const [first = date.year] = [...years.keys()].toSorted((one, other) => one - other);
     const arrows = arrowsOver([...years.values()], popup, date.year < first);
     if (!years.has(date.year))
-      press('arrow of years', moreOf(years, date.year < first), arrows.year, arrows.month);
+      press('arrow of years', moreOf(years, popup, date.year < first), arrows.year, arrows.month);
   }
   if (months) {
     if (months.year === date.year) press('month', months.cells[date.month - 1]);
@@ -75,13 +76,13 @@ function headings(
   for (let box = first && shownParent(first); box; box = shownParent(box)) {
     const named = renderedElements(box).filter((element) => {
       if (cells.includes(element) || element.matches('select, option, input:not([readonly])')) return false;
-      const text = (element instanceof HTMLInputElement ? element.value : (element.textContent ?? '')).trim();
+      const text = textOf(element);
       return text.length <= 24 && names(text, shown) && isOnlyMonthAndYear(text);
     });
     const deepest = named.filter(
       (element) => !named.some((other) => other !== element && element.contains(other)),
     );
-    const isYearAlone = (element: HTMLElement): boolean => monthIn(element.textContent ?? '') === undefined;
+    const isYearAlone = (element: HTMLElement): boolean => monthIn(textOf(element)) === undefined;
     if (deepest.length > 0)
       return [...deepest.filter(isYearAlone), ...deepest.filter((element) => !isYearAlone(element))];
     if (box === popup) break;
@@ -89,22 +90,24 @@ function headings(
   return [];
 }
 
-/** How many boxes around a year may hold what brings more years. */
-const FARTHEST_MORE = 5;
-
 /** `...` before or after a list of years, which brings more of them. */
-function moreOf(years: ReadonlyMap<number, HTMLElement>, isBackward: boolean): HTMLElement | undefined {
+function moreOf(
+  years: ReadonlyMap<number, HTMLElement>,
+  popup: HTMLElement,
+  isBackward: boolean,
+): HTMLElement | undefined {
   const listed = [...years.values()];
   const first = listed[0];
   const last = listed.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const isUpward = [...years.keys()].every((year, place, all) => place === 0 || year > (all[place - 1] ?? 0));
   const isBefore = isBackward === isUpward;
-  let box = shownParent(first);
-  for (let level = 0; box && level < FARTHEST_MORE; level += 1, box = shownParent(box)) {
+  for (let box = shownParent(first); box && popup.contains(box); box = shownParent(box)) {
     const more = renderedElements(box).filter(
       (element) =>
-        element.childElementCount === 0 && /^(?:\.{2,3}|…)$/.test((element.textContent ?? '').trim()),
+        element.childElementCount === 0 &&
+        !sendsOrLeaves(element) &&
+        /^(?:\.{2,3}|…)$/.test((element.textContent ?? '').trim()),
     );
     const found = more.find((element) => {
       const place = (isBefore ? first : last).compareDocumentPosition(element);
@@ -113,6 +116,10 @@ function moreOf(years: ReadonlyMap<number, HTMLElement>, isBackward: boolean): H
     if (found) return found;
   }
   return undefined;
+}
+
+function textOf(element: HTMLElement): string {
+  return (element instanceof HTMLInputElement ? element.value : (element.textContent ?? '')).trim();
 }
 
 function namesYear(text: string, year: number): boolean {

@@ -66,21 +66,30 @@ async function choose(control: PageControl, wanted: WantedOption, opened: Opened
     await waitUntil(() => fresh() ?? isOffered(), PATIENCE / 2);
     options = fresh();
   }
-  const opener = element instanceof HTMLInputElement ? popupOpener(element) : undefined;
-  if (options === undefined && opener && !isOpening) {
-    // Some lists open by their arrow alone (SAP UI5).
-    pressMouse(opener);
-    options = await waitUntil(fresh, MARKS);
-  }
   if (options === undefined && unmarked() === undefined) {
+    const arrow = listArrow(element);
     announceKey(element, 'keydown', 'ArrowDown');
-    options = await waitUntil(fresh, PATIENCE - MARKS);
+    options = await waitUntil(fresh, arrow ? MARKS : PATIENCE - MARKS);
+    if (options === undefined && arrow && unmarked() === undefined) {
+      pressMouse(arrow);
+      options = await waitUntil(fresh, PATIENCE - MARKS);
+    }
   }
   const look = options ? fresh : unmarked;
   if (look() === undefined) return 'page-put-it-back';
   const option = await scrollToOption(look, wanted);
   if (option === undefined) return 'no-matching-option';
   return (await take(control, option, look() ?? [], opened)) ? 'chosen' : 'page-put-it-back';
+}
+
+/** The arrow by which alone some lists open (SAP UI5): a button beside the box that is called so, or drawn so. */
+function listArrow(element: HTMLElement): HTMLElement | undefined {
+  const opener = element instanceof HTMLInputElement ? popupOpener(element) : undefined;
+  const names = opener && [opener.className, opener.getAttribute('aria-label'), opener.textContent].join(' ');
+  return names !== undefined &&
+    /arrow|drop-?down|expand|toggle|chevron|caret|select options|[▾▼⌄﹀]/iu.test(names)
+    ? opener
+    : undefined;
 }
 
 /** Presses an option, and the button that confirms it where the list has one, until the control shows it. */

@@ -8,6 +8,8 @@ interface Place {
   readonly count: number;
   readonly marks: string;
   readonly id: string;
+  /** What tells it from another one that has come by its id. */
+  readonly beside: string;
 }
 
 /**
@@ -53,15 +55,24 @@ function placesOf(elements: readonly HTMLElement[]): Map<Element, Place> {
     const alike = ofRoot.get(localName) ?? [...root.querySelectorAll(localName)];
     ofRoot.set(localName, alike);
     const [index, count] = [alike.indexOf(element), alike.length];
-    places.set(element, { root, localName, index, count, marks: marksOf(element), id: element.id });
+    places.set(element, {
+      root,
+      localName,
+      index,
+      count,
+      marks: marksOf(element),
+      id: element.id,
+      beside: besideOf(element),
+    });
   }
   return places;
 }
 
 function elementAt(place: Place): HTMLElement | undefined {
-  const { root, localName, index, count, marks, id } = place;
+  const { root, localName, index, count, marks, id, beside } = place;
   const called = id === '' ? [] : [...root.querySelectorAll(`${localName}[id="${CSS.escape(id)}"]`)];
-  if (called.length === 1 && called[0] instanceof HTMLElement) return called[0];
+  const [one] = called;
+  if (called.length === 1 && one instanceof HTMLElement && besideOf(one) === beside) return one;
   const alike = root.querySelectorAll(localName);
   const found = alike[index];
   return alike.length === count && found instanceof HTMLElement && marksOf(found) === marks
@@ -71,7 +82,21 @@ function elementAt(place: Place): HTMLElement | undefined {
 
 /** Its kind, its name, and the words around it, but not its own: they may be what was chosen. */
 function marksOf(element: HTMLElement): string {
-  const attributes = ['type', 'name', 'placeholder', 'aria-label'].map((name) => element.getAttribute(name));
-  const around = element.parentElement?.parentElement?.textContent ?? '';
-  return [...attributes, around.replace(element.textContent ?? '', '')].join('\n');
+  return [attributesOf(element), wordsIn(element.parentElement?.parentElement, element)].join('\n');
+}
+
+/** Its kind, its name, and its label, or the words beside it where it has none. */
+function besideOf(element: HTMLElement): string {
+  const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+  const words =
+    labels.map(({ textContent }) => textContent ?? '').join(' ') || wordsIn(element.parentElement, element);
+  return [attributesOf(element), words].join('\n');
+}
+
+function attributesOf(element: HTMLElement): string {
+  return ['type', 'name', 'placeholder', 'aria-label'].map((name) => element.getAttribute(name)).join('\n');
+}
+
+function wordsIn(box: Element | null | undefined, element: HTMLElement): string {
+  return (box?.textContent ?? '').replace(element.textContent ?? '', '');
 }

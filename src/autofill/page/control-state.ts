@@ -57,8 +57,8 @@ function isUntouchedPrompt(element: HTMLElement, shown: string): boolean {
   );
 }
 
-/** What pages put into the browser's own date box, which shows no prompt. */
-const ROUND_DATE = /^(?:19\d0|2000)-01-01$/;
+/** Where pages let the browser's own date box begin; people are born on such days, too, but on few of them. */
+const ROUND_DATE = /^(?:1900|1970|2000)-01-01$/;
 
 /** Whether the first click clears the box: always, or as long as it holds what it began with. */
 function isCleared(onFocus: string, shown: string): boolean {

@@ -1,4 +1,4 @@
-import type { ControlDescription, FrameDescription } from '../description.ts';
+import type { ControlDescription, FrameDescription, Section } from '../description.ts';
 import { resolveSelector } from '../rules/resolve-selector.ts';
 import { ariaColumnHeading } from './aria-headings.ts';
 import { clipReader } from './clipping.ts';
@@ -117,7 +117,11 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       column: headings.column || ariaColumnHeading(control.element) || visual.column,
       row: headings.row.length > 0 || visual.row === '' ? [...headings.row] : [visual.row],
       ...readForm(control.element),
-      sections: sectionsOf(control),
+      // A group that is the choice itself is no section in which it would stand alone.
+      sections: sectionsOf(control).filter(
+        (index, place) =>
+          !(place === 0 && control.kind === 'choice' && isGroupCalled(sections[index], labels.get(control))),
+      ),
       groups: numberOfGroup(control),
       options: words,
       state,
@@ -138,6 +142,10 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       selectors.map((selector) => [selector, matches(selector, document, controls)]),
     ),
   };
+}
+
+function isGroupCalled(section: Section | undefined, label: string | undefined): boolean {
+  return section?.kind === 'group' && label !== '' && section.text === label;
 }
 
 /** What a drawn list shows beside its text box, in a frame that is called after it and holds nothing else: its choice. */

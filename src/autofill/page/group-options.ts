@@ -68,7 +68,7 @@ function choiceKey(option: HTMLElement): unknown {
   return group ?? smallestGroup(option);
 }
 
-const GROUP = '[role=radiogroup], [class*="radiogroup" i], [class*="radio-group" i]';
+const GROUP = '[role=radiogroup], [class*="radiogroup" i]:is([aria-labelledby], [aria-label])';
 
 /** Some libraries (Semi) call the buttons of all their groups alike. */
 function ownGroup(option: HTMLInputElement): Element | undefined {

@@ -1,12 +1,13 @@
 import { offersSexes } from '../plan/option-words.ts';
 
-const BUTTON = 'button, div, span, li, p';
+const BUTTON = 'button, div, span';
 
 /** What says itself what it is, and what is a part of something else. */
 const OTHERWISE = '[role], [aria-pressed], [aria-checked], [aria-selected]';
 const WITHIN_OTHER =
   'a[href], label, nav, select, [role=radiogroup], [role=listbox], [role=menu], [role=tablist], [class*=select i], [class*=dropdown i], [class*=picker i]';
 
+const MAY_BE_SEX = /^\s*[mf]\s*$|male|man|boy|girl|男|女|先生|小姐|弟兄|姊妹|姐妹/iu;
 const LONGEST_TEXT = 16;
 const MOST_BUTTONS = 4;
 
@@ -16,18 +17,23 @@ const MOST_BUTTONS = 4;
  */
 export function sexButtons(element: Element): readonly HTMLElement[] | undefined {
   if (!isSmall(element) || !element.matches(BUTTON)) return undefined;
-  if ((element.textContent ?? '').length > LONGEST_TEXT) return undefined;
-  const beside = [...(element.parentElement?.children ?? [])].filter(
+  const text = element.textContent ?? '';
+  const { parentElement: parent } = element;
+  if (parent === null || text.length > LONGEST_TEXT || !MAY_BE_SEX.test(text)) return undefined;
+  // Words beside radio buttons are these buttons' labels.
+  if (parent.querySelector('input, select, textarea')) return undefined;
+  const beside = [...parent.children].filter(
     (other): other is HTMLElement => other instanceof HTMLElement && other.localName === element.localName,
   );
   if (beside.length < 2 || beside.length > MOST_BUTTONS) return undefined;
+  if (!beside.every((button) => isButton(button, parent))) return undefined;
   const options = beside.map(({ textContent }) => ({
     text: (textContent ?? '').trim(),
     value: '',
     disabled: false,
   }));
   if (options.some(({ text }) => text.length > LONGEST_TEXT) || !offersSexes(options)) return undefined;
-  return beside.every(isButton) && element.closest(WITHIN_OTHER) === null ? beside : undefined;
+  return element.closest(WITHIN_OTHER) === null ? beside : undefined;
 }
 
 /** This is asked of every element of a page, and the text of a whole page is long. */
@@ -37,26 +43,22 @@ function isSmall(element: Element): boolean {
   );
 }
 
-function isButton(element: HTMLElement): boolean {
+/** A hand over the whole row is the row's. */
+function isButton(element: HTMLElement, parent: Element): boolean {
   if (element.matches(OTHERWISE) || element.querySelector('input, a[href], [role]')) return false;
   if (element instanceof HTMLButtonElement) return element.type === 'button' || element.form === null;
-  return getComputedStyle(element).cursor === 'pointer';
+  return getComputedStyle(element).cursor === 'pointer' && getComputedStyle(parent).cursor !== 'pointer';
 }
 
-const MARK = /(?<![a-z])(?:active|selected|checked|current|chosen|pressed|on)(?![a-z])/i;
+/** A class, or a state, that says so; `active:bg-blue-700` says how a button looks while it is pressed. */
+const MARK = /^(?:[\w-]*[-_])?(?:active|selected|checked|current|chosen|picked|pressed|on)$/i;
 
-/** Whether one of these buttons is drawn as the chosen one: marked as such, or with a class or a ground of its own. */
+/** Whether one of these buttons is drawn as the chosen one: marked as such, or on a ground of its own. */
 export function isDrawnChosen(element: HTMLElement, buttons: readonly HTMLElement[]): boolean {
   const others = buttons.filter((other) => other !== element);
-  const isMarked = ({ className, dataset: { state = '' } }: HTMLElement): boolean =>
-    MARK.test(`${className} ${state}`);
+  const isMarked = ({ classList, dataset: { state = '' } }: HTMLElement): boolean =>
+    [...classList, state].some((token) => MARK.test(token));
   if (buttons.some(isMarked)) return isMarked(element) && !others.some(isMarked);
-  const hasMore = others.every(
-    ({ classList }) =>
-      classList.length < element.classList.length &&
-      [...classList].every((name) => element.classList.contains(name)),
-  );
-  if (hasMore) return true;
   const plain = groundOf(element.parentElement);
   return isOtherGround(element, plain) && !others.some((other) => isOtherGround(other, plain));
 }

@@ -15,6 +15,8 @@ const SHORT = 60;
 
 /** How long a box that says it opens something may take until it says that it is opening, */
 const PROMISED = 150;
+/** or, where it says no such thing, until something has come up, */
+const BEGUN = 300;
 /** and how long until the calendar is there. */
 const LONG = 800;
 
@@ -36,7 +38,7 @@ export async function typeDate(
   const calendar = openCalendar(opened);
   enterControl(element);
   pressMouse(element);
-  await calendarOf(element, calendar);
+  await calendarOf(element, calendar, opened);
   if (date.day === undefined && calendar.view()?.days) {
     // It would make some day of the month out of what is typed.
     await opened.close();
@@ -59,6 +61,10 @@ async function finish(
 ): Promise<boolean> {
   const { opened, calendar, isTyped } = state;
   const isOpen = calendar.view() !== undefined;
+  if (date.day === undefined && calendar.view()?.days) {
+    await opened.close();
+    return false;
+  }
   const isChosen = isOpen && (await chooseDate(control, date, opened, calendar));
   await opened.close();
   if (isChosen) return true;
@@ -73,15 +79,17 @@ async function retry(control: PageControl, date: WantedDate, isTyped: boolean): 
 }
 
 /** Of the boxes that say they open something, those whose calendar has a button of its own do not when they are pressed. */
-function calendarOf(element: HTMLElement, calendar: OpenCalendar): Promise<true | undefined> {
+function calendarOf(element: HTMLElement, calendar: OpenCalendar, opened: Opened): Promise<true | undefined> {
   const saysSo = element.matches('[aria-haspopup], [aria-expanded]');
   const tellsLater = saysSo && (element.matches('[aria-expanded]') || popupOpener(element) !== undefined);
   const start = performance.now();
   return waitUntil(
     () => {
       if (calendar.view() !== undefined) return true;
-      const isLate = tellsLater && performance.now() - start > PROMISED;
-      return (isLate && !element.matches('[aria-expanded=true]')) || undefined;
+      const passed = performance.now() - start;
+      if (passed <= (tellsLater ? PROMISED : BEGUN)) return undefined;
+      const isOpening = tellsLater ? element.matches('[aria-expanded=true]') : opened.fresh().length > 0;
+      return isOpening ? undefined : true;
     },
     saysSo ? LONG : SHORT,
   );

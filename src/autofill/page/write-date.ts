@@ -71,6 +71,8 @@ export async function chooseDate(
     if (cell === undefined || isDisabled(cell)) return false;
     pressMouse(cell);
     await pause(TOGGLE);
+    // What asks for a day after the month is not to be confirmed.
+    if (date.day === undefined && calendar.view()?.days) return false;
     // Some calendars take a day that was chosen already back.
     const view = shownValue(control) === '' ? calendar.view() : undefined;
     const again = view && cellOf(view, date);

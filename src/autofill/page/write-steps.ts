@@ -6,6 +6,7 @@ import { chooseFromDropdown } from './choose-from-dropdown.ts';
 import { controlsAgain } from './control-again.ts';
 import { controlState } from './control-state.ts';
 import { formSize, hasGrown } from './form-size.ts';
+import { isChosen } from './is-chosen.ts';
 import { isTextBox } from './is-text-box.ts';
 import { announceChange, announceInput } from './page-events.ts';
 import { type PageControl, pageMemory, type WrittenRecord } from './page-memory.ts';
@@ -66,6 +67,7 @@ export async function writeSteps(
       () => hasGrown(sizeBefore, formSize(document)) || (choosesDocument && shownLabels() !== labelsBefore),
     );
     const formGrew = isOtherwise || (choosesDocument && shownWords() !== wordsBefore);
+    for (const made of attempts) await takeBackDay(made, again(made.step.controlId));
     return attempts.map((made) => outcomeOf(made, again(made.step.controlId), formGrew));
   } finally {
     giveBack();
@@ -115,6 +117,16 @@ function outcomeOf(
   };
 }
 
+/** A box that makes some day of a month out of what it was given, though none is known, is put back. */
+async function takeBackDay({ step: { write } }: Attempt, control: PageControl | undefined): Promise<void> {
+  if (control === undefined || write.kind !== 'text') return;
+  if (write.date === undefined || write.date.day !== undefined) return;
+  const record = pageMemory().written.get(control.controlId);
+  if (record === undefined) return;
+  const shown = shownValue(control);
+  if (shown !== '' && !speaksOf(shown, write.date)) await putBack(control, record.before);
+}
+
 /** What the page says: the number of another document may be asked for in other words, in the same box. */
 function shownWords(): string {
   // biome-ignore lint/performance/useDomNodeTextContent: a page may show one of two labels, and hide the other.
@@ -162,7 +174,7 @@ async function writeStep(
     const renewed = again(control.controlId);
     if (renewed === undefined) return 'control-gone';
     control = renewed;
-    reason = saysOtherwise(shownValue(control), write) ? 'page-put-it-back' : reason;
+    reason = saysOtherwise(control, write) ? 'page-put-it-back' : reason;
   }
   // A calendar that was left half way may show another date than the card's.
   const isOfCalendar = write.kind === 'date' || (write.kind === 'text' && write.date !== undefined);
@@ -181,11 +193,30 @@ async function writeStep(
   return reason;
 }
 
-/** Whether a control that was built anew after a choice shows another one. */
-function saysOtherwise(shown: string, write: Write): boolean {
-  if (write.kind === 'choose')
-    return wantedOption([{ text: shown, value: '', disabled: false }], write) === undefined;
-  return write.kind === 'date' && !speaksOf(shown, write);
+/** Whether a control that was built anew shows something else than was written into the one before. */
+function saysOtherwise(control: PageControl, write: Write): boolean {
+  const { element, kind, optionElements } = control;
+  const shown = shownValue(control);
+  switch (write.kind) {
+    case 'choose':
+      return wantedOption([{ text: shown, value: '', disabled: false }], write) === undefined;
+    case 'date':
+      return !speaksOf(shown, write);
+    case 'text': {
+      if (kind === 'spinbutton') return Number.parseInt(shown, 10) !== Number(write.text);
+      const isSame = [write.text, ...write.alternatives].some((text) => sameText(shown, text));
+      return !isSame && !(write.date && speaksOf(shown, write.date));
+    }
+    case 'option': {
+      if (element instanceof HTMLSelectElement) return element.selectedIndex !== write.index;
+      const option = optionElements[write.index];
+      return option === undefined || !isChosen(option);
+    }
+    case 'check':
+      return isChosen(element) !== write.checked;
+    default:
+      return false;
+  }
 }
 
 /** By the page's own ways, else by the value alone: a box that takes no typing may have no way to be emptied. */

@@ -24,7 +24,7 @@ export function adjustReadings(
     const borrowed = borrowedName(control, reading, controls[index - 1], adjusted[index - 1]);
     adjusted.push(
       borrowed ??
-        designation(control, reading, controls, readings) ??
+        designation(control, reading, controls, readings, sections) ??
         documentNumber(control, reading, [...adjusted.slice(-2), ...readings.slice(index + 1, index + 2)]) ??
         numberAlone(control, reading, controls[index - 1], adjusted[index - 1]) ??
         titled(control, reading, sections) ??
@@ -86,7 +86,8 @@ function titled(
 }
 
 const DESIGNATION = /^(中文|英文)名稱$/u;
-const OF_COMPANY = /公司|商業|商號|機構|團體|company|business|organi[sz]ation|corporat/iu;
+const OF_COMPANY =
+  /公司|商業|商號|商戶|機構|團體|學校|就讀|寵物|動物|品種|產品|作品|船|車|店|company|business|organi[sz]ation|corporat|school|\bpet\b|product/iu;
 
 /** `中文名稱` is a company's, but in a form that asks for a sex, and speaks of no company, it is a person's. */
 function designation(
@@ -94,13 +95,18 @@ function designation(
   reading: ControlReading,
   controls: readonly ControlDescription[],
   readings: readonly ControlReading[],
+  sections: readonly Section[],
 ): ControlReading | undefined {
   const language = DESIGNATION.exec(plainLabel(mainText(control)).replace(/[^\p{L}]/gu, ''))?.[1];
   if (language === undefined || control.kind !== 'text' || reading.topic !== 'other') return undefined;
   const isOfForm = ({ form }: ControlDescription): boolean => form === control.form;
   const asksForSex = controls.some((other, index) => isOfForm(other) && readings[index]?.topic === 'sex');
-  if (!asksForSex || controls.some((other) => isOfForm(other) && OF_COMPANY.test(mainText(other))))
-    return undefined;
+  const around = [
+    ...sections.map(({ text }) => text),
+    ...controls.filter(isOfForm).map(mainText),
+    ...control.before,
+  ];
+  if (!asksForSex || around.some((text) => OF_COMPANY.test(text))) return undefined;
   return {
     ...reading,
     topic: 'name',
@@ -119,7 +125,10 @@ function captioned(
   const [caption, ...more] = control.before;
   if (reading.topic !== 'name' || caption === undefined || more.length > 0 || control.label !== '')
     return undefined;
-  if (previous === undefined || control.groups[0] !== previous.groups[0]) return undefined;
+  const [group] = control.groups;
+  if (previous === undefined || group === undefined || group !== previous.groups[0]) return undefined;
+  const whole = readLabel(previous.before[0] ?? '');
+  if (whole.topic !== 'name' || whole.part !== undefined) return undefined;
   const { part } = readLabel(caption);
   const called = ({ identifiers: [first = ''] }: ControlDescription): Part | undefined =>
     readIdentifier(first).part ?? (/other[ _-]?names?$/i.test(first) ? 'given' : undefined);
@@ -214,7 +223,8 @@ function numberAlone(
   said: ControlReading | undefined,
 ): ControlReading | undefined {
   if (control.kind !== 'text' || said?.topic !== 'document-type') return undefined;
-  if (!NUMBER_ALONE.test(plainLabel(nearestText(control)))) return undefined;
+  const text = nearestText(control) || control.placeholder.replace(/[\s,，(（]*(?:e\.?g\.?|例).*$/iu, '');
+  if (!NUMBER_ALONE.test(plainLabel(text))) return undefined;
   const isBeside = previous !== undefined && control.groups[0] === previous.groups[0];
   return isBeside
     ? { ...reading, topic: 'number', score: 60, evidence: ['beside a choice of documents: number'] }

@@ -151,7 +151,12 @@ function isForDate({ topic }: TextReading): boolean {
 /** `First` under the first of two boxes for a name, `the letter and first 3 digits only` under one for a number. */
 function partOfHint(hint: string): Part | undefined {
   const plain = plainLabel(hint);
-  if (isPartAlone(plain)) return namePartOf(plain);
+  // `Surname 姓` says it twice.
+  const words = plain.match(/\p{Script=Han}+|[a-z][a-z ]*[a-z]/gu) ?? [];
+  if (words.length > 0 && words.every(isPartAlone)) {
+    const parts = new Set(words.map(namePartOf));
+    if (parts.size === 1) return namePartOf(words[0] ?? '');
+  }
   const part = numberPartOf(plain);
   return part === 'first-four' || (part === 'body' && /digit|檢查|核對|括[號弧]內/u.test(plain))
     ? part
@@ -194,7 +199,7 @@ function ofItsKind(reading: TextReading, control: ControlDescription): TextReadi
 }
 
 const PROOF =
-  /^(?=.)(?:(?:your )?(?:proof of identity|identity proof|id proof|(?:identity |id )?document|identification)\W*)?(?:(?:身份)?證明文件|(?:身份)?證件)?$/u;
+  /^(?=.)(?:(?:your )?(?:proof of identity|identity proof|id proof|(?:identity |id )?document|identification)[\s\p{P}]*)?(?:(?:身份)?證明文件|(?:身份)?證件)?$/u;
 
 /** An example of a value says as much as a name for it. */
 function readPlaceholder(placeholder: string): TextReading {

@@ -86,7 +86,7 @@ export function fromExample(text: string): DateTemplate | undefined {
 /** `Dec 31, 2025`. */
 function monthFirst(text: string): DateTemplate | undefined {
   const month =
-    /\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}) (?:1[3-9]|2\d|3[01]), (?:19|20)\d{2}\b/i.exec(
+    /^(?:(?:e\.?g\.?|(?:for )?example|format|例如?)[\s:：.,]*)?((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}) (?:1[3-9]|2\d|3[01]), (?:19|20)\d{2}\W*$/i.exec(
       text,
     )?.[1];
   return month && `${month.length > 4 ? 'MMMM' : 'MMM'} D, YYYY`;

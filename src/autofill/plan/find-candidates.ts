@@ -32,9 +32,26 @@ export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Can
   for (const { index } of ticks) taken.add(index);
   const rest = read.filter(({ index }) => !taken.has(index));
   const singles = rest.flatMap((single) => singleCandidate(single)).filter(isNoLoneTick);
-  return [...dates, ...numbers, ...ticks, ...singles, ...nameWants(rest, hasChineseName)]
+  const found = [...dates, ...numbers, ...ticks, ...singles, ...nameWants(rest, hasChineseName)];
+  return found
+    .filter((candidate) => !isButtons(candidate) || found.some((other) => isAskedWith(candidate, other)))
     .filter(({ control, want }) => !isNeverOurs(control) && takes(control, want))
     .sort((one, other) => one.index - other.index);
+}
+
+/** Buttons that nothing but their words tells from others: a toolbar and a chart have such, too. */
+function isButtons({ want, control }: Candidate): boolean {
+  return want === 'sex' && control.inputType === 'button';
+}
+
+/** Whether a text of the card is asked for in the same form, or without one directly beside. */
+function isAskedWith({ frameId, control }: Candidate, other: Candidate): boolean {
+  const isText =
+    other.frameId === frameId && other.control.kind === 'text' && other.control.obstacle === undefined;
+  if (!isText || other.control.form !== control.form) return false;
+  return (
+    control.form > 0 || (control.groups[0] !== undefined && control.groups[0] === other.control.groups[0])
+  );
 }
 
 /** The hidden lists beside which a library draws its own take no place in a row of those. */

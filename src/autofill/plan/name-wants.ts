@@ -53,7 +53,7 @@ function asksForGiven(other: ReadControl, read: ReadControl): boolean {
     topic === 'name' &&
     part === 'given' &&
     other.person === read.person &&
-    other.reading.language === read.reading.language &&
+    languageOf(other) === languageOf(read) &&
     other.control.obstacle !== 'hidden' &&
     !OTHER_NAME.test(textOf(other))
   );

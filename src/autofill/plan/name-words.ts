@@ -52,7 +52,12 @@ export function nameTopic(label: string): { topic: Topic; strength: number } | u
   if (/名稱|姓名學/u.test(plain)) return { topic: 'other', strength: 1 };
   // `英文姓名（大楷，先姓後名）`: what stands in brackets tells how to write it.
   const match = CHINESE_NAME_PHRASE.exec(
-    plain.replace(/(?<=姓名|全名)[(（][^)）]*(?:大楷|大寫|正楷|先姓)[^)）]*[)）]/gu, ' ').trim(),
+    plain
+      .replace(
+        /(?<=姓名|全名|文名)[(（][^)）]*(?:大楷|大寫|正楷|先姓|毋須|無須|無需|唔使|唔駛|不用|不包|不連)[^)）]*[)）]/gu,
+        ' ',
+      )
+      .trim(),
   );
   if (match === null) return undefined;
   const modifiers = (match[1] ?? '').replace(/[的之]/gu, '');
@@ -94,12 +99,19 @@ export function namePartOf(plain: string): NamePart | undefined {
   const withoutAside = plain.replace(/[(（][^)）]*[)）]/gu, ' ').trim();
   const text = /\p{L}/u.test(withoutAside) ? withoutAside : plain;
   if (BOTH_PARTS.test(text)) return undefined;
-  if (/不(?:包括|含|連|用填寫?)姓(?!名)/u.test(plain)) return 'given';
+  if (
+    /(?:不|毋須|無須|無需|唔使|唔駛|唔需要|唔好)(?:要|用)?再?(?:包括|包|含|連|填寫?|寫|打|輸入)(?:埋|番|返)?個?姓(?!名)/u.test(
+      plain,
+    )
+  )
+    return 'given';
   const surname = /sur ?name|(?:family|last) ?name|姓氏|姓(?!名)|(?:^|[—–-] ?)last$/u.test(text);
   const middle = /middle|中間名/u.test(text);
+  // `中間名` is no `名`.
+  const ends = text.replace(/中間名/gu, ' ');
   const given =
     /(?:given|first|oth(?:er)?)(?: ?(?:and|&|\/) ?middle)? ?names?|forename|(?:^|[—–-] ?)first(?: ?(?:and|&|\/) ?middle)?$|^given$|(?<![姓文全件署咩乜報提簽客人員生者戶主友])名(?!稱|字|前)/u.test(
-      text,
+      ends,
     );
   if (surname === given) return middle && !surname ? 'middle' : undefined;
   return surname ? 'surname' : 'given';

@@ -174,6 +174,21 @@ function isPermanentText(option: ControlOption | undefined): boolean {
   return PERMANENT_CARD.test(text) && !NOT_PERMANENT.test(text);
 }
 
+/** Of two kinds of identity card, for permanent residents and for others, the holder's; nothing where a list is otherwise. */
+export function residentsCardOption(
+  options: readonly ControlOption[],
+  permanent: boolean,
+): number | undefined {
+  const kinds = options.flatMap((option, index) => {
+    const text = normaliseText(option.text);
+    const isCard = /identity card|\bid card|身份證/u.test(text) && !NOT_OURS.test(text);
+    const kind = isCard ? permanenceOf(option) : undefined;
+    return kind === undefined ? [] : [{ index, kind }];
+  });
+  const own = kinds.filter(({ kind }) => kind === permanent);
+  return kinds.length === 2 && own.length === 1 ? own[0]?.index : undefined;
+}
+
 /** A control lists kinds of documents when it offers the card beside another document. */
 export function offersDocumentTypes(options: readonly ControlOption[]): boolean {
   return (

@@ -52,7 +52,10 @@ const RULES: readonly IdentifierRule[] = [
       /\b(?:hk ?id|hkic|hk id|id ?card|id ?num(?:ber)?|id ?no|identity(?: card| no| number| document)*|identification(?: no| number)?|hkid ?no|hkid ?num(?:ber)?|hkid ?card|nid)\b/,
   },
   { topic: 'symbols', pattern: /\bsymbols?\b/ },
-  { topic: 'permanent', pattern: /\b(?:permanent(?: resident)?|is permanent|resident status|residency)\b/ },
+  {
+    topic: 'permanent',
+    pattern: /\b(?:permanent(?: resident)?|is permanent|resident status|(?<!tax )residency)\b/,
+  },
   { topic: 'sex', pattern: /\b(?:sex|gender)\b/ },
   { topic: 'title', pattern: /\b(?:salutation|title|honorific|name prefix)\b/ },
   {

@@ -102,7 +102,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /(?:staff|employee|person|student|member(?:ship)?|policy|reference|ref|application|order|invoice|receipt|case|ticket|serial|tax|file|customer|patient|medical|booking|registration|loyalty|certificate|permit|br|business registration)(?:'s)? ?(?:id\b|no\b|number|num\b|#|identification)|(?:職員|員工|學生|會員|保單|參考|申請|訂單|發票|收據|個案|檔案|稅務|客戶|病歷|預約|登記證|商業登記)(?:證)?(?:編號|號碼|號)/u,
+      /^person(?:'s)? (?:id|no|number)$|(?:staff|employee|student|member(?:ship)?|policy|reference|ref|application|order|invoice|receipt|case|ticket|serial|tax|file|customer|patient|medical|booking|registration|loyalty|certificate|permit|br|business registration)(?:'s)? ?(?:id\b|no\b|number|num\b|#|identification)|(?:職員|員工|學生|會員|保單|參考|申請|訂單|發票|收據|個案|檔案|稅務|客戶|病歷|預約|登記證|商業登記)(?:證)?(?:編號|號碼|號)/u,
     unless: HONG_KONG_ID,
   },
   {
@@ -118,7 +118,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'document-type',
     pattern:
-      /(?:doc(?:ument)?\.?|identification|identity(?: document| card)?|id(?: card| document)?|證件|身份證明(?:文件)?|身份證|身份) ?(?:'s )?(?:type|kind|類別|類型|種類)|type of (?:id\b|identification|identity|document)|^(?:identity |identification )?documents? (?:(?:that |which )?(?:you|guest|holder|customer|applicant)s?(?: will| wish to| are)?|to be) (?:present|provid|show|us|hold)(?:e|ed|ing)?\b|^(?:please )?(?:choose|select) (?:an? |the |your )?(?:id|identity|identification)? ?documents?$|(?:document|identification) used|[哪邊何](?:一?[種款類個])證件|證件類/u,
+      /(?:doc(?:ument)?\.?|identification|identity(?: document| card)?|id(?: card| document)?|證件|身份證明(?:文件)?|身份證|身份) ?(?:'s )?(?:type|kind|類別|類型|種類)|type of (?:id\b|identification|identity|document)|^(?:identity |identification )?document (?:(?:that |which )?(?:you|guest|holder|customer|applicant)s?(?: will| wish to| are)?|to be) (?:present|provid|show|us|hold)(?:e|ed|ing)?\b(?!.*\b(?:no|number)\b)|^(?:please )?(?:choose|select) (?:an? |the |your )?(?:id|identity|identification)? ?document$|(?:document|identification) used|[哪邊何](?:一?[種款類個])證件|證件類/u,
   },
   { topic: 'symbols', pattern: /symbols?|符號/u, unless: /password|special|currency/u },
   {

@@ -4,10 +4,12 @@ import { type FormAround, NOTHING_AROUND } from './date-format.ts';
 import { findOption } from './find-option.ts';
 import { mainText } from './main-text.ts';
 import { fitting } from './name-format.ts';
+import { namesHongKongCard } from './number-words.ts';
 import {
   documentTypeOption,
   HONG_KONG_WORDS,
   permanentOption,
+  residentsCardOption,
   SEX_WORDS,
   sexOption,
   titleOption,
@@ -65,7 +67,11 @@ const SALUTATION = /\bmr\b|salutation/iu;
 
 /** The choice of documents, set to the identity card. */
 export function documentType(control: ControlDescription, permanent: boolean | undefined): WriteResult {
-  if (hasOptions(control)) return optionOf(documentTypeOption(control.options, permanent));
+  if (hasOptions(control)) {
+    const isOfHongKong = permanent !== undefined && namesHongKongCard(mainText(control));
+    const ofResidents = isOfHongKong ? residentsCardOption(control.options, permanent) : undefined;
+    return optionOf(documentTypeOption(control.options, permanent) ?? ofResidents);
+  }
   if (control.kind !== 'dropdown') return failure('unknown-format');
   return success({
     kind: 'choose',

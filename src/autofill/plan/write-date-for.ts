@@ -44,7 +44,22 @@ function templateFor(
   const own = monthTemplate(control);
   if (own !== undefined || saysDateFormat(control)) return own ?? dateTemplate(control, around);
   if (control.takesIsoDate) return 'YYYY-MM';
-  return control.opensCalendar ? undefined : dateTemplate(control, around);
+  if (control.opensCalendar) return undefined;
+  const template = dateTemplate(control, around);
+  return template !== undefined && asksForMonth(control) ? withoutDay(template) : template;
+}
+
+/** `年月`, `Month and year`, and no word of a day. */
+function asksForMonth({ label, placeholder, hints, before }: ControlDescription): boolean {
+  const said = [label, placeholder, ...hints, label === '' ? (before[0] ?? '') : ''].join(' ');
+  return (
+    /年 ?[/、及和]? ?月(?!.{0,3}日)|\bmonth\b/iu.test(said) && !/\bday\b|月 ?[/、及和]? ?日/iu.test(said)
+  );
+}
+
+/** `DD/MM/YYYY` -> `MM/YYYY`, `YYYY年MM月DD日` -> `YYYY年MM月`. */
+function withoutDay(template: DateTemplate): DateTemplate {
+  return template.replace(/^D{1,2}日?[ ./-]*|[ ./-]*D{1,2}日?$/u, '');
 }
 
 /** The date that a text says, as far as a calendar beside its box could choose it. */
@@ -62,7 +77,9 @@ function dateShown(
  * page's side tries, and leaves it as it was where none comes up.
  */
 function calendarDate({ year, month, day }: PartialDate, control: ControlDescription): WriteResult {
-  const mayOpen = control.opensCalendar || (control.kind === 'text' && /^(?:text|)$/.test(control.inputType));
+  const isPlainBox = control.kind === 'text' && /^(?:text|)$/.test(control.inputType);
+  // Of a month alone the calendars of few boxes know, and those say that they are calendars.
+  const mayOpen = control.opensCalendar || (day === undefined ? control.takesIsoDate : isPlainBox);
   if (!mayOpen || month === undefined) return failure('unknown-format');
   return success({ kind: 'date', year, month, ...(day !== undefined && { day }) });
 }

@@ -97,6 +97,7 @@ function writeOf(
       return dateCharacter(values.issueDate, box);
     case 'number': {
       if (number === undefined) return failure('not-read');
+      if (control.kind === 'select') return failure('no-matching-option');
       const [text, ...alternatives] = numberTexts(number, control);
       return text === undefined ? failure('unknown-format') : success({ kind: 'text', text, alternatives });
     }

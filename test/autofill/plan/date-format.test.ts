@@ -21,6 +21,7 @@ test.each([
   [{ hints: ['e.g. 03 Jun 1990'] }, 'DD MMM YYYY'],
   [{ label: 'Date of birth, e.g. 05-JAN-1970' }, 'DD-MMM-YYYY'],
   [{ hints: ['For example: 7 March 1966'] }, 'D MMMM YYYY'],
+  [{ placeholder: 'e.g. Dec 31, 2025' }, 'MMM D, YYYY'],
   [{ placeholder: 'DD-MM' }, 'DD-MM'],
   [{ placeholder: '日日-月月-年年' }, 'DD-MM-YY'],
   [{ placeholder: '日日/月月/年年年年' }, 'DD/MM/YYYY'],

@@ -3,6 +3,7 @@ import { datePartOfOptions, datePartOption } from '../../../src/autofill/plan/da
 import {
   documentTypeOption,
   permanentOption,
+  residentsCardOption,
   sexOption,
   titleOption,
 } from '../../../src/autofill/plan/option-words.ts';
@@ -130,4 +131,14 @@ test.each([
 test('residents by their abbreviations', () => {
   expect(permanentOption(options('', '01 HK PERM RES', '02 HK NON-PERM RES', '03 NON-RES'), true)).toBe(1);
   expect(permanentOption(options('', '01 HK PERM RES', '02 HK NON-PERM RES', '03 NON-RES'), false)).toBe(2);
+});
+
+test.each([
+  [['-- None --', 'Permanent Identity Card', 'Identity Card (non-permanent)'], false, 2],
+  [['-- None --', 'Permanent Identity Card', 'Identity Card (non-permanent)'], true, 1],
+  [['Permanent staff card', 'Non-permanent staff card'], true, undefined],
+  [['Permanent Identity Card', 'Membership Card'], true, undefined],
+  [['澳門永久居民身份證', '澳門非永久居民身份證'], true, undefined],
+] as const)('card of residents among %o, permanent %s', (texts, permanent, index) => {
+  expect(residentsCardOption(options(...texts), permanent)).toBe(index);
 });

@@ -275,6 +275,13 @@ describe('months without a day', () => {
     expect(written(plan([number, { ...picker, ...known }]))).toMatchObject({ first: text });
   });
 
+  test('in the order of other dates of the form, where a month is asked for', () => {
+    const birth = describedControl({ controlId: 'birth', label: '出生日期', placeholder: 'YYYY-MM-DD' });
+    const month = { ...picker, placeholder: '年月' };
+    expect(written(plan([number, birth, month]))).toMatchObject({ first: '1996-06' });
+    expect(written(plan([number, birth, picker]))).not.toHaveProperty('first');
+  });
+
   test('a widget that says that it wants a day gets nothing', () => {
     const day = { ...picker, takesIsoDate: true, placeholder: 'YYYY-MM-DD' };
     expect(written(plan([number, day]))).not.toHaveProperty('first');
@@ -302,6 +309,44 @@ test('hidden lists beside drawn ones take no place in a row of those', () => {
     ...list('Year', '2017', '2018', '2019'),
   ] as ControlDescription[];
   expect(written(plan(controls))).toEqual({ Day: 'choose', Month: 'choose', Year: 'choose' });
+});
+
+describe('captions under two boxes in one cell', () => {
+  test('are no labels of the next box, by the names in the code', () => {
+    const surname = describedControl({
+      controlId: 'surname',
+      identifiers: ['director.surname'],
+      before: ['Name in English'],
+    });
+    const others = describedControl({
+      controlId: 'others',
+      identifiers: ['director.otherNames'],
+      before: ['Surname 姓氏'],
+    });
+    expect(written(plan([surname, others]))).toEqual({ surname: 'LOK', others: 'Wing Ching' });
+  });
+
+  test('in two languages tell the part', () => {
+    const surname = describedControl({
+      controlId: 'surname',
+      before: ['Name in English'],
+      hints: ['Surname 姓'],
+    });
+    const others = describedControl({ controlId: 'others', before: ['Other names 名'] });
+    expect(written(plan([surname, others]))).toEqual({ surname: 'LOK', others: 'Wing Ching' });
+  });
+});
+
+test('a tax residency is no right of abode', () => {
+  const tax = describedControl({
+    controlId: 'tax',
+    kind: 'select',
+    inputType: '',
+    label: 'Tax Residency 1',
+    identifiers: ['taxResidency1'],
+    options: options('', 'Yes', 'No'),
+  });
+  expect(written(plan([tax]))).toEqual({});
 });
 
 describe('a list of letters before the digits', () => {
@@ -340,6 +385,30 @@ describe('a list of letters before the digits', () => {
   });
 });
 
+describe('buttons for a sex', () => {
+  const buttons = describedControl({
+    controlId: 'sex',
+    kind: 'choice',
+    inputType: 'button',
+    before: ['Gender'],
+    options: options('Male', 'Female'),
+    groups: [1, 2],
+  });
+  const name = describedControl({ controlId: 'name', label: 'Name in English', groups: [1, 2] });
+
+  test('are pressed beside a box of the card', () => {
+    expect(written(plan([buttons, name]))).toEqual({ sex: 1, name: 'LOK, Wing Ching' });
+  });
+
+  test.each([
+    ['alone', []],
+    ['in a toolbar', [{ ...name, groups: [3, 1, 2] }]],
+    ['outside of the form', [{ ...name, form: 1 }]],
+  ])('are left %s', (_, others) => {
+    expect(written(plan([buttons, ...others]))).not.toHaveProperty('sex');
+  });
+});
+
 describe('`中文名稱`', () => {
   const designation = describedControl({ controlId: 'name', label: '中文名稱' });
   const sex = describedControl({
@@ -356,6 +425,7 @@ describe('`中文名稱`', () => {
   test.each([
     ['alone', []],
     ['beside a company', [sex, describedControl({ controlId: 'company', label: '公司註冊編號' })]],
+    ['of a pet', [sex, describedControl({ controlId: 'breed', label: '品種' })]],
   ])('is not %s', (_, others) => {
     expect(written(plan([designation, ...others]))).not.toHaveProperty('name');
   });

@@ -131,11 +131,16 @@ describe.skipIf(!CHROMIUM)('the popup', () => {
     const left = await background.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
     expect(left).not.toContain(SPECIMEN.truth.number);
     expect(left).not.toContain('data:image');
-    const pagesLeft = await background.evaluate(
-      async () =>
-        (await chrome.runtime.getContexts({ contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT] }))
-          .length,
-    );
-    expect(pagesLeft).toBe(0);
+    const pagesLeft = (): Promise<number> =>
+      background.evaluate(
+        async () =>
+          (
+            await chrome.runtime.getContexts({
+              contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT],
+            })
+          ).length,
+      );
+    // The browser takes a moment to end a page.
+    await expect.poll(pagesLeft, { timeout: 5000 }).toBe(0);
   });
 });

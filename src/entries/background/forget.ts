@@ -23,6 +23,12 @@ export async function forget(): Promise<void> {
   await Promise.all([closeReaderPage(), showStatus({ job: null })]);
 }
 
+/** A filling that still ran when all was forgotten may have opened the reader's page again, for the rest of its plan. */
+export async function closeIfForgotten(): Promise<void> {
+  const [reading, isBusy] = await Promise.all([sessionReading.get(), isJobUnderWay()]);
+  if (reading === null && !isBusy) await closeReaderPage();
+}
+
 /** The time of a reading is over. A job that runs is about another card, and goes on. */
 export async function expireReading(): Promise<void> {
   await dropReading();

@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/build/**', '**/*.browser.test.ts'],
           testTimeout: 60_000,
+          // Vitest leaves one core to itself, of two.
+          maxWorkers: 2,
         },
       },
       { test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 120_000 } },
@@ -21,6 +23,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           fileParallelism: false,
+          maxConcurrency: 3,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -51,7 +51,7 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
     );
     // Once, however often the form is looked at again.
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([sex]);
-    await page.close();
+    await browser.release(page);
   });
 
   test('press what the options call the value', async () => {
@@ -63,7 +63,7 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
       sex: { selectors: ['#sex-button'], clicks: STEPS, options: { M: '1', F: `it's "2"` } },
     });
     expect(await page.locator('#sex-button').textContent()).toBe('Lady');
-    await page.close();
+    await browser.release(page);
   });
 
   test('open a box before it is written', async () => {
@@ -74,7 +74,7 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
     );
     expect(await page.locator('#no').inputValue()).toBe('Z-683365');
     expect(report.lines).toContainEqual(expect.objectContaining({ status: 'filled', field: 'number' }));
-    await page.close();
+    await browser.release(page);
   });
 
   test('that find nothing, or several, are named, and what was pressed before stays', async () => {
@@ -84,7 +84,7 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
       });
       expect(report.lines).toContainEqual(expect.objectContaining({ field: 'sex', reason: 'step-failed' }));
       expect(await page.locator('#sex-menu li').count()).toBe(2);
-      await page.close();
+      await browser.release(page);
     }
   });
 
@@ -109,7 +109,7 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
     expect(await write()).toEqual([expect.objectContaining({ written: 'Lady' })]);
     step.write.accepted = ['gentleman'];
     expect(await write()).toEqual([expect.objectContaining({ reason: 'step-failed' })]);
-    await page.close();
+    await browser.release(page);
   });
 
   test('that change nothing are named', async () => {
@@ -117,7 +117,7 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
       sex: { selectors: ['#sex-button'], clicks: ['.row > span'] },
     });
     expect(report.lines).toContainEqual(expect.objectContaining({ field: 'sex', reason: 'step-failed' }));
-    await page.close();
+    await browser.release(page);
   });
 
   test.each([
@@ -143,7 +143,7 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
     expect(new URL(page.url()).pathname).not.toMatch(/sent|elsewhere/);
     expect(await page.locator('#sex-menu').count()).toBe(0);
     expect(report.lines).toContainEqual(expect.objectContaining({ field: 'sex', reason: 'step-failed' }));
-    await page.close();
+    await browser.release(page);
   });
 
   test('press a link that leads nowhere, as lists made by hand have them', async () => {
@@ -151,7 +151,7 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
       sex: { selectors: ['#sex-button'], clicks: ['#sex-button', '#sex-menu .lady'] },
     });
     expect(await page.locator('#sex-button').textContent()).toBe('Lady');
-    await page.close();
+    await browser.release(page);
   });
 
   test('do not take a send button for a widget', async () => {
@@ -163,7 +163,7 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
     );
     expect(new URL(page.url()).pathname).not.toContain('sent');
     expect(report.lines).toContainEqual(expect.objectContaining({ field: 'sex', reason: 'no-such-control' }));
-    await page.close();
+    await browser.release(page);
   });
 
   test('are pressed in the shadow tree that they name, and a prompt comes back on undo', async () => {
@@ -187,6 +187,6 @@ describe.skipIf(!FormBrowser.isAvailable)('click steps of a site rule', () => {
     expect(await page.locator('#sex').textContent()).toBe('Lady');
     expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 1, left: 0 });
     expect(await page.locator('#sex').textContent()).toBe('Please choose');
-    await page.close();
+    await browser.release(page);
   });
 });

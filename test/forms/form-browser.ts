@@ -46,6 +46,9 @@ export interface FilledForm {
 
 /** A browser and a local server for form pages. */
 export class FormBrowser {
+  /** Pages that were given back: a new one costs a process, which takes longer than the filling. */
+  private readonly free: Page[] = [];
+
   private constructor(
     private readonly browser: Browser,
     private readonly server: Server,
@@ -140,11 +143,22 @@ export class FormBrowser {
     for (const [name, html] of Object.entries(form.pages ?? {})) {
       this.routes.set(name, { body: withDocument(html), headers: {} });
     }
-    const page = await this.browser.newPage();
+    const page = this.free.pop() ?? (await this.browser.newPage());
     page.on('pageerror', (error) => console.error(`${form.name}: ${error.message}`));
     await page.goto(this.origin + path, { waitUntil: 'load' });
     if (form.application) await page.waitForFunction('"formState" in window', undefined, { timeout: 10_000 });
     return page;
+  }
+
+  /** Takes a page back for the next form: nothing that this one stored, and no listener, stays. */
+  async release(page: Page): Promise<void> {
+    page.removeAllListeners();
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await page.context().clearCookies();
+    this.free.push(page);
   }
 
   private async describe(frame: Frame, frameId: number, form: FormCase): Promise<FrameToPlan> {

@@ -13,25 +13,29 @@ describe.skipIf(!FormBrowser.isAvailable)('forms in a real browser', () => {
   }, 60_000);
   afterAll(async () => browser.stop());
 
-  test.each(forms.map((form) => [form.name, form] as const))('%s', { timeout: 60_000 }, async (_, form) => {
-    const { page, report } = await browser.fill(form);
-    const actual: Record<string, string> = {};
-    for (const selector of [...Object.keys(form.expected), ...(form.forbidden ?? [])]) {
-      actual[selector] = await readState(page, selector);
-    }
-    const untouched = Object.fromEntries((form.forbidden ?? []).map((selector) => [selector, '']));
-    expect(actual).toEqual({ ...untouched, ...form.expected });
-    for (const field of form.reported ?? []) {
-      expect(report.lines).toContainEqual(expect.objectContaining({ status: 'filled', field }));
-    }
-    for (const [field, reason] of Object.entries(form.refused ?? {})) {
-      expect(report.lines).toContainEqual(expect.objectContaining({ status: 'not-filled', field, reason }));
-    }
-    const putBack = report.lines.flatMap((line) =>
-      line.status === 'not-filled' && line.reason === 'page-put-it-back' ? [line.field] : [],
-    );
-    const known = Object.entries(form.refused ?? {}).filter(([, reason]) => reason === 'page-put-it-back');
-    expect(putBack).toEqual(known.map(([field]) => field));
-    await page.close();
-  });
+  test.concurrent.each(forms.map((form) => [form.name, form] as const))(
+    '%s',
+    { timeout: 60_000 },
+    async (_, form) => {
+      const { page, report } = await browser.fill(form);
+      const actual: Record<string, string> = {};
+      for (const selector of [...Object.keys(form.expected), ...(form.forbidden ?? [])]) {
+        actual[selector] = await readState(page, selector);
+      }
+      const untouched = Object.fromEntries((form.forbidden ?? []).map((selector) => [selector, '']));
+      expect(actual).toEqual({ ...untouched, ...form.expected });
+      for (const field of form.reported ?? []) {
+        expect(report.lines).toContainEqual(expect.objectContaining({ status: 'filled', field }));
+      }
+      for (const [field, reason] of Object.entries(form.refused ?? {})) {
+        expect(report.lines).toContainEqual(expect.objectContaining({ status: 'not-filled', field, reason }));
+      }
+      const putBack = report.lines.flatMap((line) =>
+        line.status === 'not-filled' && line.reason === 'page-put-it-back' ? [line.field] : [],
+      );
+      const known = Object.entries(form.refused ?? {}).filter(([, reason]) => reason === 'page-put-it-back');
+      expect(putBack).toEqual(known.map(([field]) => field));
+      await browser.release(page);
+    },
+  );
 });

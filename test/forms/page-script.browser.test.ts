@@ -43,7 +43,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 3, left: 1 });
     expect(await values(page)).toEqual(['LOK WING CHING PETER', '', '', 'false']);
     expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 0, left: 0 });
-    await page.close();
+    await browser.release(page);
   });
 
   test('undo gives a list its prompt back, which nobody can choose again', { timeout: 30_000 }, async () => {
@@ -53,7 +53,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     expect(await page.inputValue('#sex')).toBe('F');
     expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 1, left: 0 });
     expect(await page.inputValue('#sex')).toBe('');
-    await page.close();
+    await browser.release(page);
   });
 
   test('undo gives back what was typed over our value before it was written again', {
@@ -69,7 +69,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     expect(await page.inputValue('#name')).toBe('LOK');
     await page.evaluate(() => window.hkIdCardReader.undo());
     expect(await page.inputValue('#name')).toBe('TYPED');
-    await page.close();
+    await browser.release(page);
   });
 
   test('undo takes away what a write that failed has left', { timeout: 30_000 }, async () => {
@@ -85,7 +85,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     expect(await page.textContent('#box')).toBe('F');
     await page.evaluate(() => window.hkIdCardReader.undo());
     expect(await page.textContent('#box')).toBe('Please select');
-    await page.close();
+    await browser.release(page);
   });
 
   test('a short name that looks like the letters of a date was typed all the same', {
@@ -102,7 +102,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     const { controls } = await page.evaluate(() => window.hkIdCardReader.describe());
     expect(controls.map(({ state }) => state)).toEqual(['typed', 'typed', 'default']);
     expect(JSON.stringify(controls)).not.toContain('SY');
-    await page.close();
+    await browser.release(page);
   });
 
   test('a second injection knows what the first one wrote', { timeout: 30_000 }, async () => {
@@ -114,7 +114,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
       frames[0]?.description.controls.map(({ controlId }) => controlId),
     );
     expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 4, left: 0 });
-    await page.close();
+    await browser.release(page);
   });
 
   test('a description holds nothing that stands in the controls', { timeout: 30_000 }, async () => {
@@ -125,7 +125,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     expect(JSON.stringify(await page.evaluate(() => window.hkIdCardReader.describe()))).not.toContain(
       'SECRET',
     );
-    await page.close();
+    await browser.release(page);
   });
 
   test('undo presses the button that empties a field, not what is only laid out', {
@@ -139,7 +139,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     expect(await page.evaluate(() => window.hkIdCardReader.undo())).toEqual({ restored: 1, left: 0 });
     expect(await page.inputValue('#id')).toBe('');
     expect(await page.getAttribute('body', 'class')).toBeNull();
-    await page.close();
+    await browser.release(page);
   });
 
   test('a control that is gone, typed into meanwhile, or that refuses is reported by name', {
@@ -166,7 +166,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
       steps.slice(0, 1),
     );
     expect(overwritten).toEqual([expect.objectContaining({ written: 'LOK' })]);
-    await page.close();
+    await browser.release(page);
   });
 
   test('the outline stands around the control and goes away', { timeout: 30_000 }, async () => {
@@ -178,7 +178,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     expect(await count()).toBe(1);
     await page.evaluate(() => window.hkIdCardReader.outline(undefined));
     expect(await count()).toBe(0);
-    await page.close();
+    await browser.release(page);
   });
 
   test('what old pages store in a box to prompt for a value is not an answer', {
@@ -201,7 +201,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
       'typed',
       'typed',
     ]);
-    await page.close();
+    await browser.release(page);
   });
 
   test('the report says of a choice what a person reads beside it', { timeout: 30_000 }, async () => {
@@ -209,7 +209,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
       <input type="radio" name="sex" value="2"> Female 女</form>`;
     const { page, report } = await browser.fill({ name: 'choice', html, expected: {} });
     expect(report.lines.find(({ field }) => field === 'sex')).toMatchObject({ written: 'Female 女' });
-    await page.close();
+    await browser.release(page);
   });
 
   test('a form that is built anew with every choice is not made to do so twice', {
@@ -224,6 +224,6 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     const { page } = await browser.fill({ name: 'grows', html, expected: {} });
     await page.waitForTimeout(100);
     expect(await page.inputValue('#number')).toBe('Z683365(5)');
-    await page.close();
+    await browser.release(page);
   });
 });

@@ -26,9 +26,14 @@ export async function scoreForm(
     const isExpectedLater = count === 0 && selector in form.fill;
     if (count !== 1 && !isExpectedLater) mistakes.push(`${selector} finds ${count} controls`);
   };
-  for (const selector of form.mustNotTouch) await mark(selector, `forbidden ${selector}`);
-  for (const selector of Object.keys(form.optional ?? {})) await mark(selector, `optional ${selector}`);
-  for (const selector of Object.keys(form.fill)) await mark(selector, `fill ${selector}`);
+  // Kind after kind: a control that two of them name keeps the last mark.
+  for (const [kind, selectors] of Object.entries({
+    forbidden: form.mustNotTouch,
+    optional: Object.keys(form.optional ?? {}),
+    fill: Object.keys(form.fill),
+  })) {
+    await Promise.all(selectors.map((selector) => mark(selector, `${kind} ${selector}`)));
+  }
 
   const atFirst = new Map(before.map(({ key, now }) => [key, now]));
   const states = await controlStates(page);

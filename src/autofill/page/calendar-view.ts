@@ -13,13 +13,14 @@ export interface CalendarView {
 
 const FEWEST_DAYS = 28;
 const FEWEST_YEARS = 9;
+const LONGEST_CELL = 10;
 
 /** Reads a calendar from elements in page order; nothing where there is none among them. */
 export function readCalendar(elements: readonly HTMLElement[]): CalendarView | undefined {
   const rendered = new Set<Element>(elements);
   const texts = elements.flatMap((element) => {
-    const text = element.childElementCount === 0 ? (element.textContent ?? '').trim() : '';
-    return text === '' || text.length > 10 ? [] : [{ element, text }];
+    const text = ownText(element);
+    return text === '' || text.length > LONGEST_CELL ? [] : [{ element, text }];
   });
   // Numbers alone may be anything; with a month and a year over them they are days.
   const days = withHeading(countedRun(texts, dayNumber, FEWEST_DAYS), rendered);
@@ -33,6 +34,12 @@ export function readCalendar(elements: readonly HTMLElement[]): CalendarView | u
   };
 }
 
+/** The text of what holds no other element with one: a cell may have a mark, or what takes the mouse, beside its number. */
+function ownText(element: HTMLElement): string {
+  const isAlone = [...element.children].every(({ textContent }) => textContent === '');
+  return isAlone ? (element.textContent ?? '').trim() : '';
+}
+
 /** The months with the year over them, or with the one that is marked in a list of years beside them. */
 function monthsOf(
   cells: readonly HTMLElement[],
@@ -40,11 +47,16 @@ function monthsOf(
   rendered: ReadonlySet<Element>,
 ): CalendarView['months'] {
   if (cells.length === 0) return undefined;
-  const listed = new Set<Element>(years.values());
-  const headed = withHeading(cells, new Set([...rendered].filter((element) => !listed.has(element))));
+  const headed = withHeading(cells, years.size === 0 ? rendered : without(rendered, [...years.values()]));
   if (headed) return headed;
   const year = markedYear(years);
   return year === undefined ? undefined : { cells, year };
+}
+
+function without(all: ReadonlySet<Element>, some: readonly Element[]): ReadonlySet<Element> {
+  const rest = new Set(all);
+  for (const element of some) rest.delete(element);
+  return rest;
 }
 
 function markedYear(years: ReadonlyMap<number, HTMLElement>): number | undefined {

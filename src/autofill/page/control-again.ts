@@ -82,7 +82,7 @@ function elementAt(place: Place): HTMLElement | undefined {
 
 /** Its kind, its name, and the words around it, but not its own: they may be what was chosen. */
 function marksOf(element: HTMLElement): string {
-  return [attributesOf(element), wordsIn(element.parentElement?.parentElement, element)].join('\n');
+  return [kindAndName(element), wordsIn(element.parentElement?.parentElement, element)].join('\n');
 }
 
 /** Its kind, its name, and its label, or the words beside it where it has none. */
@@ -90,10 +90,10 @@ function besideOf(element: HTMLElement): string {
   const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
   const words =
     labels.map(({ textContent }) => textContent ?? '').join(' ') || wordsIn(element.parentElement, element);
-  return [attributesOf(element), words].join('\n');
+  return [kindAndName(element), words].join('\n');
 }
 
-function attributesOf(element: HTMLElement): string {
+function kindAndName(element: HTMLElement): string {
   return ['type', 'name', 'placeholder', 'aria-label'].map((name) => element.getAttribute(name)).join('\n');
 }
 

@@ -3,7 +3,7 @@ import { shownValue } from './shown-value.ts';
 
 /**
  * Which of these controls, filled a while ago, are empty now: some pages ask their server before they take a value back.
- * What somebody wrote over is none of them.
+ * What somebody wrote over, or emptied by hand, is none of them.
  */
 export function lookAgain(controlIds: readonly string[]): string[] {
   const { controls, written } = pageMemory();
@@ -14,7 +14,9 @@ export function lookAgain(controlIds: readonly string[]): string[] {
       control?.element.isConnected === true &&
       record !== undefined &&
       record.after !== '' &&
-      shownValue(control) === ''
+      shownValue(control) === '' &&
+      // Browsers mark what a person has edited, and not what a script sets.
+      !control.element.matches(':user-valid, :user-invalid')
     );
   });
   // They are filled no more: neither to be undone, nor corrected by anybody.

@@ -32,6 +32,15 @@ export function watchOpened(control: HTMLElement): Opened {
       (element) => !before.has(element) && !standing.some((popup) => popup.contains(element)),
     );
   const floating = (): HTMLElement[] => fresh().filter(isFloating);
+  // What was still fading out when it was opened again: its frame is the same, what is in it is new.
+  const refilled = (): HTMLElement[] => {
+    const frames = new Set<HTMLElement>();
+    for (const element of fresh()) {
+      const { parentElement: parent } = element;
+      if (parent && before.has(parent) && parent !== ownerDocument.body) frames.add(parent);
+    }
+    return [...frames].filter((frame) => isInFloating(frame, control));
+  };
   return {
     fresh,
     outermost: (element) => {
@@ -45,13 +54,22 @@ export function watchOpened(control: HTMLElement): Opened {
       }
       return outermost;
     },
-    confirm: () => confirmButton(floating()),
+    confirm: () => confirmButton(floating()) ?? confirmButton(refilled()),
     close: ({ byGoingOn } = { byGoingOn: true }) => close(control, floating, byGoingOn),
   };
 }
 
 function holds(box: HTMLElement, element: HTMLElement): boolean {
   for (let inner: Element | null = element; inner; inner = shownParent(inner)) if (inner === box) return true;
+  return false;
+}
+
+/** Whether it is a part of what floats over the page, and the control is not. */
+function isInFloating(element: HTMLElement, control: HTMLElement): boolean {
+  for (let box: Element | null = element; box instanceof HTMLElement; box = shownParent(box)) {
+    if (holds(box, control)) return false;
+    if (isFloating(box)) return true;
+  }
   return false;
 }
 

@@ -60,11 +60,7 @@ export function isDrawnChosen(element: HTMLElement, buttons: readonly HTMLElemen
     [...classList, state].some((token) => MARK.test(token));
   if (buttons.some(isMarked)) return isMarked(element) && !others.some(isMarked);
   const plain = groundOf(element.parentElement);
-  return isOtherGround(element, plain) && !others.some((other) => isOtherGround(other, plain));
-}
-
-function isOtherGround(button: HTMLElement, plain: string): boolean {
-  return groundOf(button) !== plain;
+  return groundOf(element) !== plain && others.every((other) => groundOf(other) === plain);
 }
 
 /** The colour on which a text stands. */

@@ -47,7 +47,7 @@ export async function turnCalendar(
     if (cell) return cell;
     const distance = monthsTo(view, date);
     // Nobody knows which of the days to press.
-    if (date.day === undefined && view.days) return undefined;
+    if (asksForDay(view, date)) return undefined;
     // What steps by months has been found to be all there is; looking for better ways each time would take longer.
     const before = fingerprint(view);
     const arrow = stepping?.direction === Math.sign(distance) ? stepping.arrow() : undefined;
@@ -101,6 +101,11 @@ export async function turnCalendar(
     else vain.add(move.name);
   }
   return undefined;
+}
+
+/** Whether a calendar shows days, where only a month is known. */
+export function asksForDay(view: CalendarView | undefined, { day }: WantedDate): boolean {
+  return day === undefined && view?.days !== undefined;
 }
 
 /** What is to be pressed in the end, where a calendar shows it. */

@@ -4,7 +4,7 @@ import type { PageControl } from './page-memory.ts';
 import { popupOpener } from './popup-opener.ts';
 import { shownValue } from './shown-value.ts';
 import { speaksOf } from './speaks-of.ts';
-import type { OpenCalendar } from './turn-calendar.ts';
+import { asksForDay, type OpenCalendar } from './turn-calendar.ts';
 import { waitUntil } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
 import { chooseDate, openCalendar, writeDate } from './write-date.ts';
@@ -39,7 +39,7 @@ export async function typeDate(
   enterControl(element);
   pressMouse(element);
   await calendarOf(element, calendar, opened);
-  if (date.day === undefined && calendar.view()?.days) {
+  if (asksForDay(calendar.view(), date)) {
     // It would make some day of the month out of what is typed.
     await opened.close();
     return false;
@@ -61,7 +61,7 @@ async function finish(
 ): Promise<boolean> {
   const { opened, calendar, isTyped } = state;
   const isOpen = calendar.view() !== undefined;
-  if (date.day === undefined && calendar.view()?.days) {
+  if (asksForDay(calendar.view(), date)) {
     await opened.close();
     return false;
   }

@@ -40,7 +40,7 @@ export async function hasTurnedTo(option: HTMLElement, patience: number): Promis
 }
 
 /** The box that shows a part of the list in which an option stands. */
-function shownThrough(option: HTMLElement): HTMLElement | undefined {
+export function shownThrough(option: HTMLElement): HTMLElement | undefined {
   const { height } = option.getBoundingClientRect();
   const { body } = option.ownerDocument;
   for (let box = option.parentElement; box !== null && box !== body; box = box.parentElement) {

@@ -2,9 +2,9 @@ import { isChosen } from './is-chosen.ts';
 import { pressMouse } from './page-events.ts';
 import { pause, waitUntil } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
-import { hasTurnedTo, isOnWheel } from './wheel-option.ts';
+import { hasTurnedTo, isOnWheel, shownThrough } from './wheel-option.ts';
 
-/** The columns of a picker that is turned like a wheel; every number is on the page, most of them out of sight. */
+/** The columns of a picker that is turned like a wheel; every number is on the page, most of them out of sight, but for years. */
 interface Wheels {
   readonly years: HTMLElement;
   readonly months: HTMLElement;
@@ -17,6 +17,10 @@ const REDRAW = 200;
 /** How long a wheel may take to turn, in milliseconds. */
 const TURN = 1200;
 
+/** As many numbers as a column has at least, and as many years as one draws of which it draws only those in sight. */
+const FEWEST_NUMBERS = 12;
+const FEWEST_YEARS = 5;
+
 /** Whether one wheel for each part of a date is among these elements, and none for another. */
 export function hasWheels(elements: readonly HTMLElement[], { day }: WantedDate): boolean {
   const wheels = findWheels(elements);
@@ -26,13 +30,30 @@ export function hasWheels(elements: readonly HTMLElement[], { day }: WantedDate)
 /** Turns the wheels to a date by pressing its numbers; false where one of them is missing. */
 export async function turnWheels(look: () => readonly HTMLElement[], date: WantedDate): Promise<boolean> {
   for (const [part, number] of partsOf(date)) {
-    const item = await waitUntil(() => findItem(look(), part, number), REDRAW);
+    const find = (): HTMLElement | undefined => findItem(look(), part, number);
+    const item = (await waitUntil(find, REDRAW)) ?? (await scrolledTo(number, look, part, find));
     if (item === undefined) return false;
     pressMouse(item);
     // The days of the month are drawn anew when the month changes.
     await pause(20);
   }
   return true;
+}
+
+/** Brings a number into sight in a column that draws no more than is seen: each is as high as the first one. */
+async function scrolledTo(
+  number: number,
+  look: () => readonly HTMLElement[],
+  part: keyof Wheels,
+  find: () => HTMLElement | undefined,
+): Promise<HTMLElement | undefined> {
+  const wheel = findWheels(look())?.[part];
+  const first = wheel && itemsOf(wheel)[0];
+  const box = first && shownThrough(first);
+  const from = first && numberOf(first);
+  if (first === undefined || box === undefined || from === undefined) return undefined;
+  box.scrollTop += (number - from) * first.offsetHeight;
+  return waitUntil(find, REDRAW);
 }
 
 /** Whether the wheels, where they are still shown, stand at a date: one that only a drag turns stands at another. */
@@ -70,7 +91,9 @@ function isMarked(item: HTMLElement): boolean {
 function findWheels(elements: readonly HTMLElement[]): Wheels | undefined {
   const columns = elements.filter(
     (element) =>
-      element.childElementCount >= 12 && itemsOf(element).every((item) => numberOf(item) !== undefined),
+      element.childElementCount >= FEWEST_YEARS &&
+      itemsOf(element).every((item) => numberOf(item) !== undefined) &&
+      (itemsOf(element).length >= FEWEST_NUMBERS || areYearsInSight(itemsOf(element))),
   );
   const largest = (column: HTMLElement): number =>
     Math.max(...itemsOf(column).map((item) => numberOf(item) ?? 0));
@@ -80,8 +103,18 @@ function findWheels(elements: readonly HTMLElement[]): Wheels | undefined {
   return years && months && { years, months, ...(days && { days }) };
 }
 
+/** Some of many years, in a box that can be scrolled to the others. */
+function areYearsInSight(items: readonly HTMLElement[]): boolean {
+  const [first] = items;
+  const box = items.every((item) => (numberOf(item) ?? 0) >= 1900) ? first && shownThrough(first) : undefined;
+  return items.length >= FEWEST_YEARS && box !== undefined && box.scrollHeight > box.clientHeight;
+}
+
+/** Without what only makes room at the end of a column. */
 function itemsOf(column: HTMLElement): HTMLElement[] {
-  return [...column.children].filter((child) => child instanceof HTMLElement);
+  return [...column.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && child.textContent !== '',
+  );
 }
 
 function numberOf(item: HTMLElement): number | undefined {

@@ -6,7 +6,7 @@ import { popupOpener } from './popup-opener.ts';
 import { isRendered, renderedElements } from './rendered-elements.ts';
 import { shownValue } from './shown-value.ts';
 import { speaksOf } from './speaks-of.ts';
-import { cellOf, type OpenCalendar, turnCalendar } from './turn-calendar.ts';
+import { asksForDay, cellOf, type OpenCalendar, turnCalendar } from './turn-calendar.ts';
 import { pause, waitUntil } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
 import { hasWheels, standAt, turnWheels } from './wheel-picker.ts';
@@ -44,7 +44,7 @@ export async function writeDate(control: PageControl, date: WantedDate): Promise
   };
   const isOpen = await isOpening();
   // A calendar of days is none for a month.
-  if (!isOpen || (date.day === undefined && calendar.view()?.days)) {
+  if (!isOpen || asksForDay(calendar.view(), date)) {
     await opened.close();
     return 'no-calendar';
   }
@@ -64,7 +64,8 @@ export async function chooseDate(
   // A page may answer a choice by building its controls anew: what stands there then is looked at afterwards.
   const showsDate = (): true | undefined =>
     !control.element.isConnected || speaksOf(shownValue(control), date) ? true : undefined;
-  if (hasWheels(opened.fresh(), date)) {
+  const isOfWheels = hasWheels(opened.fresh(), date);
+  if (isOfWheels) {
     if (!(await turnWheels(opened.fresh, date))) return false;
   } else {
     const cell = await turnCalendar(calendar, date);
@@ -72,14 +73,15 @@ export async function chooseDate(
     pressMouse(cell);
     await pause(TOGGLE);
     // What asks for a day after the month is not to be confirmed.
-    if (date.day === undefined && calendar.view()?.days) return false;
+    if (asksForDay(calendar.view(), date)) return false;
     // Some calendars take a day that was chosen already back.
     const view = shownValue(control) === '' ? calendar.view() : undefined;
     const again = view && cellOf(view, date);
     if (again && !opened.confirm()) pressMouse(again);
   }
   if (await waitUntil(() => showsDate() ?? (opened.confirm() && true), PATIENCE)) {
-    const button = showsDate() ? undefined : opened.confirm();
+    // What is turned like a wheel may show what it stands at before it is taken over.
+    const button = showsDate() && !isOfWheels ? undefined : opened.confirm();
     if (button && !(await standAt(opened.fresh(), date))) return false;
     if (button) pressMouse(button);
   }

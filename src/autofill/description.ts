@@ -89,6 +89,8 @@ export const controlDescriptionSchema = z.object({
   takesIsoDate: z.boolean(),
   /** Its names in the page's code speak of a calendar that opens. */
   opensCalendar: z.boolean(),
+  /** Of a box that holds a date which can be read in one way alone: the way it is written, `DD/MM/YYYY`. */
+  shownDateFormat: z.exactOptional(z.string()),
 });
 
 export const frameDescriptionSchema = z.object({

@@ -204,6 +204,45 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
     await browser.release(page);
   });
 
+  test('a date that stands in a box tells how the page writes dates, and nothing else of it', {
+    timeout: 30_000,
+  }, async () => {
+    const html = `<form><label>Met on <input value="23/11/2024"></label><label>Left on <input value="01/02/2024"></label>
+      <label>Called at <input value="2018.3.28 14:05"></label><label>File <input value="23/11/2024 A"></label></form>`;
+    const { page, frames } = await browser.fill({ name: 'shown-dates', html, expected: {} });
+    const { controls = [] } = frames[0]?.description ?? {};
+    expect(controls.map(({ shownDateFormat }) => shownDateFormat)).toEqual([
+      'DD/MM/YYYY',
+      undefined,
+      'YYYY.M.D',
+      undefined,
+    ]);
+    expect(JSON.stringify(controls)).not.toContain('2024');
+    await browser.release(page);
+  });
+
+  test('what lies behind a dialog that ARIA knows nothing of is left alone, and names nothing in it', {
+    timeout: 30_000,
+  }, async () => {
+    const html = `<form><label>Name <input id="behind"></label></form>
+      <table><tr><th>Passport</th><th>Phone</th></tr><tr><td>K</td><td>2</td></tr></table>
+      <div style="position: fixed; inset: 0; background: #0008"></div>
+      <div style="position: fixed; inset: 50px; background: white"><h2>New client</h2>
+        <label>HKID No. <input id="number"></label><label>Name <input id="name"></label></div>`;
+    const { page } = await browser.fill({ name: 'drawn-dialog', html, expected: {} });
+    expect(await page.inputValue('#behind')).toBe('');
+    expect(await page.inputValue('#name')).toBe('LOK, Wing Ching');
+    expect(await page.inputValue('#number')).toBe('Z683365(5)');
+    await browser.release(page);
+  });
+
+  test('a box to search by is never filled', { timeout: 30_000 }, async () => {
+    const html = `<div>證件 <input placeholder="搜尋姓名、身份證、電話..."></div>`;
+    const { page } = await browser.fill({ name: 'search', html, expected: {} });
+    expect(await page.inputValue('input')).toBe('');
+    await browser.release(page);
+  });
+
   test('the report says of a choice what a person reads beside it', { timeout: 30_000 }, async () => {
     const html = `<form>Sex 性別 <input type="radio" name="sex" value="1"> Male 男
       <input type="radio" name="sex" value="2"> Female 女</form>`;

@@ -17,6 +17,7 @@ import { pageSections } from './page-sections.ts';
 import { pageTexts } from './page-texts.ts';
 import { hardenDefaults } from './prefilled-page.ts';
 import { shownParent } from './shadow-root-of.ts';
+import { shownDateFormat } from './shown-date-format.ts';
 import { shownValue } from './shown-value.ts';
 import { tableHeadingsOfPage } from './table-headings.ts';
 import { userFocus } from './user-focus.ts';
@@ -83,6 +84,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
     const next = followerOf(control, index, obstacle === 'hidden' ? found : seen);
     const state = controlState(own, options.card);
     if (state === 'empty') pageMemory().foundEmpty.add(own.controlId);
+    const dateFormat = shownDateFormat(own, state);
     const attributes = attributesOf(control.element);
     const words = optionsOf(control, texts, next?.start ?? Number.POSITIVE_INFINITY, readLabel);
     if (control.kind === 'choice')
@@ -94,9 +96,11 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       (control.kind === 'text' && state === 'default') ||
       ((control.kind === 'dropdown' || control.kind === 'select') && state === 'empty');
     const prompt = isPrompt ? shownValue(own) : '';
+    const label = labels.get(control) ?? '';
     return {
       controlId: own.controlId,
-      label: labels.get(control) ?? '',
+      // PrimeNG calls a list after its prompt.
+      label: label === prompt ? '' : label,
       ...attributes,
       // The text box of a dropdown may call itself a search: for an option of its list.
       inputType:
@@ -125,6 +129,7 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       groups: numberOfGroup(control),
       options: words,
       state,
+      ...(dateFormat === undefined ? {} : { shownDateFormat: dateFormat }),
       ...(obstacle === undefined ? {} : { obstacle }),
       ...(isInDialog(control.element) ? { isInDialog: true } : {}),
     };

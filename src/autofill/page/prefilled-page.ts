@@ -26,11 +26,23 @@ export function hardenDefaults(
   if (prefilled.size === 0) return;
   controls.forEach((control, index) => {
     const own = found[index];
-    if (control.state !== 'default' || own === undefined) return;
+    if (control.state !== 'default' || own === undefined || beginsWithNothing(own, control)) return;
     if (isMarkedInHtml(own) || (prefilled.has(partOf(control)) && isChosenByScript(own)))
       controls[index] = { ...control, state: 'typed' };
   });
 }
+
+/** `None specified`, chosen among the others, is no answer. */
+function beginsWithNothing({ options: found }: FoundControl, { options }: ControlDescription): boolean {
+  const chosen = found.findIndex(
+    ({ element }) => element instanceof HTMLInputElement && element.defaultChecked && element.checked,
+  );
+  const option = options[chosen];
+  return option !== undefined && NOTHING.test(option.text);
+}
+
+const NOTHING =
+  /^\W*(?:none|none (?:specified|selected|chosen)|not (?:yet )?(?:specified|selected|stated|given|set|chosen)|unspecified|undefined|未(?:指定|選擇|选择|選|填寫?)|沒有指定)\W*$/iu;
 
 function isPrefilled(found: FoundControl | undefined, { obstacle, state }: ControlDescription): boolean {
   const element = found?.element;

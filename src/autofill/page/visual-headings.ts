@@ -1,4 +1,5 @@
 import type { FoundControl } from './group-options.ts';
+import { layerOf } from './open-dialog.ts';
 import type { TextLine } from './walk-page.ts';
 
 /** What stands to the left of and above a control on the screen, where the page's structure says nothing. */
@@ -10,6 +11,8 @@ export interface VisualHeadings {
 interface Placed {
   readonly text: string;
   readonly box: DOMRect;
+  /** What lies over the page and holds it; nothing where it is on the page itself. */
+  readonly layer: Element | undefined;
   /** It is the label of a control, and heads no column. */
   readonly isOfControl: boolean;
 }
@@ -36,7 +39,10 @@ export function visualHeadingsOfPage(
   return (control) => {
     placed ??= lines.flatMap(placedLine);
     boxes ??= controls.map(({ element }) => element.getBoundingClientRect());
-    return { column: columnOf(control, placed, boxes), row: rowOf(control, placed) };
+    const layer = layerOf(control.element);
+    // What a dialog lies over names nothing in it.
+    const beside = placed.filter((line) => line.layer === layer);
+    return { column: columnOf(control, beside, boxes), row: rowOf(control, beside) };
   };
 }
 
@@ -68,7 +74,8 @@ function placedLine({ text, box, inLabel }: TextLine): Placed[] {
   const names = /\p{L}/u.test(text) && box.controls === 0;
   if (!names) return [];
   const isOfControl = inLabel && box.element.closest('label')?.control != null;
-  return [{ text: text.trim(), box: box.element.getBoundingClientRect(), isOfControl }];
+  const { element } = box;
+  return [{ text: text.trim(), box: element.getBoundingClientRect(), layer: layerOf(element), isOfControl }];
 }
 
 function rowOf({ element }: FoundControl, lines: readonly Placed[]): string {

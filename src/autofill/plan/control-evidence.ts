@@ -7,6 +7,7 @@ import {
   offersDivisions,
   offersDocumentTypes,
   offersNoPreference,
+  offersResidents,
   offersSexes,
   offersTitles,
   offersYesAndNo,
@@ -97,7 +98,11 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   else if (offersSexes(control.options) || isDivision(control))
     // Buttons may filter a list by sex as well: what stands before them decides.
     add('options', { topic: 'sex', strength: control.inputType === 'button' ? 0.5 : 1 });
-  if (offersDocumentTypes(control.options)) add('options', { topic: 'document-type', strength: 2.5 });
+  // `Residential status`, with the card that goes with each: what is asked for is not the document.
+  const isOfResidents =
+    [label, before].some(({ topic }) => topic === 'permanent') && offersResidents(control.options);
+  if (offersDocumentTypes(control.options) && !isOfResidents)
+    add('options', { topic: 'document-type', strength: 2.5 });
   // What a remark takes back outweighs the label.
   if ([control.placeholder, ...control.hints.slice(0, 2)].some(takesNumberBack) && !isForDate(label))
     add('label', { topic: 'other', strength: 2 });

@@ -2,10 +2,12 @@ import type { PartialDate } from '../../card/dates.ts';
 import type { ControlDescription, FrameDescription } from '../description.ts';
 import { monthName } from './date-options.ts';
 import {
+  countsYearsOfRepublic,
   type DateTemplate,
   fromExample,
   fromMonthExample,
   fromPattern,
+  fromRepublicExample,
   spelledOut,
 } from './date-template.ts';
 import { nearestText } from './main-text.ts';
@@ -29,11 +31,15 @@ export function dateTemplate(
   if (control.inputType === 'month') return 'YYYY-MM';
   const own = templateOf(control);
   if (own !== undefined) return own;
+  if (wordsOf(control).some(countsYearsOfRepublic)) return undefined;
   if (control.takesIsoDate) return 'YYYY-MM-DD';
   for (const neighbour of neighbours) {
     if (neighbour === control || readLabel(nearestText(neighbour)).topic === undefined) continue;
     const template = templateOf(neighbour);
     if (template?.includes('D')) return asInExample(control, template);
+  }
+  for (const { shownDateFormat } of neighbours) {
+    if (shownDateFormat !== undefined) return asInExample(control, shownDateFormat);
   }
   for (const { text } of sections) {
     const template = DATE_NOTE.test(text) ? spelledOut(text) : undefined;
@@ -50,9 +56,19 @@ export function monthTemplate(control: ControlDescription): DateTemplate | undef
   if (control.inputType === 'month') return 'YYYY-MM';
   for (const text of wordsOf(control)) {
     const template = spelledOut(text) ?? fromMonthExample(text);
-    if (template !== undefined && !template.includes('D')) return template;
+    if (template !== undefined && !template.includes('D')) return withBrackets(control, template);
   }
   return undefined;
+}
+
+/** `按身份證所印，包括括號`: the card prints the month in brackets. */
+function withBrackets(control: ControlDescription, template: DateTemplate): DateTemplate {
+  const isAsked = wordsOf(control).some((text) =>
+    /(?<![不毋無]\S{0,4})(?:連|包括|包埋|連埋)(?:埋|同)?\S{0,2}括[號弧]|\b(?:with|includ\w+) (?:the )?(?:brackets|parenthes)/iu.test(
+      text,
+    ),
+  );
+  return isAsked && !template.startsWith('(') ? `(${template})` : template;
 }
 
 /** Whether a box says itself how a date is typed into it, also one that opens a list or a calendar besides. */
@@ -102,7 +118,9 @@ function wordsOf(control: ControlDescription): readonly string[] {
 
 function templateOf(control: ControlDescription): DateTemplate | undefined {
   for (const text of wordsOf(control)) {
-    const template = spelledOut(text) ?? fromExample(text);
+    const template = countsYearsOfRepublic(text)
+      ? fromRepublicExample(text)
+      : (spelledOut(text) ?? fromExample(text));
     if (template !== undefined) return template;
   }
   return fromPattern(control.pattern);
@@ -127,13 +145,18 @@ function templateOfLanguage(language: string): DateTemplate | undefined {
   }
 }
 
+/** The year before the first one of the Republic. */
+const FOUNDED = 1911;
+
 /** Writes a date; nothing where the template asks for a part that the card does not print. */
 export function formatDate(date: PartialDate, template: DateTemplate): string | undefined {
   const needsDay = /D/.test(template);
   if ((needsDay && date.day === undefined) || (/M/.test(template) && date.month === undefined))
     return undefined;
   const { year, month = 0, day = 0 } = date;
-  return template.replace(/D{1,2}|M{1,4}|Y{2,4}/g, (part) => {
+  const yearOfRepublic = year - FOUNDED;
+  if (/R/.test(template) && yearOfRepublic < 1) return undefined;
+  return template.replace(/D{1,2}|M{1,4}|Y{2,4}|R{2,3}/g, (part) => {
     switch (part) {
       case 'DD':
         return String(day).padStart(2, '0');
@@ -147,6 +170,10 @@ export function formatDate(date: PartialDate, template: DateTemplate): string | 
         return monthName(month, 'short');
       case 'MMMM':
         return monthName(month, 'long');
+      case 'RR':
+        return String(yearOfRepublic);
+      case 'RRR':
+        return String(yearOfRepublic).padStart(3, '0');
       case 'YY':
         return String(year % 100).padStart(2, '0');
       default:

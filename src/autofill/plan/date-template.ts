@@ -1,6 +1,9 @@
 import { normaliseText } from './normalise-text.ts';
 
-/** A way to write a date, with `DD`, `D`, `MM`, `M`, `MMM`, `MMMM`, `YYYY` and `YY` for its parts. */
+/**
+ * A way to write a date, with `DD`, `D`, `MM`, `M`, `MMM`, `MMMM`, `YYYY` and `YY` for its parts; `RR` and `RRR` (three
+ * digits) are the year of the Republic, in which Taiwan counts.
+ */
 export type DateTemplate = string;
 
 const LETTERS =
@@ -74,8 +77,10 @@ export function fromExample(text: string): DateTemplate | undefined {
   const joined = /(?<!\d)(\d{2})(\d{2})(?:19|20)\d{2}(?!\d)/.exec(text);
   if (joined && Number(joined[1]) > 12 && Number(joined[1]) <= 31 && Number(joined[2]) <= 12)
     return 'DDMMYYYY';
-  const year = /\b\d{4}([./-])\d{2}\1\d{2}\b/.exec(text);
-  if (year) return `YYYY${year[1]}MM${year[1]}DD`;
+  const year = /\b\d{4}([./-])\d{1,2}\1\d{1,2}\b/.exec(text);
+  // `2018.3.28` shows a month without a zero, `2018.11.28` either.
+  const isPadded = year === null || !/[./-]\d(?!\d)/.test(year[0]);
+  if (year) return isPadded ? `YYYY${year[1]}MM${year[1]}DD` : `YYYY${year[1]}M${year[1]}D`;
   const named =
     /\b(\d{1,2})([ ./-])((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\2\d{4}\b/i.exec(text);
   if (named === null) return monthFirst(text);
@@ -90,6 +95,19 @@ function monthFirst(text: string): DateTemplate | undefined {
       text,
     )?.[1];
   return month && `${month.length > 4 ? 'MMMM' : 'MMM'} D, YYYY`;
+}
+
+/** Whether a text speaks of the years of the Republic, and of no others. */
+export function countsYearsOfRepublic(text: string): boolean {
+  return /民[國国]/u.test(text) && !/西元|公元|西曆/u.test(text);
+}
+
+/** `民國72年7月7日出生，請輸入720707`, `民國 072/07/07`. */
+export function fromRepublicExample(text: string): DateTemplate | undefined {
+  const match = /(?<!\d)(\d{2,3})([./-]?)\d{2}\2\d{2}(?!\d)/.exec(text);
+  if (match === null || !countsYearsOfRepublic(text)) return undefined;
+  const [, year = '', separator = ''] = match;
+  return [year.length === 3 ? 'RRR' : 'RR', 'MM', 'DD'].join(separator);
 }
 
 /** `01-79`, `06/1996`: an example of a month, of which the card prints no day. */

@@ -27,7 +27,7 @@ const OF_SOME_HOLDER = new RegExp(
 
 /** What software for all the world calls a name that is not in Latin letters. */
 const IN_OWN_SCRIPT =
-  /^(?:full )?names? in (?:the |your )?(?:native|local|own|original) (?:script|language|characters?|writing)$/u;
+  /^(?:full )?names? in (?:the |your )?(?:(?:native|local|own|original) (?:script|language|characters?|writing)|characters)$/u;
 
 /** Whether a plain label asks for the name of a person who may be the holder. */
 export function nameTopic(label: string): { topic: Topic; strength: number } | undefined {
@@ -54,7 +54,7 @@ export function nameTopic(label: string): { topic: Topic; strength: number } | u
   const match = CHINESE_NAME_PHRASE.exec(
     plain
       .replace(
-        /(?<=姓名|全名|文名)[(（][^)）]*(?:大楷|大寫|正楷|先姓|毋須|無須|無需|唔使|唔駛|不用|不包|不連)[^)）]*[)）]/gu,
+        /(?<=姓名|全名|文名|個名) ?[(（][^)）]*(?:大楷|大寫|正楷|先姓|毋須|無須|無需|唔使|唔駛|不用|不包|不連)[^)）]*[)）]/gu,
         ' ',
       )
       .trim(),
@@ -88,7 +88,7 @@ export function isPartAlone(plain: string): boolean {
 
 /** `First and last name` is a whole one. */
 const BOTH_PARTS =
-  /(?:first|given)(?: names?)? ?(?:and|&|\/|,|\+) ?(?:last|family|sur)|(?:last|family|sur)(?: ?names?)? ?(?:and|&|\/|,|\+) ?(?:first|given)/u;
+  /(?:first|given)(?: names?)? ?(?:and|&|\/|,|\+) ?(?:last|family|sur)|(?:last|family|sur)(?: ?names?)? ?(?:and|&|\/|,|\+) ?(?:first|given)|姓氏? ?[,、/+&及和與 ] ?名字?(?![稱前])/u;
 
 /** Which part of a name a plain label asks for; nothing for the whole. */
 export function namePartOf(plain: string): NamePart | undefined {
@@ -100,7 +100,7 @@ export function namePartOf(plain: string): NamePart | undefined {
   const text = /\p{L}/u.test(withoutAside) ? withoutAside : plain;
   if (BOTH_PARTS.test(text)) return undefined;
   if (
-    /(?:不|毋須|無須|無需|唔使|唔駛|唔需要|唔好)(?:要|用)?再?(?:包括|包|含|連|填寫?|寫|打|輸入)(?:埋|番|返)?個?姓(?!名)/u.test(
+    /(?:不|毋須|無須|無需|唔使|唔駛|唔需要|唔好)(?:要|用)?再?(?:包括|包|含|連|填寫?|寫|打|輸入)(?:埋|番|返)?個?姓(?!名)|(?:毋須|無須|無需|唔使|唔駛|唔要|不用)個?姓(?!名)/u.test(
       plain,
     )
   )

@@ -155,7 +155,12 @@ export function documentTypeOption(
   permanent: boolean | undefined,
 ): number | undefined {
   const fitting = hongKongCardOptions(options);
-  if (fitting.length <= 1) return fitting[0];
+  const [only] = fitting;
+  if (fitting.length <= 1)
+    // The card of the other kind of residents is not the holder's.
+    return only !== undefined && permanent !== undefined && permanenceOf(options[only]) === !permanent
+      ? undefined
+      : only;
   if (permanent === undefined) return undefined;
   const matching = fitting.filter((index) => isPermanentText(options[index]) === permanent);
   return matching.length === 1 ? matching[0] : undefined;
@@ -164,9 +169,16 @@ export function documentTypeOption(
 /** Of which residents an option is the card: permanent ones or not; nothing where it is anybody's. */
 export function permanenceOf(option: ControlOption | undefined): boolean | undefined {
   const text = normaliseText(option?.text ?? '');
+  if (/\bor not\b|與否/u.test(text)) return undefined;
   const isOfOthers = NOT_PERMANENT.test(text);
   const isOfPermanent = PERMANENT_CARD.test(text.replace(new RegExp(NOT_PERMANENT, 'gu'), ' '));
   return isOfOthers === isOfPermanent ? undefined : isOfPermanent;
+}
+
+/** Whether a control tells permanent residents from those who are none. */
+export function offersResidents(options: readonly ControlOption[]): boolean {
+  const kinds = options.map(permanenceOf);
+  return kinds.includes(true) && kinds.includes(false);
 }
 
 function isPermanentText(option: ControlOption | undefined): boolean {

@@ -47,7 +47,10 @@ export const plainLabel = memoised((text: string): string =>
     .replace(/\bpolicy holder/gu, 'policyholder')
     .replace(QUALIFIERS, ' ')
     // What SAP and PeopleSoft call a name in the characters of another script.
-    .replace(/\b(?:alternat(?:e|ive)|local|native) (?:character|script)s?\b/gu, 'chinese')
+    .replace(
+      /\b(?:alternat(?:e|ive)|local|native) (?:character|script)s?\b|\b(?:chinese or other )?character-based\b/gu,
+      'chinese',
+    )
     // A number of which the end is starred out is no beginning by itself.
     .replace(/(?<=\d)\*{2,}/gu, 'xx')
     .replace(/[*:：「」『』“”"]+/gu, ' ')

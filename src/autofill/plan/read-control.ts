@@ -54,8 +54,15 @@ const CLEARS = /^(?:reset|clear(?: all)?|cancel|go|重設|重置|清除|取消)$
 
 /** Whether a control holds none of a card's data whatever stands around it, also in the middle of a split date. */
 export function isNeverOurs(control: ControlDescription): boolean {
-  return NEVER.has(control.inputType) || isOfAnotherForm(control);
+  return NEVER.has(control.inputType) || isForSearching(control) || isOfAnotherForm(control);
 }
+
+/** `搜尋姓名、身份證、電話…`: what is found by, not what is asked for. */
+function isForSearching({ kind, placeholder }: ControlDescription): boolean {
+  return kind === 'text' && SEARCHES.test(normaliseText(placeholder));
+}
+
+const SEARCHES = /^\W*(?:search\b|搜尋|搜索|查詢|查找)/u;
 
 function isOfAnotherForm({ submitText }: ControlDescription): boolean {
   const texts = normaliseText(submitText)

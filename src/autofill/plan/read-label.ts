@@ -18,7 +18,7 @@ export const readLabel = memoised((text: string): TextReading => {
   const topic = topicOf(plain);
   if (topic === undefined) {
     const language = languageOf(plain);
-    const part = datePartOf(plain) ?? (CHECK_DIGIT_ALONE.test(plain) ? 'check-digit' : undefined);
+    const part = datePartOf(plain) ?? (isCheckDigit(plain) ? 'check-digit' : undefined);
     return { strength: 0, ...(part && { part }), ...(language && { language }) };
   }
   if (topic.topic === 'other') {
@@ -46,6 +46,11 @@ const WITH_REMARK = /^(.+) (\S{6,}。)$/u;
 
 /** `CHK DGT` beside the box for the number. */
 const CHECK_DIGIT_ALONE = /^\W*ch(?:ec)?k\.? ?d(?:igi|g)t\.?\W*$/u;
+
+/** `( ) Check digit 括號內號碼`. */
+function isCheckDigit(plain: string): boolean {
+  return CHECK_DIGIT_ALONE.test(plain) || numberPartOf(plain) === 'check-digit';
+}
 
 const OF_A_PERSON: ReadonlySet<Topic> = new Set(['sex', 'birth-date', 'number']);
 

@@ -76,7 +76,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern:
-      /user ?(?:name|id)|login|log-?in|sign-?in|account (?:name|no|number|id)|用戶名|使用者(?!姓名)|賬號|帳號|賬戶(?:號|名)|帳戶(?:號|名)|登入|bank|branch|銀行|分行|credit ?card|debit ?card|信用卡|\bcvv\b|name on (?:the )?card|card ?holder(?! name in)(?!.*\b(?:english|chinese))|(?<!identity |id )card ?number|卡號|持卡人(?!的?(?:中文|英文))|戶口持有人|account holder/u,
+      /user ?(?:name|id)|login|log-?in|sign-?in|account (?:name|no|number|id)|用戶(?:名| ?id\b)|使用者(?!姓名)|賬號|帳號|賬戶(?:號|名)|帳戶(?:號|名)|登入|bank|branch|銀行|分行|credit ?card|debit ?card|信用卡|\bcvv\b|name on (?:the )?card|card ?holder(?! name in)(?!.*\b(?:english|chinese))|(?<!identity |id )card ?number|卡號|持卡人(?!的?(?:中文|英文))|戶口持有人|account holder/u,
   },
   {
     topic: 'other',
@@ -113,7 +113,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern: /\p{Script=Han}(?:編號|號碼)/u,
-    unless: /身份|證件|證明|文件|護照|香港|電碼|商業碼|hkid|\bid\b/u,
+    unless: /身份|證件|證明|文件|護照|香港|電碼|商業碼|括[號弧]內|hkid|\bid\b/u,
   },
   {
     topic: 'document-type',
@@ -126,6 +126,13 @@ export const TOPICS: readonly TopicRule[] = [
     pattern:
       /(?:\bperm(?:anent|\.)?|hong kong) ?resident\b(?! (?:identity|id\b))|right of abode|\bres(?:iden(?:t|cy|ce|tial))?\.? status|\bhkpr\b|永久性?居民(?!身份證)|居留權|居留身份|居民身份(?!證)/u,
     unless: /\bsince\b|\bdate\b|日期|年份/u,
+    isFor: statesPermanence,
+  },
+  {
+    topic: 'permanent',
+    pattern:
+      /\b(?:hold(?:er|s|ing)?|have|possess(?:es|ing)?|own)(?: of)?(?: an?| the| my| your)? (?:valid )?(?:hong kong |hk |hksar )*permanent (?:resident )?(?:identity|id) card|(?:持有|擁有|有冇|有沒有|係咪有)(?:有效)?[的嘅]?(?:香港)?(?:特別行政區)?永久性?(?:居民)?身份證/u,
+    unless: /\bno\b|number|號碼|\bif (?:yes|so)\b|如有|如是/u,
     isFor: statesPermanence,
   },
   { topic: 'sex', pattern: /\bsex\b|\bgender\b|性別/u, unless: /orientation/u },

@@ -9,7 +9,7 @@ const KNOWN_WORDS = new Set([
     'given government govt hk hkid hkic hong i id documento do da de n o nome numero número bilhete identidade identification identity if in include including incl information input is it kindly kong last latin local native legal letter letters lower main mandatory ' +
     'middle mm mmm month must my name named names national no num number of official on one only optional or order original issued particulars passport ' +
     "permanent person person's child's what's personal pinyin please primary principal provide real required roman romanised romanized sar same second select self service shown simplified space spaces " +
-    'spelling surname surnames sur the then this to traditional travel type typed upper uppercase us use used user valid verify was we what with within without alt alternative script life assured write year you your yours existing present who beneficial ' +
+    'spelling surname surnames sur the then this to traditional travel type typed upper uppercase us use used user valid verify was we what with within without alt alternative script characters life assured write year you your yours existing present who beneficial ' +
     'yy yyyy yourself s account registered tell re again repeat his her three prefix underline not followed comma separated'
   ).split(' '),
 ]);

@@ -87,7 +87,7 @@ function calendarDate({ year, month, day }: PartialDate, control: ControlDescrip
 /** A box of eight characters takes `dd/mm/yyyy` only without its separators. */
 function compact(template: string, maxLength: number): string {
   if (maxLength === 0 || template.length <= maxLength) return template;
-  return template.replace(/[^DMY]/g, '');
+  return template.replace(/[^DMYR]/g, '');
 }
 
 /** Which part of a date a want such as `birth-day` is for. */
@@ -108,7 +108,7 @@ export function datePart(
     return success({ kind: 'choose', accepted: [...datePartWords(part, number)] });
   // Taiwan counts the years of the Republic.
   if (part === 'year' && /民國|民国/u.test([control.label, control.placeholder, ...control.before].join(' ')))
-    return textOf(String(number - 1911), true);
+    return textOf(formatDate({ year: number }, 'RR'), true);
   if (control.inputType === 'number') return textOf(String(number), true);
   const short = part === 'year' && (control.maxLength === 2 || /^yy$/i.test(control.placeholder));
   return textOf(short ? String(number % 100).padStart(2, '0') : String(number).padStart(2, '0'), true);

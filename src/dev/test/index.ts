@@ -41,7 +41,7 @@ async function test(): Promise<Counts> {
   await step('unit and contract tests', () => runVitest(root, 'unit', 15 * MINUTE));
   if (built.failed === 0) {
     await step('tests of the build', () => runVitest(root, 'build', 5 * MINUTE));
-    await step('tests in real browsers', () => runVitest(root, 'browser', 21 * MINUTE));
+    await step('tests in real browsers', () => runVitest(root, 'browser', 22 * MINUTE));
   } else {
     await step('tests of the build and in real browsers, not run for want of a build', () => asOne(false));
   }

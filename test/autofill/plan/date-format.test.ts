@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { dateTemplate, formatDate, NOTHING_AROUND } from '../../../src/autofill/plan/date-format.ts';
+import {
+  dateTemplate,
+  formatDate,
+  monthTemplate,
+  NOTHING_AROUND,
+} from '../../../src/autofill/plan/date-format.ts';
 import { describedControl } from '../described.ts';
 
 const control = (known: Parameters<typeof describedControl>[0] | object) =>
@@ -26,6 +31,9 @@ test.each([
   [{ placeholder: '日日-月月-年年' }, 'DD-MM-YY'],
   [{ placeholder: '日日/月月/年年年年' }, 'DD/MM/YYYY'],
   [{ pattern: String.raw`\d{4}-\d{2}-\d{2}` }, 'YYYY-MM-DD'],
+  [{ placeholder: '2018.3.28' }, 'YYYY.M.D'],
+  [{ placeholder: '民國72年7月7日出生，請輸入720707', language: 'zh-TW' }, 'RRMMDD'],
+  [{ hints: ['民國 072/07/07'] }, 'RRR/MM/DD'],
   [{ inputType: 'date' }, 'YYYY-MM-DD'],
   [{ inputType: 'month' }, 'YYYY-MM'],
   [{ takesIsoDate: true }, 'YYYY-MM-DD'],
@@ -40,6 +48,7 @@ test.each([
   [{ language: 'en' }],
   [{ language: 'zh' }],
   [{ placeholder: '01/02/1990' }],
+  [{ label: '出生日期（民國年）', language: 'zh-TW' }],
   [{ placeholder: '__/__/____' }],
 ])('without evidence of the order of day and month there is no template: %o', (known) => {
   expect(dateTemplate(control(known), NOTHING_AROUND)).toBeUndefined();
@@ -48,6 +57,31 @@ test.each([
 test('another date on the form shows the order', () => {
   const neighbour = describedControl({ controlId: 'c2', label: 'Date of issue', placeholder: 'DD-MM-YYYY' });
   expect(dateTemplate(control({}), { controls: [neighbour], sections: [] })).toBe('DD-MM-YYYY');
+});
+
+test('a date that stands in another box shows the order, whatever the language of the page', () => {
+  const neighbour = describedControl({
+    controlId: 'c2',
+    label: 'First meeting',
+    shownDateFormat: 'DD/MM/YYYY',
+  });
+  const around = { controls: [neighbour], sections: [] };
+  expect(dateTemplate(control({ language: 'en-US' }), around)).toBe('DD/MM/YYYY');
+});
+
+test('a month is written in brackets where the box asks for them', () => {
+  const asked = control({
+    placeholder: '(MM-YY)',
+    hints: ['按身份證所印，包括括號 As printed, with the brackets'],
+  });
+  expect(monthTemplate(asked)).toBe('(MM-YY)');
+  expect(monthTemplate(control({ placeholder: '(MM-YY)' }))).toBe('MM-YY');
+});
+
+test('the years of the Republic begin after 1911', () => {
+  expect(formatDate({ year: 1985, month: 6, day: 3 }, 'RRMMDD')).toBe('740603');
+  expect(formatDate({ year: 1985, month: 6, day: 3 }, 'RRR/MM/DD')).toBe('074/06/03');
+  expect(formatDate({ year: 1910, month: 6, day: 3 }, 'RRMMDD')).toBeUndefined();
 });
 
 test('an ambiguous example is read day first on a form that asks for a Hong Kong identity card', () => {

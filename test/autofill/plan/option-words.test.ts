@@ -55,6 +55,9 @@ test.each([
   [['内地居民身份证', '香港居民身份证', '护照'], true, 1],
   [['Passport', 'Identity Card'], true, 1],
   [['Passport', 'Mainland ID'], true, undefined],
+  // The card of the other kind of residents is not the holder's.
+  [['Passport', 'Hong Kong Permanent Identity Card'], false, undefined],
+  [['Passport', 'Hong Kong identity card, permanent or not'], false, 1],
 ] as const)('document type among %o', (texts, permanent, index) => {
   expect(documentTypeOption(options(...texts), permanent)).toBe(index);
 });

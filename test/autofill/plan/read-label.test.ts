@@ -19,6 +19,15 @@ describe('labels that ask for something on the card', () => {
     ['Doc Issue (DD-MMM-YYYY)', 'issue-date', undefined],
     ['ISS CTRY', 'issue-place', undefined],
     ['RES STATUS', 'permanent', undefined],
+    [
+      'Do you hold a Hong Kong Permanent Identity Card? 你是否持有香港永久性居民身份證？',
+      'permanent',
+      undefined,
+    ],
+    ['Hong Kong Permanent Identity Card No.', 'number', undefined],
+    ['英文個名（唔使姓）', 'name', 'given'],
+    ['姓氏, 名字', 'name', undefined],
+    ['申辦人姓名', 'name', undefined],
     ['Doc Type', 'document-type', undefined],
     ['Name of life insured', 'name', undefined],
     ['HK Perm. Resident', 'permanent', undefined],
@@ -140,6 +149,8 @@ describe('labels that ask for something else', () => {
     'Company name',
     '公司名稱',
     'User name',
+    '用戶 ID',
+    '管理司機資料、證件及聯絡方式',
     'Account name',
     'Name of bank',
     "Cardholder's name",
@@ -206,6 +217,9 @@ test.each([
   ['English name', 'english'],
   ['中文姓名', 'chinese'],
   ['Name in Chinese', 'chinese'],
+  ['Name In Characters', 'chinese'],
+  ['Chinese or other character-based name.', 'chinese'],
+  ['Local Script Name', 'chinese'],
   ['英文姓', 'english'],
   ['姓名 Name', undefined],
 ])('%s is asked for in %s', (text, language) => {
@@ -220,6 +234,10 @@ test.each([
   ['Miss place'],
 ])('%s asks for nothing of the card', (text) => {
   expect(readLabel(text).topic ?? 'other').toBe('other');
+});
+
+test('what is in the brackets is the check digit', () => {
+  expect(readLabel('( ) Check digit 括號內號碼')).toMatchObject({ part: 'check-digit' });
 });
 
 test.each([['HKID No. excl. chk digit'], ['HKID without chk dgt'], ['HKID (no chk dgt)']])(

@@ -10,7 +10,9 @@ export const form: FormCase = {
     'state:title': '女士',
     'state:sex': 'f',
     'state:birth': '1985-06-03',
+    // Neither says how it is written: both are chosen in what opens.
     'state:first': '1996-06',
+    'state:issue': '2018-11-26',
   },
   forbidden: ['state:referee'],
 };

@@ -224,8 +224,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
   test('what lies behind a dialog that ARIA knows nothing of is left alone, and names nothing in it', {
     timeout: 30_000,
   }, async () => {
-    const html = `<form><label>Name <input id="behind"></label></form>
-      <table><tr><th>Passport</th><th>Phone</th></tr><tr><td>K</td><td>2</td></tr></table>
+    const html = `<form><label>HKID No. <input></label><label>Name <input id="behind"></label></form>
       <div style="position: fixed; inset: 0; background: #0008"></div>
       <div style="position: fixed; inset: 50px; background: white"><h2>New client</h2>
         <label>HKID No. <input id="number"></label><label>Name <input id="name"></label></div>`;
@@ -237,7 +236,7 @@ describe.skipIf(!FormBrowser.isAvailable)('the script in the page', () => {
   });
 
   test('a box to search by is never filled', { timeout: 30_000 }, async () => {
-    const html = `<div>證件 <input placeholder="搜尋姓名、身份證、電話..."></div>`;
+    const html = `<label>證件號碼 <input placeholder="搜尋姓名、身份證、電話..."></label>`;
     const { page } = await browser.fill({ name: 'search', html, expected: {} });
     expect(await page.inputValue('input')).toBe('');
     await browser.release(page);

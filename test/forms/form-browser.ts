@@ -150,7 +150,7 @@ export class FormBrowser {
     return page;
   }
 
-  /** Takes a page back for the next form: nothing that this one stored, and no listener, stays. */
+  /** Takes a page back for the next form: what this one stored by the usual ways, and its listeners, do not stay. */
   async release(page: Page): Promise<void> {
     page.removeAllListeners();
     await page.evaluate(() => {
@@ -158,6 +158,7 @@ export class FormBrowser {
       sessionStorage.clear();
     });
     await page.context().clearCookies();
+    await page.goto('about:blank');
     this.free.push(page);
   }
 

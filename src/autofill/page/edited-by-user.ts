@@ -8,11 +8,16 @@ import { isVisible } from './visibility.ts';
 export function mayBeEditedByUser(
   element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
 ): boolean {
-  if (element.matches(':user-valid, :user-invalid') || isRestored()) return true;
+  if (isMarkedAsEdited(element) || isRestored()) return true;
   if (isVisible(element)) return false;
   // A press on the label of a button presses the button itself.
   const isButton = /^(?:radio|checkbox)$/.test(element.type);
   return !isButton || ![...(element.labels ?? [])].some((label) => isVisible(label));
+}
+
+/** Whether the browser marks a control as edited by hand, or as one that was sent off. */
+export function isMarkedAsEdited(element: Element): boolean {
+  return element.matches(':user-valid, :user-invalid');
 }
 
 function isRestored(): boolean {

@@ -1,5 +1,11 @@
-import { pageMemory } from './page-memory.ts';
+import { isMarkedAsEdited } from './edited-by-user.ts';
+import { type PageControl, pageMemory, type WrittenRecord } from './page-memory.ts';
 import { shownValue } from './shown-value.ts';
+
+/** Browsers mark what a person has edited and left; sending a form off marks it, too. */
+function isEditedSince({ element }: PageControl, { wasMarked }: WrittenRecord): boolean {
+  return wasMarked !== true && isMarkedAsEdited(element);
+}
 
 /**
  * Which of these controls, filled a while ago, are empty now: some pages ask their server before they take a value back.
@@ -15,8 +21,7 @@ export function lookAgain(controlIds: readonly string[]): string[] {
       record !== undefined &&
       record.after !== '' &&
       shownValue(control) === '' &&
-      // Browsers mark what a person has edited, and not what a script sets.
-      !control.element.matches(':user-valid, :user-invalid')
+      !isEditedSince(control, record)
     );
   });
   // They are filled no more: neither to be undone, nor corrected by anybody.

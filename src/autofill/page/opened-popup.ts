@@ -15,8 +15,8 @@ export interface Opened {
   readonly fresh: () => HTMLElement[];
   /** The highest of the elements that have come up together with this one. */
   readonly outermost: (element: HTMLElement) => HTMLElement;
-  /** The button by which a popup takes over what was chosen in it, where it has one. */
-  readonly confirm: () => HTMLElement | undefined;
+  /** The button by which a popup takes over what was chosen in it, where it has one; that of one popup, of which a part is given. */
+  readonly confirm: (part?: HTMLElement) => HTMLElement | undefined;
   /** Closes it, and waits until it is gone; unless told otherwise first by going on to the next control. */
   readonly close: (how?: { readonly byGoingOn: boolean }) => Promise<void>;
 }
@@ -32,15 +32,6 @@ export function watchOpened(control: HTMLElement): Opened {
       (element) => !before.has(element) && !standing.some((popup) => popup.contains(element)),
     );
   const floating = (): HTMLElement[] => fresh().filter(isFloating);
-  // What was still fading out when it was opened again: its frame is the same, what is in it is new.
-  const refilled = (): HTMLElement[] => {
-    const frames = new Set<HTMLElement>();
-    for (const element of fresh()) {
-      const { parentElement: parent } = element;
-      if (parent && before.has(parent) && parent !== ownerDocument.body) frames.add(parent);
-    }
-    return [...frames].filter((frame) => isInFloating(frame, control));
-  };
   return {
     fresh,
     outermost: (element) => {
@@ -54,7 +45,7 @@ export function watchOpened(control: HTMLElement): Opened {
       }
       return outermost;
     },
-    confirm: () => confirmButton(floating()) ?? confirmButton(refilled()),
+    confirm: (part) => confirmButton(part ? floatingAround(part, control) : floating()),
     close: ({ byGoingOn } = { byGoingOn: true }) => close(control, floating, byGoingOn),
   };
 }
@@ -64,13 +55,14 @@ function holds(box: HTMLElement, element: HTMLElement): boolean {
   return false;
 }
 
-/** Whether it is a part of what floats over the page, and the control is not. */
-function isInFloating(element: HTMLElement, control: HTMLElement): boolean {
-  for (let box: Element | null = element; box instanceof HTMLElement; box = shownParent(box)) {
-    if (holds(box, control)) return false;
-    if (isFloating(box)) return true;
+/** What floats over the page and holds a part of it, but not the control. */
+function floatingAround(part: HTMLElement, control: HTMLElement): HTMLElement[] {
+  const around: HTMLElement[] = [];
+  for (let box: Element | null = part; box instanceof HTMLElement; box = shownParent(box)) {
+    if (holds(box, control)) break;
+    if (isFloating(box)) around.push(box);
   }
-  return false;
+  return around;
 }
 
 /** Drawn over the page and of some size, with something to read in it. */
@@ -127,6 +119,8 @@ function confirmButton(floating: readonly HTMLElement[]): HTMLElement | undefine
       (element) =>
         isConfirming(element) &&
         !element.matches(':disabled, [aria-disabled=true]') &&
+        // What only holds the button does not hear the press.
+        element.querySelector('button, [role=button], a') === null &&
         !(element instanceof HTMLButtonElement && element.type === 'submit' && element.form !== null),
     );
 }

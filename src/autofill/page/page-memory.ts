@@ -19,6 +19,8 @@ export interface WrittenRecord {
   readonly write: string;
   /** Of which card: the id of its reading; empty for a value that the user inserted himself. */
   readonly card: string;
+  /** The browser had marked it as edited by hand already. */
+  readonly wasMarked?: true;
   /** What this script had written there of another card, and this write went over. */
   readonly earlier?: WrittenRecord;
 }

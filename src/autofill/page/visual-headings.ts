@@ -1,5 +1,5 @@
 import type { FoundControl } from './group-options.ts';
-import { layerOf } from './open-dialog.ts';
+import { layerReader } from './open-dialog.ts';
 import type { TextLine } from './walk-page.ts';
 
 /** What stands to the left of and above a control on the screen, where the page's structure says nothing. */
@@ -36,8 +36,9 @@ export function visualHeadingsOfPage(
   if (lines.length > MOST_LINES) return () => NONE;
   let placed: readonly Placed[] | undefined;
   let boxes: readonly DOMRect[] | undefined;
+  const layerOf = layerReader();
   return (control) => {
-    placed ??= lines.flatMap(placedLine);
+    placed ??= lines.flatMap((line) => placedLine(line, layerOf));
     boxes ??= controls.map(({ element }) => element.getBoundingClientRect());
     const layer = layerOf(control.element);
     // What a dialog lies over names nothing in it.
@@ -70,7 +71,10 @@ function standsOver(text: DOMRect, control: DOMRect): boolean {
 }
 
 /** A text that stands in one box with a control names that one, and no row or column. */
-function placedLine({ text, box, inLabel }: TextLine): Placed[] {
+function placedLine(
+  { text, box, inLabel }: TextLine,
+  layerOf: (element: Element) => Element | undefined,
+): Placed[] {
   const names = /\p{L}/u.test(text) && box.controls === 0;
   if (!names) return [];
   const isOfControl = inLabel && box.element.closest('label')?.control != null;

@@ -27,6 +27,11 @@ export function hasWheels(elements: readonly HTMLElement[], { day }: WantedDate)
   return wheels !== undefined && (wheels.days !== undefined) === (day !== undefined);
 }
 
+/** The column of the years among these elements. */
+export function columnOfYears(elements: readonly HTMLElement[]): HTMLElement | undefined {
+  return findWheels(elements)?.years;
+}
+
 /** Turns the wheels to a date by pressing its numbers; false where one of them is missing. */
 export async function turnWheels(look: () => readonly HTMLElement[], date: WantedDate): Promise<boolean> {
   for (const [part, number] of partsOf(date)) {
@@ -48,18 +53,21 @@ async function scrolledTo(
   find: () => HTMLElement | undefined,
 ): Promise<HTMLElement | undefined> {
   const wheel = findWheels(look())?.[part];
-  const first = wheel && itemsOf(wheel)[0];
+  const [first, second] = wheel ? itemsOf(wheel) : [];
   const box = first && shownThrough(first);
-  const from = first && numberOf(first);
-  if (first === undefined || box === undefined || from === undefined) return undefined;
-  box.scrollTop += (number - from) * first.offsetHeight;
+  const [from, next] = [first && numberOf(first), second && numberOf(second)];
+  if (first === undefined || box === undefined || from === undefined || next === undefined) return undefined;
+  box.scrollTop += ((number - from) / (next - from)) * first.offsetHeight;
   return waitUntil(find, REDRAW);
 }
 
 /** Whether the wheels, where they are still shown, stand at a date: one that only a drag turns stands at another. */
 export async function standAt(elements: readonly HTMLElement[], date: WantedDate): Promise<boolean> {
+  const isShown = findWheels(elements) !== undefined;
   for (const [part, number] of partsOf(date)) {
     const item = findItem(elements, part, number);
+    // A column that draws only what is in sight may have sprung back.
+    if (item === undefined && isShown) return false;
     if (item && isOnWheel(item) && !isMarked(item) && !(await hasTurnedTo(item, TURN))) return false;
   }
   return true;

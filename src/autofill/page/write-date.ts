@@ -9,7 +9,7 @@ import { speaksOf } from './speaks-of.ts';
 import { asksForDay, cellOf, type OpenCalendar, turnCalendar } from './turn-calendar.ts';
 import { pause, waitUntil } from './wait-until.ts';
 import type { WantedDate } from './wanted-date.ts';
-import { hasWheels, standAt, turnWheels } from './wheel-picker.ts';
+import { columnOfYears, hasWheels, standAt, turnWheels } from './wheel-picker.ts';
 
 /** How long a calendar may take to open, and to take a day over, in milliseconds. */
 const PATIENCE = 400;
@@ -65,6 +65,8 @@ export async function chooseDate(
   const showsDate = (): true | undefined =>
     !control.element.isConnected || speaksOf(shownValue(control), date) ? true : undefined;
   const isOfWheels = hasWheels(opened.fresh(), date);
+  // What is turned like a wheel may show what it stands at before it is taken over: by its own button, not by another's.
+  const confirmOfWheels = (): HTMLElement | undefined => opened.confirm(columnOfYears(opened.fresh()));
   if (isOfWheels) {
     if (!(await turnWheels(opened.fresh, date))) return false;
   } else {
@@ -80,8 +82,8 @@ export async function chooseDate(
     if (again && !opened.confirm()) pressMouse(again);
   }
   if (await waitUntil(() => showsDate() ?? (opened.confirm() && true), PATIENCE)) {
-    // What is turned like a wheel may show what it stands at before it is taken over.
-    const button = showsDate() && !isOfWheels ? undefined : opened.confirm();
+    const own = isOfWheels ? confirmOfWheels() : undefined;
+    const button = own ?? (showsDate() ? undefined : opened.confirm());
     if (button && !(await standAt(opened.fresh(), date))) return false;
     if (button) pressMouse(button);
   }

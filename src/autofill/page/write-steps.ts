@@ -5,6 +5,7 @@ import type { NotFilledReason } from '../report.ts';
 import { chooseFromDropdown } from './choose-from-dropdown.ts';
 import { controlsAgain } from './control-again.ts';
 import { controlState } from './control-state.ts';
+import { isMarkedAsEdited } from './edited-by-user.ts';
 import { formSize, hasGrown } from './form-size.ts';
 import { isChosen } from './is-chosen.ts';
 import { isTextBox } from './is-text-box.ts';
@@ -187,6 +188,7 @@ async function writeStep(
       after: shownValue(control),
       write: reason === undefined ? order : '',
       card,
+      ...(isMarkedAsEdited(control.element) && { wasMarked: true }),
       ...(earlier && { earlier }),
     });
   }

@@ -38,9 +38,10 @@ export function dateTemplate(
     const template = templateOf(neighbour);
     if (template?.includes('D')) return asInExample(control, template);
   }
-  for (const { shownDateFormat } of neighbours) {
-    if (shownDateFormat !== undefined) return asInExample(control, shownDateFormat);
-  }
+  const shown = neighbours.find(showsDate)?.shownDateFormat;
+  // An example with the day or the month first contradicts a date that begins with the year.
+  if (shown !== undefined && !(shown.startsWith('Y') && ambiguousExample(control)))
+    return asInExample(control, shown);
   for (const { text } of sections) {
     const template = DATE_NOTE.test(text) ? spelledOut(text) : undefined;
     if (template?.includes('D')) return template;
@@ -49,6 +50,12 @@ export function dateTemplate(
   if (!neighbours.some(asksForHongKongCard)) return ofLanguage;
   // Builders of sites write `en-US` into every page: against such a form it is no evidence.
   return ambiguousExample(control) ?? (ofLanguage?.startsWith('MM') ? undefined : ofLanguage);
+}
+
+/** A date that the page shows, and not the number of a record that looks like one. */
+function showsDate(control: ControlDescription): boolean {
+  if (control.shownDateFormat === undefined || control.obstacle === 'hidden') return false;
+  return !/\b(?:no|nos|number|ref|reference|id)\b|#|編號|號碼/iu.test(nearestText(control));
 }
 
 /** How a control wants a month written that has no day: by its own words or example, and never with a day. */
@@ -64,7 +71,7 @@ export function monthTemplate(control: ControlDescription): DateTemplate | undef
 /** `按身份證所印，包括括號`: the card prints the month in brackets. */
 function withBrackets(control: ControlDescription, template: DateTemplate): DateTemplate {
   const isAsked = wordsOf(control).some((text) =>
-    /(?<![不毋無]\S{0,4})(?:連|包括|包埋|連埋)(?:埋|同)?\S{0,2}括[號弧]|\b(?:with|includ\w+) (?:the )?(?:brackets|parenthes)/iu.test(
+    /(?<![不毋無勿唔別冇]\S{0,4})(?:連|包括|包埋|連埋)(?:埋|同)?\S{0,2}括[號弧]|(?<!(?:\b(?:not|never|without)\b|n't).{0,12})\b(?:with|includ\w+) (?:the )?(?:brackets|parenthes)/iu.test(
       text,
     ),
   );

@@ -77,7 +77,7 @@ export function fromExample(text: string): DateTemplate | undefined {
   const joined = /(?<!\d)(\d{2})(\d{2})(?:19|20)\d{2}(?!\d)/.exec(text);
   if (joined && Number(joined[1]) > 12 && Number(joined[1]) <= 31 && Number(joined[2]) <= 12)
     return 'DDMMYYYY';
-  const year = /\b\d{4}([./-])\d{1,2}\1\d{1,2}\b/.exec(text);
+  const year = /\b(?:1[89]|2[01])\d\d([./-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])\b/.exec(text);
   // `2018.3.28` shows a month without a zero, `2018.11.28` either.
   const isPadded = year === null || !/[./-]\d(?!\d)/.test(year[0]);
   if (year) return isPadded ? `YYYY${year[1]}MM${year[1]}DD` : `YYYY${year[1]}M${year[1]}D`;
@@ -99,13 +99,14 @@ function monthFirst(text: string): DateTemplate | undefined {
 
 /** Whether a text speaks of the years of the Republic, and of no others. */
 export function countsYearsOfRepublic(text: string): boolean {
-  return /民[國国]/u.test(text) && !/西元|公元|西曆/u.test(text);
+  // The name of the state says nothing of its calendar.
+  return /(?<!中[華华])民[國国]/u.test(text) && !/西元|公元|西曆|yyyy/iu.test(text);
 }
 
-/** `民國72年7月7日出生，請輸入720707`, `民國 072/07/07`. */
+/** `民國72年7月7日出生，請輸入720707`, `民國 072/07/07`: of a text that counts the years of the Republic. */
 export function fromRepublicExample(text: string): DateTemplate | undefined {
   const match = /(?<!\d)(\d{2,3})([./-]?)\d{2}\2\d{2}(?!\d)/.exec(text);
-  if (match === null || !countsYearsOfRepublic(text)) return undefined;
+  if (match === null) return undefined;
   const [, year = '', separator = ''] = match;
   return [year.length === 3 ? 'RRR' : 'RR', 'MM', 'DD'].join(separator);
 }

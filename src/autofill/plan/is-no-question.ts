@@ -16,7 +16,7 @@ const FORBIDS =
   /\b(?:never|do not|don't|please avoid) (?:post|share|disclose|publish|reveal|send|upload)\b|(?:切勿|請勿|不要|唔好)(?:張貼|公開|披露|透露|分享|上載|發布|發佈)/u;
 
 /** What the page is for: `管理司機資料、證件及聯繫方式`. */
-const PURPOSE = /^管理\p{Script=Han}{4}/u;
+const PURPOSE = /^管理\p{Script=Han}+資料[、,]/u;
 
 /** Whether a text searches for somebody or warns, instead of asking for a value. */
 export function isNoQuestion(plain: string): boolean {

@@ -88,7 +88,7 @@ export function isPartAlone(plain: string): boolean {
 
 /** `First and last name` is a whole one. */
 const BOTH_PARTS =
-  /(?:first|given)(?: names?)? ?(?:and|&|\/|,|\+) ?(?:last|family|sur)|(?:last|family|sur)(?: ?names?)? ?(?:and|&|\/|,|\+) ?(?:first|given)|姓氏? ?[,、/+&及和與 ] ?名字?(?![稱前])/u;
+  /(?:first|given)(?: names?)? ?(?:and|&|\/|,|\+) ?(?:last|family|sur)|(?:last|family|sur)(?: ?names?)? ?(?:and|&|\/|,|\+) ?(?:first|given)|姓氏? ?[,、/+&及和與] ?名(?:字(?![前稱])|(?![字稱前]))|姓氏? 名字?[^\p{L}]*$/u;
 
 /** Which part of a name a plain label asks for; nothing for the whole. */
 export function namePartOf(plain: string): NamePart | undefined {
@@ -100,7 +100,7 @@ export function namePartOf(plain: string): NamePart | undefined {
   const text = /\p{L}/u.test(withoutAside) ? withoutAside : plain;
   if (BOTH_PARTS.test(text)) return undefined;
   if (
-    /(?:不|毋須|無須|無需|唔使|唔駛|唔需要|唔好)(?:要|用)?再?(?:包括|包|含|連|填寫?|寫|打|輸入)(?:埋|番|返)?個?姓(?!名)|(?:毋須|無須|無需|唔使|唔駛|唔要|不用)個?姓(?!名)/u.test(
+    /(?:不|毋須|無須|無需|唔使|唔駛|唔需要|唔好)(?:要|用)?再?(?:包括|包|含|連|填寫?|寫|打|輸入)(?:埋|番|返)?個?姓(?!名)|(?:毋須|無須|無需|唔使|唔駛|唔要|不用)個?姓氏?(?=\s*(?:$|[)）]))/u.test(
       plain,
     )
   )

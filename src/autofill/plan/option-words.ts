@@ -155,14 +155,15 @@ export function documentTypeOption(
   permanent: boolean | undefined,
 ): number | undefined {
   const fitting = hongKongCardOptions(options);
-  const [only] = fitting;
-  if (fitting.length <= 1)
+  const kindOf = (index: number): boolean | undefined => permanenceOf(options[index]);
+  const [only, ...more] = fitting;
+  if (only === undefined || more.length === 0) {
     // The card of the other kind of residents is not the holder's.
-    return only !== undefined && permanent !== undefined && permanenceOf(options[only]) === !permanent
-      ? undefined
-      : only;
+    const isOfOthers = only !== undefined && permanent !== undefined && kindOf(only) === !permanent;
+    return isOfOthers ? undefined : only;
+  }
   if (permanent === undefined) return undefined;
-  const matching = fitting.filter((index) => isPermanentText(options[index]) === permanent);
+  const matching = fitting.filter((index) => (kindOf(index) ?? false) === permanent);
   return matching.length === 1 ? matching[0] : undefined;
 }
 
@@ -179,11 +180,6 @@ export function permanenceOf(option: ControlOption | undefined): boolean | undef
 export function offersResidents(options: readonly ControlOption[]): boolean {
   const kinds = options.map(permanenceOf);
   return kinds.includes(true) && kinds.includes(false);
-}
-
-function isPermanentText(option: ControlOption | undefined): boolean {
-  const text = normaliseText(option?.text ?? '');
-  return PERMANENT_CARD.test(text) && !NOT_PERMANENT.test(text);
 }
 
 /** Of two kinds of identity card, for permanent residents and for others, the holder's; nothing where a list is otherwise. */

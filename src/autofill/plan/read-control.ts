@@ -62,7 +62,7 @@ function isForSearching({ kind, placeholder }: ControlDescription): boolean {
   return kind === 'text' && SEARCHES.test(normaliseText(placeholder));
 }
 
-const SEARCHES = /^\W*(?:search\b|搜尋|搜索|查詢|查找)/u;
+const SEARCHES = /^\W*(?:search\b|搜尋|搜索|查詢(?![人者])|查找)/u;
 
 function isOfAnotherForm({ submitText }: ControlDescription): boolean {
   const texts = normaliseText(submitText)

@@ -47,9 +47,12 @@ const WITH_REMARK = /^(.+) (\S{6,}。)$/u;
 /** `CHK DGT` beside the box for the number. */
 const CHECK_DIGIT_ALONE = /^\W*ch(?:ec)?k\.? ?d(?:igi|g)t\.?\W*$/u;
 
+const IN_BRACKETS =
+  /^[^\p{L}\p{N}]*(?:check digit[^\p{L}\p{N}]*)?(?:括號|括弧)內(?:的|之)?(?:數字|數目|號碼|字母|字元|字符|字|碼|數)?(?:或字母)?[^\p{L}\p{N}]*$/u;
+
 /** `( ) Check digit 括號內號碼`. */
 function isCheckDigit(plain: string): boolean {
-  return CHECK_DIGIT_ALONE.test(plain) || numberPartOf(plain) === 'check-digit';
+  return CHECK_DIGIT_ALONE.test(plain) || IN_BRACKETS.test(plain);
 }
 
 const OF_A_PERSON: ReadonlySet<Topic> = new Set(['sex', 'birth-date', 'number']);

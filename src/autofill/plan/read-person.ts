@@ -98,15 +98,14 @@ const OF_READER = /[(（](?:you|yourself|你|您|你本人|您本人|閣下)[)�
 const NOT_READER =
   /[(（](?:if|when) (?:not|other than|different from) (?:you|yourself|the (?:applicant|patient|insured))[)）]|[(（](?:如|若)(?:非|不是|並非)(?:你|您|閣下|本人|申請人)(?:本人)?[)）]/u;
 
-/** `負責人（須親身出示身份證明文件）`: whoever comes with the card is its holder. */
+/** `負責人（須親身出示身份證明文件）`: the one of a company who comes with the card is its holder. */
 const SHOWS_DOCUMENT =
-  /[(（](?:必?須|需)?(?:親身|親自)(?:到場)?出示(?:其|有效)?(?:香港)?(?:身份證|證件)[^()（）]*[)）]/u;
+  /負責人[(（](?:必?須|需)?(?:親身|親自)(?:到場)?出示(?:其|有效)?(?:香港)?(?:身份證|證件)[^()（）]*[)）]/u;
 
 export const readPerson = memoised((text: string): Person | undefined => {
   const said = normaliseText(text);
   if (NOT_READER.test(said)) return 'other';
-  if (SHOWS_DOCUMENT.test(said)) return 'holder';
-  const plain = withCorrectSpelling(said).replace(ASIDES, ' ');
+  const plain = withCorrectSpelling(said.replace(SHOWS_DOCUMENT, '申請人')).replace(ASIDES, ' ');
   const other = OTHER_PERSON.exec(plain);
   if (other === null) {
     if (SECOND_PERSON.test(plain)) return 'second';

@@ -113,7 +113,8 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'other',
     pattern: /\p{Script=Han}(?:編號|號碼)/u,
-    unless: /身份|證件|證明|文件|護照|香港|電碼|商業碼|括[號弧]內|hkid|\bid\b/u,
+    unless:
+      /身份|證件|證明|文件|護照|香港|電碼|商業碼|^[^\p{L}\p{N}]*(?:check digit[^\p{L}\p{N}]*)?括[號弧]內|hkid|\bid\b/u,
   },
   {
     topic: 'document-type',
@@ -131,8 +132,9 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'permanent',
     pattern:
-      /\b(?:hold(?:er|s|ing)?|have|possess(?:es|ing)?|own)(?: of)?(?: an?| the| my| your)? (?:valid )?(?:hong kong |hk |hksar )*permanent (?:resident )?(?:identity|id) card|(?:持有|擁有|有冇|有沒有|係咪有)(?:有效)?[的嘅]?(?:香港)?(?:特別行政區)?永久性?(?:居民)?身份證/u,
-    unless: /\bno\b|number|號碼|\bif (?:yes|so)\b|如有|如是/u,
+      /^(?:are you|do you|i|i am|whether you|is the \w+|does the \w+) (?:an? |the )?(?:hold(?:er|s|ing)?|have|possess(?:es|ing)?|own)(?: of)?(?: an?| the| my| your)? (?:valid )?(?:hong kong |hk |hksar )*permanent (?:resident )?(?:identity|id) card|^(?:本人|我|閣下|你|您|申請人)*(?:是否|有否|有冇|有沒有|係咪)?(?:持有|擁有|有)(?:有效)?[的嘅]?(?:香港)?(?:特別行政區)?永久性?(?:居民)?身份證/u,
+    unless:
+      /\bno\b|number|號碼|\bif (?:yes|so)\b|如有|如是|\bonly\b|\bmust\b|eligible|upload|\bcop(?:y|ies)\b|上載|副本|必?須|只限|適用/u,
     isFor: statesPermanence,
   },
   { topic: 'sex', pattern: /\bsex\b|\bgender\b|性別/u, unless: /orientation/u },

@@ -4,7 +4,7 @@ import type { ControlDescription } from '../description.ts';
 import type { Candidate } from './candidates.ts';
 import { dateTemplate, type FormAround, formatDate, monthTemplate, saysDateFormat } from './date-format.ts';
 import { datePartOption, datePartWords } from './date-options.ts';
-import type { DateTemplate } from './date-template.ts';
+import { countsYearsOfRepublic, type DateTemplate } from './date-template.ts';
 import type { DatePart } from './topics.ts';
 import { hasOptions, optionOf, textOf, type WriteResult } from './write-result.ts';
 
@@ -107,7 +107,8 @@ export function datePart(
   if (control.kind === 'dropdown')
     return success({ kind: 'choose', accepted: [...datePartWords(part, number)] });
   // Taiwan counts the years of the Republic.
-  if (part === 'year' && /民國|民国/u.test([control.label, control.placeholder, ...control.before].join(' ')))
+  const said = [control.label, control.placeholder, ...control.before];
+  if (part === 'year' && said.some(countsYearsOfRepublic))
     return textOf(formatDate({ year: number }, 'RR'), true);
   if (control.inputType === 'number') return textOf(String(number), true);
   const short = part === 'year' && (control.maxLength === 2 || /^yy$/i.test(control.placeholder));

@@ -69,6 +69,16 @@ test('a date that stands in another box shows the order, whatever the language o
   expect(dateTemplate(control({ language: 'en-US' }), around)).toBe('DD/MM/YYYY');
 });
 
+test('a date that contradicts the example of the box, or is the number of a record, shows nothing', () => {
+  const example = control({ placeholder: 'e.g. 01/02/1990' });
+  const [appointment, reference] = [
+    describedControl({ controlId: 'c2', label: 'Appointment', shownDateFormat: 'YYYY-MM-DD' }),
+    describedControl({ controlId: 'c3', label: 'Reference no.', shownDateFormat: 'DD/MM/YYYY' }),
+  ];
+  expect(dateTemplate(example, { controls: [appointment], sections: [] })).toBeUndefined();
+  expect(dateTemplate(control({}), { controls: [reference], sections: [] })).toBeUndefined();
+});
+
 test('a month is written in brackets where the box asks for them', () => {
   const asked = control({
     placeholder: '(MM-YY)',
@@ -76,6 +86,7 @@ test('a month is written in brackets where the box asks for them', () => {
   });
   expect(monthTemplate(asked)).toBe('(MM-YY)');
   expect(monthTemplate(control({ placeholder: '(MM-YY)' }))).toBe('MM-YY');
+  expect(monthTemplate(control({ label: '首次登記日期 (MM-YY)，請勿包括括號' }))).toBe('MM-YY');
 });
 
 test('the years of the Republic begin after 1911', () => {

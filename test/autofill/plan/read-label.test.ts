@@ -28,6 +28,12 @@ describe('labels that ask for something on the card', () => {
     ['英文個名（唔使姓）', 'name', 'given'],
     ['姓氏, 名字', 'name', undefined],
     ['申辦人姓名', 'name', undefined],
+    // What stands in brackets is a condition.
+    ['申請人英文姓名（必須持有香港永久性居民身份證）', 'name', undefined],
+    ['HKID (applicants must hold a Hong Kong Permanent Identity Card)', 'number', undefined],
+    ['性別（持有香港永久性居民身份證）', 'sex', undefined],
+    ['英文姓名（不用姓氏全大寫）', 'name', undefined],
+    ['英文姓氏 名字請填下格', 'name', 'surname'],
     ['Doc Type', 'document-type', undefined],
     ['Name of life insured', 'name', undefined],
     ['HK Perm. Resident', 'permanent', undefined],
@@ -236,8 +242,10 @@ test.each([
   expect(readLabel(text).topic ?? 'other').toBe('other');
 });
 
-test('what is in the brackets is the check digit', () => {
+test('what is in the brackets is the check digit, of nothing else', () => {
   expect(readLabel('( ) Check digit 括號內號碼')).toMatchObject({ part: 'check-digit' });
+  for (const other of ['校驗碼', '電錶編號 括號內數字', '門牌號碼（括號內填寫座數）'])
+    expect(readLabel(other).part).toBeUndefined();
 });
 
 test.each([['HKID No. excl. chk digit'], ['HKID without chk dgt'], ['HKID (no chk dgt)']])(

@@ -23,7 +23,7 @@ export async function forget(): Promise<void> {
   await Promise.all([closeReaderPage(), showStatus({ job: null })]);
 }
 
-/** A filling that still ran when all was forgotten may have opened the reader's page again, for the rest of its plan. */
+/** What still ran when all was forgotten, a filling or the look for corrections, may have opened the reader's page again. */
 export async function closeIfForgotten(): Promise<void> {
   const [reading, isBusy] = await Promise.all([sessionReading.get(), isJobUnderWay()]);
   if (reading === null && !isBusy) await closeReaderPage();

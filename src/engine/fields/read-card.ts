@@ -1,6 +1,7 @@
 import type { RgbaImage } from '../engine-parts.ts';
 import type { CardPose } from '../locate/locate-by-text.ts';
 import type { ReadingTools } from '../reading-tools.ts';
+import { REDUCED_HEIGHT, STRIP_HEIGHT } from '../recognise/text-recogniser.ts';
 import type { StageClock } from '../stage-timings.ts';
 import { evidenceOf } from './evidence.ts';
 import type { FieldReading } from './field-reading.ts';
@@ -8,6 +9,7 @@ import { FIELD_STRIPS, type FieldReadings, type PrintedFieldName, readFields } f
 import { INCOMPLETE_FACTOR } from './read-text-field.ts';
 import {
   averageReadings,
+  type Look,
   recogniseStrips,
   type StripPlaces,
   type StripReadings,
@@ -28,10 +30,12 @@ const NAME_WIDENING = 0.12;
 const DOUBTFUL = 0.9;
 /** With less evidence of a card (see `evidenceOf`) there is none here: soft cards reach five times as much at first. */
 const HOPELESS = 0.1;
-/** Heights in pixels to which the strips of doubtful fields are reduced, one look for each. */
-const SECOND_LOOKS = [20, 17, 15] as const;
+const FIRST_LOOK: Look = { latinHeight: REDUCED_HEIGHT };
+const FULL_LOOK: Look = { latinHeight: STRIP_HEIGHT };
+/** The strips of doubtful fields are reduced to these heights in pixels, one look for each. */
+const SOFT_LOOKS: readonly Look[] = [20, 17, 15].map((rows) => ({ ...FULL_LOOK, rows }));
 
-/** Reads the strips, and those of doubtful fields again at lower resolutions, where soft print looks sharper. */
+/** Reads the strips, and those of doubtful fields again: in full height, and at lower resolutions, where soft print looks sharper. */
 export async function readCard(
   image: RgbaImage,
   { layout, cardToImage }: CardPose,
@@ -39,17 +43,23 @@ export async function readCard(
   { sessions, alphabets, grammars }: ReadingTools,
   clock: StageClock,
 ): Promise<CardFields> {
-  const look = (which: StripPlaces, rows?: number) =>
-    clock.measure('recognise', () => recogniseStrips(sessions, image, cardToImage, which, rows));
+  const look = (which: StripPlaces, how: Look) =>
+    clock.measure('recognise', () => recogniseStrips(sessions, image, cardToImage, which, how));
   const interpret = (strips: StripReadings) =>
     clock.measure('assign', () => readFields(strips, layout, grammars, alphabets));
-  const strips = await look(places);
+  const glance = await look(places, FIRST_LOOK);
+  const glanced = await interpret(glance);
+  const unclear = doubtfulPlaces(glanced, places);
+  if (Object.keys(unclear).length === 0 || evidenceOf(glanced) < HOPELESS)
+    return { fields: glanced, strips: glance };
+  const { nameChinese: _ideographs, sex: _ideograph, ...latin } = unclear;
+  const strips = { ...glance, ...(await look(latin, FULL_LOOK)) };
   const fields = await interpret(strips);
   const doubtful = doubtfulPlaces(fields, places);
-  if (Object.keys(doubtful).length === 0 || evidenceOf(fields) < HOPELESS) return { fields, strips };
+  if (Object.keys(doubtful).length === 0) return { fields, strips };
   const { nameEnglish: _first, ...others } = strips;
   const looks: StripReadings[] = [others];
-  for (const rows of SECOND_LOOKS) looks.push(await look(withShiftedName(doubtful), rows));
+  for (const how of SOFT_LOOKS) looks.push(await look(withShiftedName(doubtful), how));
   return { fields: surerReadings(fields, await interpret(averageReadings(looks))), strips };
 }
 

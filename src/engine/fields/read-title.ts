@@ -4,7 +4,7 @@ import type { CardPose } from '../locate/locate-by-text.ts';
 import type { PlacedLine } from '../locate/place-lines.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
 import { decodeGreedily } from '../recognise/ctc-greedy.ts';
-import { recogniseBatch } from '../recognise/text-recogniser.ts';
+import { REDUCED_HEIGHT, recogniseBatch } from '../recognise/text-recogniser.ts';
 import type { FieldReading } from './field-reading.ts';
 import { levenshteinDistance } from './levenshtein-distance.ts';
 import { cutStrip, type StripPlace } from './strip.ts';
@@ -13,7 +13,7 @@ import { oddsByTitleWidth } from './title-width.ts';
 const PERMANENT_TITLE = 'HONGKONGPERMANENTIDENTITYCARD';
 const PLAIN_TITLE = 'HONGKONGIDENTITYCARD';
 /** The title is wide and its letters are large: so many pixels are enough for it. */
-const STRIP_WIDTH = 256;
+const STRIP = { width: 256, height: REDUCED_HEIGHT } as const;
 /** How much one edit more or less changes the odds, and how far the text is trusted in all. */
 const EDIT_FACTOR = 2;
 const MOST_ODDS = 500;
@@ -58,7 +58,7 @@ export async function readTitle(
   const symbolOdds = oddsBySymbols(symbols);
   const seenOdds = widthOdds * symbolOdds;
   if (pose.match.score >= SURE_MATCH && seenOdds >= SURE_ODDS) return seenOdds / (1 + seenOdds);
-  const strip = cutStrip(image, pose.cardToImage, englishTitlePlace(pose), STRIP_WIDTH);
+  const strip = cutStrip(image, pose.cardToImage, englishTitlePlace(pose), STRIP);
   const [matrix] = await recogniseBatch(session, [strip]);
   const text = matrix
     ? decodeGreedily(matrix).map(({ class: letter }) => alphabet.characters[letter] ?? '')

@@ -8,7 +8,7 @@ import {
 } from '../geometry/homography.ts';
 import { rgbaFromPlanes } from '../raster/rgba-from-planes.ts';
 import { type PlanarImage, warp } from '../raster/warp.ts';
-import { STRIP_HEIGHT, STRIP_WIDTH_STEP } from '../recognise/text-recogniser.ts';
+import { STRIP_WIDTH_STEP } from '../recognise/text-recogniser.ts';
 
 /** A parallelogram on the card, in card widths, that is cut out for the recogniser. */
 export interface StripPlace {
@@ -22,10 +22,16 @@ export interface StripPlace {
   readonly squeeze: number;
 }
 
-/** Width of the strip in pixels, a multiple of the recogniser's width step. */
-export function stripWidth(place: StripPlace): number {
-  const width = ((place.right - place.left) / place.height) * STRIP_HEIGHT * place.squeeze;
+/** Width of a strip of this height in pixels, a multiple of the recogniser's width step. */
+export function stripWidth(place: StripPlace, height: number): number {
+  const width = ((place.right - place.left) / place.height) * height * place.squeeze;
   return Math.max(STRIP_WIDTH_STEP * 2, Math.ceil(width / STRIP_WIDTH_STEP) * STRIP_WIDTH_STEP);
+}
+
+/** What the recogniser is given, in pixels. */
+export interface StripSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -37,24 +43,19 @@ export function cutStrip(
   image: RgbaImage,
   cardToImage: Homography,
   place: StripPlace,
-  width: number,
-  rows: number = STRIP_HEIGHT,
+  { width, height }: StripSize,
+  rows: number = height,
 ): PlanarImage {
-  if (rows >= STRIP_HEIGHT)
-    return warp(image, composeHomographies(cardToImage, pixelsToCard(place, width, rows)), width, rows);
-  const columns = Math.round((width * rows) / STRIP_HEIGHT);
+  if (rows >= height)
+    return warp(image, composeHomographies(cardToImage, pixelsToCard(place, width, height)), width, height);
+  const columns = Math.round((width * rows) / height);
   const small = warp(
     image,
     composeHomographies(cardToImage, pixelsToCard(place, columns, rows)),
     columns,
     rows,
   );
-  return warp(
-    rgbaFromPlanes(small),
-    rectangleTransform(0, 0, columns / width, rows / STRIP_HEIGHT),
-    width,
-    STRIP_HEIGHT,
-  );
+  return warp(rgbaFromPlanes(small), rectangleTransform(0, 0, columns / width, rows / height), width, height);
 }
 
 /** Takes pixels of a strip of this size to card coordinates. */

@@ -35,7 +35,7 @@ const VIEW_TOLERANCE = 0.03;
 /** A match of lines that a view cut off is worth this part of itself. */
 const CUT_SHARE = 0.6;
 /** Another card has so much of a match at least: what is not a card reaches half of it. */
-export const OWN_CARD = 5;
+const OWN_CARD = 5;
 const LEAST_LARGER = 1.1;
 /** Fewer boxes than this tell neither an angle nor a region. */
 const LEAST_BOXES = 3;

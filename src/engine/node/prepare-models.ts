@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MODEL_FILES, type ModelFile } from '../models.ts';
 import { foldNetwork } from './fold-network.ts';
+import { freeInputSize } from './free-input-size.ts';
 import { storeWeightsAsHalf } from './store-weights-as-half.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Where prepared models are kept between builds and runs. */
-export const MODEL_CACHE = join(REPOSITORY, '.cache', 'models-folded-half');
+export const MODEL_CACHE = join(REPOSITORY, '.cache', 'models-any-height');
 
 /**
  * Puts every model and dictionary into a folder, checked against its SHA-256, the networks folded and with
@@ -28,7 +29,9 @@ async function prepareModel(file: ModelFile, target: string): Promise<void> {
   const digest = createHash('sha256').update(content).digest('hex');
   if (digest !== file.sha256)
     throw new Error(`${file.source} is not the pinned file: its SHA-256 is ${digest}`);
-  const prepared = file.target.endsWith('.onnx') ? storeWeightsAsHalf(foldNetwork(content)) : content;
+  const prepared = file.target.endsWith('.onnx')
+    ? storeWeightsAsHalf(freeInputSize(foldNetwork(content)))
+    : content;
   // Written aside and renamed: a parallel reader never sees half a file.
   const unfinished = `${target}.${process.pid}`;
   await writeFile(unfinished, prepared);

@@ -9,7 +9,7 @@ import {
 } from '../geometry/homography.ts';
 import { CARD_ASPECT, CARD_CORNERS } from '../locate/card-layout.ts';
 import { type CardPose, locateByText, widthInPixels } from '../locate/locate-by-text.ts';
-import { OWN_CARD, type Sighting } from '../locate/locate-card.ts';
+import type { Sighting } from '../locate/locate-card.ts';
 import { luma, quantile, quantiles } from '../raster/luma.ts';
 import { type PlanarImage, warp } from '../raster/warp.ts';
 
@@ -24,10 +24,11 @@ const GLARE_LEVEL = 252;
 const CUT_OFF = 0.025;
 /** Below this width of the card in pixels small print is hardly ten pixels high. */
 const LOW_RESOLUTION = 360;
-/** Rise of an edge of the print from dark to bright, in rows of a 48-pixel strip, that a sharp picture does not need. */
-const BLURRED_RISE = 7;
-/** Fewer lines beside the card are not those of another one. */
+/** Rise of an edge of the print from dark to bright, in heights of the strip, that a sharp picture does not need. */
+const BLURRED_RISE = 0.146;
+/** Fewer lines beside the card are not those of another one, nor such that match a card less well: what is none reaches 2.5. */
 const LEAST_LINES = 6;
+const LEAST_MATCH = 4;
 
 /** What about the picture may have made the reading worse, or should be known about it. */
 export function assessPicture(
@@ -66,7 +67,7 @@ export function isCutOff(image: RgbaImage, pose: CardPose): boolean {
   });
 }
 
-/** Contrast of the print over its steepest slope: how many pixels an edge takes to rise. */
+/** Contrast of the print over its steepest slope: how far an edge takes to rise, in heights of the strip. */
 function edgeRise(strip: PlanarImage): number {
   const brightness = luma(strip);
   const slopes = new Float32Array(brightness.length);
@@ -75,7 +76,7 @@ function edgeRise(strip: PlanarImage): number {
     slopes[index] = Math.abs((brightness[index + 1] ?? 0) - (brightness[index - 1] ?? 0)) / 2;
   }
   const [dark = 0, bright = 0] = quantiles(brightness, [0.02, 0.9]);
-  return (bright - dark) / Math.max(1, quantile(slopes, 0.985));
+  return (bright - dark) / Math.max(1, quantile(slopes, 0.985)) / strip.height;
 }
 
 function meanChroma({ width, height, data }: PlanarImage): number {
@@ -116,5 +117,5 @@ function hasAnotherCard({ cardToImage }: CardPose, boxes: readonly TextBox[]): b
     return x < -0.02 || x > 1.02 || y < -0.02 || y > 1 / CARD_ASPECT + 0.02;
   });
   const [another] = outside.length < LEAST_LINES ? [] : locateByText(outside);
-  return another !== undefined && another.match.score >= OWN_CARD;
+  return another !== undefined && another.match.score >= LEAST_MATCH;
 }

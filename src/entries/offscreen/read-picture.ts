@@ -43,14 +43,15 @@ export function readPicture(jobId: string, picture: string): void {
 
 async function outcomeOf(picture: string, signal: AbortSignal): Promise<ReaderOutcome> {
   try {
-    return await read(await dataUrlToBlob(picture), signal);
+    return await read(picture, signal);
   } catch (error) {
     // The worker could not start or died: a fault of the machine or of ours, but the job must still end.
     return { ok: false, failure: { reason: 'engine-unavailable', detail: String(error) } };
   }
 }
 
-async function read(file: Blob, signal: AbortSignal): Promise<ReaderOutcome> {
+async function read(picture: string, signal: AbortSignal): Promise<ReaderOutcome> {
+  const file = await dataUrlToBlob(picture);
   // Before it is drawn as something smaller.
   if (file.size > LIMITS.maxFileBytes) return refused({ reason: 'file-too-large' });
   const drawn = await asBitmapFile(file);
@@ -67,7 +68,7 @@ async function read(file: Blob, signal: AbortSignal): Promise<ReaderOutcome> {
     ok: true,
     result,
     observations: { ...observations, warnings: [...observations.warnings] },
-    picture: { dataUrl: await blobToDataUrl(copy), width, height },
+    picture: { dataUrl: copy === file ? picture : await blobToDataUrl(copy), width, height },
   };
 }
 

@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts
 import { type SessionState, sessionState, sessionStateWhen } from '../../src/dev/browser/session-state.ts';
 import { CHROMIUM, launch, readImage } from './support/browser.ts';
 import { EMPTY_FORM, FILLED_FORM, FORM, formContent } from './support/form.ts';
+import { hiddenPages } from './support/hidden-pages.ts';
 import { serveMail } from './support/mail.ts';
 import { SPECIMEN } from './support/pictures.ts';
 import { openPopup, type Popup } from './support/popup.ts';
@@ -131,16 +132,7 @@ describe.skipIf(!CHROMIUM)('the popup', () => {
     const left = await background.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
     expect(left).not.toContain(SPECIMEN.truth.number);
     expect(left).not.toContain('data:image');
-    const pagesLeft = (): Promise<number> =>
-      background.evaluate(
-        async () =>
-          (
-            await chrome.runtime.getContexts({
-              contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT],
-            })
-          ).length,
-      );
     // The browser takes a moment to end a page.
-    await expect.poll(pagesLeft, { timeout: 5000 }).toBe(0);
+    await expect.poll(() => hiddenPages(browser), { timeout: 5000 }).toBe(0);
   });
 });

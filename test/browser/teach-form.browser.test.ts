@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SiteRule } from '../../src/autofill/rules/site-rule.ts';
 import type { ExtensionBrowser } from '../../src/dev/browser/launch-extension.ts';
 import { CHROMIUM, launch } from './support/browser.ts';
+import { hiddenPages } from './support/hidden-pages.ts';
 import { readMail, serveMail } from './support/mail.ts';
 import { SPECIMEN } from './support/pictures.ts';
 import { openPopup, type Popup, popupAfter } from './support/popup.ts';
@@ -244,5 +245,15 @@ describe.skipIf(!CHROMIUM)('teach this form', () => {
     expect(text).toMatch(/Sex\s+no box found/);
     expect(text).toMatch(/English name\s+6 boxes match, so none is filled/);
     expect(text).toMatch(/Symbols\s+left empty on purpose/);
+  });
+
+  test('the card may be forgotten meanwhile, and no hidden page is opened again to stay', async () => {
+    await startPointing(await openPopup(browser, page));
+    const observer = await browser.observer();
+    await observer.evaluate(() => chrome.runtime.sendMessage({ type: 'forget' }));
+    await expect.poll(() => hiddenPages(browser), { timeout: 5000 }).toBe(0);
+    const popup = await popupAfter(browser, () => clickAt(page, '#b1'));
+    await popup.until('document.body.innerText.includes("What goes into “Box 1”?")');
+    await expect.poll(() => hiddenPages(browser), { timeout: 5000 }).toBe(0);
   });
 });

@@ -17,7 +17,6 @@ import { effectiveSiteRules, storedSiteRules } from '../../settings/site-rules.t
 import { sessionReport } from '../session-state.ts';
 import { currentReading } from './current-reading.ts';
 import { describePage, selectorsOf } from './describe-page.ts';
-import { closeIfForgotten } from './forget.ts';
 import { type ControlOfPage, keyOf, nameControls, ownSelector } from './name-controls.ts';
 import { suggestTargets, waysToWrite } from './on-device-reader.ts';
 import { placeOf } from './page-place.ts';
@@ -70,9 +69,6 @@ export async function findCorrections(): Promise<CorrectionOffer | undefined> {
   } catch {
     // The page was left, or is not the one that was filled.
     return undefined;
-  } finally {
-    // All may have been forgotten meanwhile, and the reader's page opened again to look.
-    await closeIfForgotten();
   }
 }
 

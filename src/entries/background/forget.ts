@@ -23,12 +23,6 @@ export async function forget(): Promise<void> {
   await Promise.all([closeReaderPage(), showStatus({ job: null })]);
 }
 
-/** What still ran when all was forgotten, a filling or the look for corrections, may have opened the reader's page again. */
-export async function closeIfForgotten(): Promise<void> {
-  const [reading, isBusy] = await Promise.all([sessionReading.get(), isJobUnderWay()]);
-  if (reading === null && !isBusy) await closeReaderPage();
-}
-
 /** The time of a reading is over. A job that runs is about another card, and goes on. */
 export async function expireReading(): Promise<void> {
   await dropReading();

@@ -3,6 +3,7 @@ import type { PageReply } from '../../messages/requests.ts';
 import type { Job, JobSource } from '../../messages/state.ts';
 import { sessionJob, sessionPicture, sessionReading } from '../session-state.ts';
 import { inStateTurn } from './in-turn.ts';
+import { isGoingOn } from './is-going-on.ts';
 import { showStatus } from './show-status.ts';
 import { stopReading } from './stop-reading.ts';
 
@@ -83,10 +84,6 @@ export async function retargetJob(target: NonNullable<Job['target']>): Promise<J
 export async function isJobUnderWay(): Promise<boolean> {
   const job = await sessionJob.get();
   return job !== null && isGoingOn(job);
-}
-
-function isGoingOn({ step }: Job): boolean {
-  return step === 'acquiring' || step === 'reading' || step === 'filling';
 }
 
 /** Moves a running job to its next step and shows it. Returns `undefined` when that job runs no more. */

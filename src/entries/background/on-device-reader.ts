@@ -18,6 +18,7 @@ import {
 } from '../../messages/reader.ts';
 import { sendToExtension } from '../../platform/messaging.ts';
 import { isReaderPageOpen, openReaderPage } from '../../platform/reader-page.ts';
+import { closeIfForgotten } from './close-if-forgotten.ts';
 
 /** Loads the models while the picture is still on its way. */
 export async function warmUpReader(): Promise<void> {
@@ -44,7 +45,7 @@ export async function cancelReading(jobId: string): Promise<void> {
 }
 
 export async function expireReadingAfter(milliseconds: number): Promise<void> {
-  await askReader({ type: 'reader-expire-after', milliseconds }, readerReplySchema);
+  await askAboutCard({ type: 'reader-expire-after', milliseconds }, readerReplySchema);
 }
 
 export function drawPicture(picture: string): Promise<DrawnPicture> {
@@ -55,33 +56,50 @@ export function drawPicture(picture: string): Promise<DrawnPicture> {
 export function planFilling(
   request: Omit<Extract<ReaderRequest, { type: 'reader-plan' }>, 'type'>,
 ): Promise<PlannedFill> {
-  return askReader({ type: 'reader-plan', ...request }, plannedFillSchema);
+  return askAboutCard({ type: 'reader-plan', ...request }, plannedFillSchema);
 }
 
 /** What a rule would write on a described page. */
 export function previewRule(
   request: Omit<Extract<ReaderRequest, { type: 'reader-preview' }>, 'type'>,
 ): Promise<PreviewedRule> {
-  return askReader({ type: 'reader-preview', ...request }, previewedRuleSchema);
+  return askAboutCard({ type: 'reader-preview', ...request }, previewedRuleSchema);
 }
 
 /** In which ways a person may write the values of a card. */
 export async function waysToWrite(result: HkIdCardResult): Promise<readonly WayToWrite[]> {
-  return (await askReader({ type: 'reader-ways', result }, waysToWriteSchema)).ways;
+  return (await askAboutCard({ type: 'reader-ways', result }, waysToWriteSchema)).ways;
 }
 
 /** What the controls of a described page seem to be for. */
 export function suggestTargets(
   request: Omit<Extract<ReaderRequest, { type: 'reader-suggest' }>, 'type'>,
 ): Promise<SuggestedTargets> {
-  return askReader({ type: 'reader-suggest', ...request }, suggestedTargetsSchema);
+  return askAboutCard({ type: 'reader-suggest', ...request }, suggestedTargetsSchema);
 }
 
 /** How one field is written into a control that the user chose. */
 export function planValue(
   request: Omit<Extract<ReaderRequest, { type: 'reader-plan-value' }>, 'type'>,
 ): Promise<PlannedValue> {
-  return askReader({ type: 'reader-plan-value', ...request }, plannedValueSchema);
+  return askAboutCard({ type: 'reader-plan-value', ...request }, plannedValueSchema);
+}
+
+/** Requests about a card that was read. While one is under way the page stays open for it. */
+let underWay = 0;
+
+/** Where all is forgotten before the answer, nobody else would close the page that was opened to ask. */
+async function askAboutCard<Schema extends z.ZodMiniType>(
+  request: ReaderRequest,
+  reply: Schema,
+): Promise<z.infer<Schema>> {
+  underWay += 1;
+  try {
+    return await askReader(request, reply);
+  } finally {
+    underWay -= 1;
+    if (underWay === 0) await closeIfForgotten();
+  }
 }
 
 /** Opens the reader's page where needed. */

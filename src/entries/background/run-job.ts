@@ -14,7 +14,6 @@ import {
 } from './acquire-picture.ts';
 import { keepReadingsTime } from './current-reading.ts';
 import { fillTarget } from './fill-page.ts';
-import { closeIfForgotten } from './forget.ts';
 import { inPageTurn, inStateTurn } from './in-turn.ts';
 import { advanceJob, beginJob, failAfterFault, failJob, runningJob } from './job-store.ts';
 import { keepPage } from './keep-page.ts';
@@ -191,7 +190,7 @@ export async function fillForJob(job: Job): Promise<void> {
   const failure = filled.ok ? nothingFilled(filled.value) : filled.failure;
   const ended = await advanceJob(job.id, { step: 'done', ...(failure === undefined ? {} : { failure }) });
   // Another job, or "Forget", has taken its place on the badge.
-  if (ended === undefined) return closeIfForgotten();
+  if (ended === undefined) return;
   await (filled.ok && failure === undefined ? showFilled(filled.value) : showNotFilled());
 }
 

@@ -41,8 +41,9 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
 }
 
 function holdsShownRadio(element: Element): boolean {
-  const radios = [...element.querySelectorAll('input[type=radio]:not([aria-hidden=true])')];
-  return radios.some((radio) => radio.checkVisibility());
+  const radios = [...element.querySelectorAll<HTMLInputElement>('input[type=radio]:not([aria-hidden=true])')];
+  // UI5: both in the component's own shadow tree, where the outer one is the control.
+  return radios.some((radio) => radio.checkVisibility() && !isTwin(radio));
 }
 
 /** Whether a box that is the control itself stands in an element, or in its shadow tree. */

@@ -11,10 +11,15 @@ interface Stretch extends Section {
 }
 
 const LONGEST_TITLE = 80;
+/** `Part C: Authorised person to collect the statement (if not collected by the applicant)`. */
+const LONGEST_NUMBERED_TITLE = 120;
+const NUMBERED =
+  /^(?:part|section|schedule) (?:\d{1,2}|[a-h]|[ivx]{1,4})\b|^第[一二三四五六七八九十\d]+部分|^[甲乙丙丁戊己庚][部、]/iu;
 
-/** Emphasised lines rank below all headings, plain short lines below those. */
-const EMPHASISED = 7;
-const PLAIN = 8;
+/** The titles of parts rank below all headings, other emphasised lines below those, and plain short lines below these. */
+const PART = 7;
+const EMPHASISED = 8;
+const PLAIN = 9;
 
 /**
  * What each control stands under: named groups, headings, and lines that look like headings. A heading reaches to the
@@ -73,7 +78,7 @@ function lineStretches(
     if (
       line.inLabel ||
       !/\p{L}{2}|\p{Script=Han}/u.test(text) ||
-      text.length > LONGEST_TITLE ||
+      text.length > (NUMBERED.test(text) ? LONGEST_NUMBERED_TITLE : LONGEST_TITLE) ||
       /[.。;；,，?？!]$/u.test(text)
     )
       return [];
@@ -87,7 +92,13 @@ function lineStretches(
     const emphasised = cell !== null || isEmphasised(line.box.element);
     return [
       emphasised
-        ? { kind: 'heading' as const, text, start: line.order, end, level: EMPHASISED }
+        ? {
+            kind: 'heading' as const,
+            text,
+            start: line.order,
+            end,
+            level: NUMBERED.test(text) ? PART : EMPHASISED,
+          }
         : { kind: 'text' as const, text, start: line.order, end, level: PLAIN },
     ];
   });

@@ -68,8 +68,9 @@ async function finish(
   const isChosen = isOpen && (await chooseDate(control, date, opened, calendar));
   await opened.close();
   if (isChosen) return true;
-  // What was tried in the calendar may have changed the text.
-  const isThere = isTyped && (!isOpen || (await writeText(control.element, texts)));
+  // What was tried in the calendar may have changed the text. To type it once more opens some calendars again.
+  const isThere =
+    isTyped && (!isOpen || speaksOf(shownValue(control), date) || (await writeText(control.element, texts)));
   return isThere && (date.day !== undefined || speaksOf(shownValue(control), date));
 }
 

@@ -284,6 +284,11 @@ async function typeText(control: PageControl, write: Write & { kind: 'text' }): 
   return write.date ? typeDate(control, texts, write.date) : writeText(control.element, texts);
 }
 
+/** A list may have been closing still: of its texts the chosen one is left. */
+function isRest(write: Write, { before, after }: WrittenRecord, shown: string): boolean {
+  return write.kind === 'choose' && after.includes(shown) && shown !== before;
+}
+
 function secondLook(control: PageControl, write: Write): { reason?: NotFilledReason; written: string } {
   const { written } = pageMemory();
   if (write.kind === 'clear') return { written: '' };
@@ -295,11 +300,11 @@ function secondLook(control: PageControl, write: Write): { reason?: NotFilledRea
   }
   if (record !== undefined && shown !== record.after) {
     // Whatever the page made of it, undo still knows what stood there before.
-    written.set(control.controlId, { ...record, after: shown });
-    // A list may have been closing still: of its texts the chosen one is left.
-    const isRest = write.kind === 'choose' && record.after.includes(shown) && shown !== record.before;
+    const isSame = isRest(write, record, shown) || sameText(shown, record.after);
+    // What the page put back is not written yet: where the form has grown, it is tried again.
+    written.set(control.controlId, { ...record, after: shown, ...(!isSame && { write: '' }) });
     // A page that only tidies what it was given (capitals, brackets) has not put the old value back.
-    if (!isRest && !sameText(shown, record.after)) return { reason: 'page-put-it-back', written: '' };
+    if (!isSame) return { reason: 'page-put-it-back', written: '' };
   }
   return { written: shownText(control) };
 }

@@ -173,6 +173,10 @@ function restOfName(
   return { ...reading, language: said.language, part: 'given' };
 }
 
+function hasOptions(control: ControlDescription | undefined): boolean {
+  return control !== undefined && control.options.length > 0;
+}
+
 const LANGUAGE_ALONE =
   /^(?:\(?\w{1,2}[.)])?[\s(（[]*(?:and )?(?:in )?(?:中文?|英文?|chi(?:nese)?\.?|eng(?:lish)?\.?)(?:[\s/]*(?:chinese|english|中文|英文))?[\s)）\]?？]*$/u;
 
@@ -200,7 +204,7 @@ function isUndecided({ topic, evidence }: ControlReading): boolean {
 }
 
 const DOCUMENT_NUMBER =
-  /^(?:[\d.]+ ?)?(?:(?:身份證明)?文件(?:號碼|編號) ?)?(?:your |identity |identification |travel )?doc(?:ument)?s?\.? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^(?:[\d.]+ ?)?(?:the )?(?:no\.?|number) (?:of|on) (?:the |your |this )?(?:above |chosen |selected )?(?:(?:identity )?document|(?:proof of )?identity|identification)$|^(?:[\d.]+ ?)?(?:身份)?(?:證明)?文件(?:號碼|編號)$/u;
+  /^(?:[\d.]+ ?)?(?:the )?first (?:4|four) (?:characters?|digits?|letters?|alphanumerics?)(?: (?:or|and) (?:characters?|digits?|numbers?))? of (?:the |your |this )?(?:identity |identification )?(?:document|id)(?: no\.?| number)?$|^(?:[\d.]+ ?)?(?:(?:身份證明)?文件(?:號碼|編號) ?)?(?:your |identity |identification |travel )?doc(?:ument)?s?\.? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^(?:[\d.]+ ?)?(?:the )?(?:no\.?|number) (?:of|on) (?:the |your |this )?(?:above |chosen |selected )?(?:(?:identity )?document|(?:proof of )?identity|identification)$|^(?:[\d.]+ ?)?(?:身份)?(?:證明)?文件(?:號碼|編號)$/u;
 
 /** `Document number` beside a choice of documents is the number of the document that is chosen there. */
 function documentNumber(
@@ -223,8 +227,11 @@ function numberAlone(
   said: ControlReading | undefined,
 ): ControlReading | undefined {
   if (control.kind !== 'text' || said?.topic !== 'document-type') return undefined;
+  // `ID type / No.` in the first cell, and both in the second: the list is the type.
+  const isSilent = control.label === '' && control.before.length === 0 && control.placeholder === '';
+  const isOfRow = isSilent && reading.topic === 'document-type' && hasOptions(previous);
   const text = nearestText(control) || control.placeholder.replace(/[\s,，(（]*(?:e\.?g\.?|例).*$/iu, '');
-  if (!NUMBER_ALONE.test(plainLabel(text))) return undefined;
+  if (!isOfRow && !NUMBER_ALONE.test(plainLabel(text))) return undefined;
   const isBeside = previous !== undefined && control.groups[0] === previous.groups[0];
   return isBeside
     ? { ...reading, topic: 'number', score: 60, evidence: ['beside a choice of documents: number'] }

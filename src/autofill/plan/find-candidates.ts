@@ -112,9 +112,14 @@ function isTitledForUser(frame: FrameToPlan, control: ControlDescription): boole
 function isAsOnCard(frame: FrameToPlan, control: ControlDescription): boolean {
   const titles = sectionsOf(frame, control).filter(({ kind }) => kind === 'text');
   return [mainText(control), ...control.hints, ...titles.map(({ text }) => text)].some((text) =>
-    HONG_KONG_ID.test(normaliseText(text)),
+    AS_ON_CARD.test(normaliseText(text)),
   );
 }
+
+const AS_ON_CARD = new RegExp(
+  `${HONG_KONG_ID.source}|\\bas (?:it |they )?(?:appears? |is |are )?(?:shown |stated |printed )?(?:in|on) (?:the |your |an? )?(?:identity|identification|id) (?:document|card)\\b`,
+  'u',
+);
 
 const OF_USER = /\b(?:you|your|yourself|applicants?|applicant's)\b|閣下|你的|您的|申請人|本人/u;
 

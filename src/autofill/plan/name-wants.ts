@@ -1,6 +1,6 @@
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
 import { mainText } from './main-text.ts';
-import { isPartAlone } from './name-words.ts';
+import { isPartAlone, namePartOf } from './name-words.ts';
 import { plainLabel } from './plain-label.ts';
 import { readLabel } from './read-label.ts';
 import type { Language } from './topics.ts';
@@ -37,7 +37,7 @@ export function nameWants(controls: readonly ReadControl[], hasChineseName: bool
     const language =
       name.language ?? ofOtherPart(name, names) ?? impliedLanguage(name, names, hasChineseName);
     const isWhole = name.part === 'given' && isCalledWhole(name) && !isBesideSurname(name, names);
-    const rest = name.part === 'whole' && isRestOfName(name, names) ? 'given' : name.part;
+    const rest = name.part === 'whole' && isRestOfName(name, names, controls) ? 'given' : name.part;
     const part = pairs.get(name) ?? (isWhole ? 'whole' : rest);
     return language === undefined ? [] : [candidate(name.read, WANTS[language][part])];
   });
@@ -95,14 +95,27 @@ function ofOtherPart(name: NameControl, names: readonly NameControl[]): Language
 }
 
 /** `英文名` beside `英文姓`, `Name` beside `Surname`: what is left of the name. */
-function isRestOfName(name: NameControl, names: readonly NameControl[]): boolean {
+function isRestOfName(
+  name: NameControl,
+  names: readonly NameControl[],
+  controls: readonly ReadControl[],
+): boolean {
   const text = textOf(name.read);
   if (/full|whole|姓名|全名/u.test(text)) return false;
   const beside = names.filter(
-    (other) =>
-      other !== name && samePerson(other, name) && Math.abs(other.read.index - name.read.index) === 1,
+    (other) => other !== name && samePerson(other, name) && areBeside(other.read, name.read, controls),
   );
   return beside.some((other) => other.part === 'surname' && other.language === name.language);
+}
+
+/** One after the other, with a middle name between them at most. */
+function areBeside(one: ReadControl, other: ReadControl, controls: readonly ReadControl[]): boolean {
+  const [first, last] = one.index < other.index ? [one, other] : [other, one];
+  const between = controls.filter(({ index }) => index > first.index && index < last.index);
+  return (
+    last.index - first.index - between.length === 1 &&
+    between.every((read) => namePartOf(textOf(read)) === 'middle')
+  );
 }
 
 /** `Name`, whose name in the page's code (`fname`) alone says that it is a part. */

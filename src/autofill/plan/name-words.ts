@@ -27,7 +27,7 @@ const OF_SOME_HOLDER = new RegExp(
 
 /** What software for all the world calls a name that is not in Latin letters. */
 const IN_OWN_SCRIPT =
-  /^(?:full )?names? in (?:the |your )?(?:(?:native|local|own|original) (?:script|language|characters?|writing)|characters)$/u;
+  /^(?:full )?names? in (?:the |your )?(?:(?:native|local|own|original) (?:script|language|characters?|writing)|characters)(?: ?[(（]?(?:chinese|中文)[)）]?)?$/u;
 
 /** Whether a plain label asks for the name of a person who may be the holder. */
 export function nameTopic(label: string): { topic: Topic; strength: number } | undefined {
@@ -72,7 +72,7 @@ export const languageOf = memoised((plain: string): Language | undefined => {
     /\beng(?:lish)?\b|\bin latin\b|pinyin|roman|^\W*英(?!\p{Script=Han})|英文|英語|拼音|外文/u.test(plain);
   const chinese =
     IN_OWN_SCRIPT.test(plain) ||
-    /\bchi(?:nese)?\b|\b(?:local|native) (?:(?:sur|last|family|first|given|full|middle) ?)?names?\b|^\W*中(?!\p{Script=Han})|中文|漢字|華文/u.test(
+    /\bchi(?:nese)?\b|\b(?:local|native) (?:(?:sur|last|family|first|given|full|middle) ?)?names?\b|\bnames? [(（]?(?:local|native)[)）]?$|^\W*中(?!\p{Script=Han})|中文|漢字|華文/u.test(
       plain,
     );
   if (english === chinese) return undefined;

@@ -18,6 +18,7 @@ export function lengthOfBox(control: ControlDescription): number {
   if (isListOfLetters(control)) return LONGEST_PREFIX;
   if (maxLength > 0) return maxLength;
   const label = normaliseText(control.label);
+  if (LETTERS.test(label) || /^[A-Z]{1,2}$/.test(placeholder)) return LONGEST_PREFIX;
   if (ONE_CHARACTER.test(label)) return 1;
   if (THREE_DIGITS.test(label)) return 3;
   return SIX_DIGITS.test(label) || /^\d{6}$/.test(placeholder) ? 6 : 0;
@@ -26,6 +27,7 @@ export function lengthOfBox(control: ControlDescription): number {
 /** `Character 1`, `pin code 1 of 8`, `第3個字`: what libraries call the boxes of a code. */
 const ONE_CHARACTER =
   /^(?:please enter )?(?:(?:verification|pin|otp) ?(?:code)?|otp|pin|code|character|digit|char|box|input) ?#?\d{1,2}(?: ?(?:of|\/) ?\d{1,2})?$|^第 ?\d{1,2} ?(?:位|格|個字|個字元)$/u;
+const LETTERS = /^(?:the )?(?:(?:english|leading|prefix|first) )?letters?(?:\(s\))?$|^(?:英文)?字母$/u;
 const THREE_DIGITS =
   /^(?:the )?(?:first )?(?:3|three)[- ]?(?:digits?|numbers?)$|^[頭首前]?(?:3|三)(?:個|位)(?:數字|號碼)?$/u;
 const SIX_DIGITS = /^(?:the )?(?:6|six)[- ]?(?:digits?|numbers?)$|^(?:6|六)(?:個|位)(?:數字|號碼)?$/u;

@@ -45,6 +45,8 @@ export const plainLabel = memoised((text: string): string =>
     .replace(/\b(first|last|given|family|middle|full)(names?)\b/gu, '$1 $2')
     .replace(/\b(name)\(s\)/gu, '$1s')
     .replace(/\bpolicy holder/gu, 'policyholder')
+    // React Aria names a list by its prompt, too.
+    .replace(/^(?:please )?(?:select|choose) an? (?:item|option|value) (?=\p{L})/u, '')
     .replace(QUALIFIERS, ' ')
     // What SAP and PeopleSoft call a name in the characters of another script.
     .replace(

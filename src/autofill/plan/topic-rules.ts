@@ -132,7 +132,7 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'permanent',
     pattern:
-      /^(?:are you|do you|i|i am|whether you|is the \w+|does the \w+) (?:an? |the )?(?:hold(?:er|s|ing)?|have|possess(?:es|ing)?|own)(?: of)?(?: an?| the| my| your)? (?:valid )?(?:hong kong |hk |hksar )*permanent (?:resident )?(?:identity|id) card|^(?:本人|我|閣下|你|您|申請人)*(?:是否|有否|有冇|有沒有|係咪)?(?:持有|擁有|有)(?:有效)?[的嘅]?(?:香港)?(?:特別行政區)?永久性?(?:居民)?身份證/u,
+      /^(?:are you|do you|i|i am|whether you|is the \w+|does the \w+) (?:an? |the )?(?:hold(?:er|s|ing)?|have|possess(?:es|ing)?|own)(?: of)?(?: an?| the| my| your)? (?:valid )?(?:hong kong |hk |hksar )*permanent (?:resident )?(?:identity|id) card|^(?:本人|我|閣下|你|您|申請人)*(?:是否|有否|有冇|有沒有|係咪)?(?:持有|擁有|有)(?:有效)?[的嘅]?(?:香港)?(?:特別行政區)?永久性?(?:居民)?身份證|^(?:is (?:it|this|the card|your card) )?(?:an? )?permanent (?:hkid|hkic|(?:hong kong |hk )?(?:identity|id))(?: card)? ?\?|^(?:是否|係咪)(?:香港)?永久性?(?:居民)?身份證/u,
     unless:
       /\bno\b|number|號碼|\bif (?:yes|so)\b|如有|如是|\bonly\b|\bmust\b|eligible|upload|\bcop(?:y|ies)\b|上載|副本|必?須|只限|適用/u,
     isFor: statesPermanence,

@@ -70,6 +70,76 @@ describe('what a control is taken for because of its neighbours', () => {
     expect([surname, given, holder]).toEqual(['LOK', 'Wing Ching', undefined]);
   });
 
+  test('a name before a middle name and a surname is the given one', () => {
+    const boxes = [
+      box('given', { before: ['名字'] }),
+      box('middle', { before: ['中間名'] }),
+      box('surname', { before: ['姓氏'] }),
+      box('chinese', { before: ['中文全名'] }),
+    ];
+    expect(filled(describedFrame(boxes))).toEqual({
+      '0 given': 'Wing Ching',
+      '0 surname': 'LOK',
+      '0 chinese': '樂永晴',
+    });
+  });
+
+  test('a name as on the document, and one in parts under `Personal data`, are of one person', () => {
+    const personal = { sections: [0], groups: [2, 1] };
+    const pass = { sections: [1], groups: [3, 1] };
+    const boxes = [
+      box('first', { label: 'First Name', ...personal }),
+      box('last', { label: 'Last Name', ...personal }),
+      box('whole', { label: 'Name as in identity document', ...pass }),
+      box('number', { label: 'HKID', ...pass }),
+    ];
+    const sections = ['Personal Data', 'Site access'].map((text) => ({ kind: 'heading' as const, text }));
+    expect(filled(describedFrame(boxes, sections))).toEqual({
+      '0 first': 'Wing Ching',
+      '0 last': 'LOK',
+      '0 whole': 'LOK, Wing Ching',
+      '0 number': 'Z683365(5)',
+    });
+  });
+
+  test('one cell for a choice of documents and the number', () => {
+    const cell = { row: ['ID Type / No.'], groups: [2, 1] };
+    const type = box('type', { kind: 'select', options: options('Passport', 'HKID'), ...cell });
+    const number = box('number', { maxLength: 12, after: 'HKID: no bracket, e.g. A1234567', ...cell });
+    expect(filled(describedFrame([type, number]))).toEqual({ '0 type': 1, '0 number': 'Z6833655' });
+  });
+
+  test('a letter, six digits and the digit in brackets, by what the boxes are called', () => {
+    const group = { groups: [2, 1] };
+    const boxes = [
+      box('letter', { label: '英文字母', before: ['香港身份證號碼'], ...group }),
+      box('digits', { label: '六位數字', ...group }),
+      box('check', { label: '括號內數字', ...group }),
+    ];
+    expect(filled(describedFrame(boxes))).toEqual({
+      '0 letter': 'Z',
+      '0 digits': '683365',
+      '0 check': '5',
+    });
+  });
+
+  test('`Permanent identity card` beside a box to tick is a statement, no number', () => {
+    const number = box('number', { label: 'HKID' });
+    const permanent = {
+      kind: 'checkbox',
+      inputType: 'checkbox',
+      label: 'Hong Kong permanent identity card 永久性居民身份證',
+    } as const;
+    expect(filled(describedFrame([number, box('permanent', permanent)]))).toHaveProperty(
+      '0 permanent',
+      'check',
+    );
+    const copy = box('copy', { ...permanent, label: 'Copy of identity card' });
+    expect(filled(describedFrame([number, copy]))).not.toHaveProperty('0 copy');
+    const nothing = box('nothing', { ...permanent, label: '', before: ['[optional]'] });
+    expect(filled(describedFrame([number, nothing]))).not.toHaveProperty('0 nothing');
+  });
+
   test('a box to tick takes no text, whatever it speaks of', () => {
     const tick = { kind: 'checkbox', inputType: 'checkbox' } as const;
     const confirm = box('confirm', { ...tick, label: 'I confirm the HKID number above is correct' });
@@ -368,6 +438,8 @@ describe('people', () => {
 
   test('the filter of a list asks for nobody', () => {
     const filter = { submitText: 'Filter | Reset' };
+    const search = { submitText: 'Submit 搜尋 | Reset' };
+    expect(filled(describedFrame([box('found', { label: 'HKID', ...search })]))).toEqual({});
     const controls = [box('name', { label: 'Name', ...filter }), box('id', { label: 'HKID', ...filter })];
     expect(filled(describedFrame(controls))).toEqual({});
   });

@@ -25,6 +25,9 @@ describe('labels that ask for something on the card', () => {
       undefined,
     ],
     ['Hong Kong Permanent Identity Card No.', 'number', undefined],
+    ['Permanent HKID card?是否永久性居民身份證？', 'permanent', undefined],
+    ['Name in local language 中文', 'name', undefined],
+    ['Select an item Identity document type', 'document-type', undefined],
     ['英文個名（唔使姓）', 'name', 'given'],
     ['姓氏, 名字', 'name', undefined],
     ['申辦人姓名', 'name', undefined],
@@ -226,6 +229,8 @@ test.each([
   ['Name In Characters', 'chinese'],
   ['Chinese or other character-based name.', 'chinese'],
   ['Local Script Name', 'chinese'],
+  ['First Name Local', 'chinese'],
+  ['Name in local language 中文', 'chinese'],
   ['英文姓', 'english'],
   ['姓名 Name', undefined],
 ])('%s is asked for in %s', (text, language) => {

@@ -30,6 +30,7 @@ test.each([
   ['Supplementary cardholder', 'second'],
   ['Name of Employer', 'party'],
   ['Landlord', 'party'],
+  ['乙、工程負責人', 'party'],
   ['Healthcare recipient', undefined],
   ['Substitute decision maker', 'other'],
   ['Joint applicant', 'second'],

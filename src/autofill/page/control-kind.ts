@@ -199,11 +199,21 @@ function inlineListbox(option: Element): boolean {
   const listbox = option.closest('[role=listbox]');
   return (
     listbox !== null &&
-    listbox.id !== '' &&
-    !listbox.matches('[aria-expanded][tabindex="0"]') &&
-    !controlledByCombobox(listbox)
+    (listbox.id === '' ? standsInForm(listbox) : !controlledByCombobox(listbox)) &&
+    !listbox.matches('[aria-expanded][tabindex="0"]')
   );
 }
+
+/** In the flow of a form, not in what floats over it: no list is left open there (Ant Design Mobile's selector). */
+function standsInForm(listbox: Element): boolean {
+  for (let box: Element | null = listbox; box !== null; box = box.parentElement) {
+    if (box.localName === 'form') return true;
+    if (box.matches(POPUP) || /absolute|fixed/.test(getComputedStyle(box).position)) return false;
+  }
+  return false;
+}
+
+const POPUP = '[class*=popup i], [class*=popover i], [class*=dropdown i], [role=combobox], [role=dialog]';
 
 function controlledByCombobox(listbox: Element): boolean {
   const id = CSS.escape(listbox.id);

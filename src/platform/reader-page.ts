@@ -17,6 +17,7 @@ export function openReaderPage(): Promise<void> {
 let opening: Promise<void> | undefined;
 
 async function openOnce(): Promise<void> {
+  await closing;
   if (IS_FIREFOX) return openReaderFrame();
   if (await isReaderPageOpen()) return;
   await chrome.offscreen.createDocument({
@@ -34,7 +35,18 @@ export async function isReaderPageOpen(): Promise<boolean> {
   return contexts.length > 0;
 }
 
-export async function closeReaderPage(): Promise<void> {
+export function closeReaderPage(): Promise<void> {
+  closing ??= closeOnce(opening).finally(() => {
+    closing = undefined;
+  });
+  return closing;
+}
+
+/** One closing at a time: to close what is closed already is an error. */
+let closing: Promise<void> | undefined;
+
+async function closeOnce(begun: Promise<void> | undefined): Promise<void> {
+  await begun?.catch(() => undefined);
   if (IS_FIREFOX) readerFrame()?.remove();
   else if (await isReaderPageOpen()) await chrome.offscreen.closeDocument();
 }

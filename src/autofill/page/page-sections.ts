@@ -14,7 +14,11 @@ const LONGEST_TITLE = 80;
 /** `Part C: Authorised person to collect the statement (if not collected by the applicant)`. */
 const LONGEST_NUMBERED_TITLE = 120;
 const NUMBERED =
-  /^(?:part|section|schedule) (?:\d{1,2}|[a-h]|[ivx]{1,4})\b|^第[一二三四五六七八九十\d]+部分|^[甲乙丙丁戊己庚][部、]/iu;
+  /^(?:part|section|schedule) (?:\d{1,2}|[a-h]|[ivx]{1,4}|one|two|three|four|five)\b|^第 ?[一二三四五六七八九十\d]+ ?部[分份]|^[甲乙丙丁戊己庚][部、.]/iu;
+/** It tells what to do, and titles nothing. */
+const SENTENCE = /[。;；]|\b(?:must|shall|should|please)\b|須由|必須|請/iu;
+/** `13. Name in English`: a question of the part, not the end of it. */
+const QUESTION = /^[(（]?\d{1,3} ?[.)）、．]/u;
 
 /** The titles of parts rank below all headings, other emphasised lines below those, and plain short lines below these. */
 const PART = 7;
@@ -75,11 +79,13 @@ function lineStretches(
   const titleBoxes = walk.titles.filter(({ level }) => level > 0).map(({ box }) => box);
   return walk.lines.flatMap((line) => {
     const text = tidy(line.text);
+    const whole = line.text.trim();
+    const isOfPart = NUMBERED.test(text) && !SENTENCE.test(whole);
     if (
       line.inLabel ||
       !/\p{L}{2}|\p{Script=Han}/u.test(text) ||
-      text.length > (NUMBERED.test(text) ? LONGEST_NUMBERED_TITLE : LONGEST_TITLE) ||
-      /[.。;；,，?？!]$/u.test(text)
+      whole.length > (isOfPart ? LONGEST_NUMBERED_TITLE : LONGEST_TITLE) ||
+      /[.。;；,，?？!]$/u.test(whole)
     )
       return [];
     if (titleBoxes.some((box) => box.start <= line.order && line.order <= box.end) || isLabel(line))
@@ -97,7 +103,7 @@ function lineStretches(
             text,
             start: line.order,
             end,
-            level: NUMBERED.test(text) ? PART : EMPHASISED,
+            level: isOfPart ? PART : EMPHASISED,
           }
         : { kind: 'text' as const, text, start: line.order, end, level: PLAIN },
     ];
@@ -156,7 +162,9 @@ function endAtNextHeading(stretches: readonly Stretch[]): void {
   headings.forEach((heading, index) => {
     for (const later of headings.slice(index + 1)) {
       if (later.start > heading.end) break;
-      if (later.level > heading.level || later.start === heading.start) continue;
+      const isInside = heading.level === PART && later.level === EMPHASISED && QUESTION.test(later.text);
+      const ends = later.level <= heading.level || (heading.level === PART && later.level === EMPHASISED);
+      if (!ends || isInside || later.start === heading.start) continue;
       heading.end = later.start;
       break;
     }

@@ -27,6 +27,8 @@ export function adjustReadings(
         designation(control, reading, controls, readings, sections) ??
         documentNumber(control, reading, [...adjusted.slice(-2), ...readings.slice(index + 1, index + 2)]) ??
         numberAlone(control, reading, controls[index - 1], adjusted[index - 1]) ??
+        numberOfRow(index, controls, readings) ??
+        permanentCard(control, reading, controls[index - 1], adjusted[index - 1]) ??
         titled(control, reading, sections) ??
         captioned(control, reading, controls[index - 1]) ??
         besideSurname(control, reading, controls[index - 1], adjusted[index - 1]) ??
@@ -173,8 +175,41 @@ function restOfName(
   return { ...reading, language: said.language, part: 'given' };
 }
 
-function hasOptions(control: ControlDescription | undefined): boolean {
-  return control !== undefined && control.options.length > 0;
+/** `ID type / No.` in the first cell, a list and a box in the second: the list is the type, and the box is no other one. */
+function numberOfRow(
+  index: number,
+  controls: readonly ControlDescription[],
+  readings: readonly ControlReading[],
+): ControlReading | undefined {
+  const [control, previous, reading] = [controls[index], controls[index - 1], readings[index]];
+  if (control === undefined || previous === undefined || reading === undefined) return undefined;
+  const { label, before, placeholder, row, after, hints, identifiers, groups, form } = control;
+  const isSilent = label === '' && before.length === 0 && placeholder === '';
+  const isOfList = previous.options.length > 0 && groups[0] === previous.groups[0];
+  if (control.kind !== 'text' || reading.topic !== 'document-type' || !isSilent || !isOfList)
+    return undefined;
+  if (!/\b(?:no|nos|number)\b|號碼|編號/iu.test(row[0] ?? '')) return undefined;
+  if (/other|specify|其他|註明/iu.test([after, ...hints, ...identifiers].join(' '))) return undefined;
+  if (readings.some(({ topic }, other) => topic === 'number' && controls[other]?.form === form))
+    return undefined;
+  return { ...reading, topic: 'number', score: 60, evidence: ['beside a choice of documents: number'] };
+}
+
+const PERMANENT_CARD =
+  /^(?=.*\p{L})(?:(?:holder of )?(?:an? |the )?(?:(?:hong kong|hksar|hk) )?permanent (?:resident )?(?:hkid|hkic|identity|id)(?: card)?(?: holder)?)?[\s\p{P}]*(?:(?:持有)?(?:香港)?永久性?(?:居民)?身份證(?:持有人)?)?$/u;
+
+/** A box to tick right behind the number, called after that card alone, tells its kind; elsewhere it may be one of a list of papers. */
+function permanentCard(
+  control: ControlDescription,
+  reading: ControlReading,
+  previous: ControlDescription | undefined,
+  said: ControlReading | undefined,
+): ControlReading | undefined {
+  const isBehindNumber =
+    said?.topic === 'number' && control.groups.some((group) => previous?.groups.includes(group));
+  return control.kind === 'checkbox' && isBehindNumber && PERMANENT_CARD.test(plainLabel(mainText(control)))
+    ? { ...reading, topic: 'permanent', score: 60, evidence: ['behind the number: permanent'] }
+    : undefined;
 }
 
 const LANGUAGE_ALONE =
@@ -204,7 +239,10 @@ function isUndecided({ topic, evidence }: ControlReading): boolean {
 }
 
 const DOCUMENT_NUMBER =
-  /^(?:[\d.]+ ?)?(?:the )?first (?:4|four) (?:characters?|digits?|letters?|alphanumerics?)(?: (?:or|and) (?:characters?|digits?|numbers?))? of (?:the |your |this )?(?:identity |identification )?(?:document|id)(?: no\.?| number)?$|^(?:[\d.]+ ?)?(?:(?:身份證明)?文件(?:號碼|編號) ?)?(?:your |identity |identification |travel )?doc(?:ument)?s?\.? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^(?:[\d.]+ ?)?(?:the )?(?:no\.?|number) (?:of|on) (?:the |your |this )?(?:above |chosen |selected )?(?:(?:identity )?document|(?:proof of )?identity|identification)$|^(?:[\d.]+ ?)?(?:身份)?(?:證明)?文件(?:號碼|編號)$/u;
+  /^(?:[\d.]+ ?)?(?:(?:身份證明)?文件(?:號碼|編號) ?)?(?:your |identity |identification |travel )?doc(?:ument)?s?\.? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^(?:[\d.]+ ?)?(?:the )?(?:no\.?|number) (?:of|on) (?:the |your |this )?(?:above |chosen |selected )?(?:(?:identity )?document|(?:proof of )?identity|identification)$|^(?:[\d.]+ ?)?(?:身份)?(?:證明)?文件(?:號碼|編號)$/u;
+
+const BEGINNING_OF_NUMBER =
+  /^(?:[\d.]+ ?)?(?:the )?first (?:4|four) (?:characters?|digits?|letters?|alphanumerics?)(?: (?:or|and) (?:characters?|digits?|numbers?))? of (?:the |your |this )?(?:identity |identification )?(?:document|id)(?: no\.?| number)?$/u;
 
 /** `Document number` beside a choice of documents is the number of the document that is chosen there. */
 function documentNumber(
@@ -214,9 +252,16 @@ function documentNumber(
 ): ControlReading | undefined {
   if (control.kind !== 'text' || (reading.topic !== undefined && reading.topic !== 'other')) return undefined;
   const isUnlabelled = mainText(control) === '' && control.hints.some(namesHongKongCard);
-  if (!isUnlabelled && !DOCUMENT_NUMBER.test(plainLabel(mainText(control)))) return undefined;
+  const plain = plainLabel(mainText(control));
+  const isBeginning = BEGINNING_OF_NUMBER.test(plain);
+  if (!isUnlabelled && !isBeginning && !DOCUMENT_NUMBER.test(plain)) return undefined;
   if (!beside.some(({ topic }) => topic === 'document-type')) return undefined;
-  return { ...reading, topic: 'number', score: 60, evidence: ['beside a choice of documents: number'] };
+  const number = { ...reading, topic: 'number' as const, score: 60 };
+  return {
+    ...number,
+    evidence: ['beside a choice of documents: number'],
+    ...(isBeginning && { part: 'first-four' as const }),
+  };
 }
 
 /** `Identification document: [list] No. [box]`: two boxes in one line of the page. */
@@ -227,11 +272,8 @@ function numberAlone(
   said: ControlReading | undefined,
 ): ControlReading | undefined {
   if (control.kind !== 'text' || said?.topic !== 'document-type') return undefined;
-  // `ID type / No.` in the first cell, and both in the second: the list is the type.
-  const isSilent = control.label === '' && control.before.length === 0 && control.placeholder === '';
-  const isOfRow = isSilent && reading.topic === 'document-type' && hasOptions(previous);
   const text = nearestText(control) || control.placeholder.replace(/[\s,，(（]*(?:e\.?g\.?|例).*$/iu, '');
-  if (!isOfRow && !NUMBER_ALONE.test(plainLabel(text))) return undefined;
+  if (!NUMBER_ALONE.test(plainLabel(text))) return undefined;
   const isBeside = previous !== undefined && control.groups[0] === previous.groups[0];
   return isBeside
     ? { ...reading, topic: 'number', score: 60, evidence: ['beside a choice of documents: number'] }

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly isOfUser?: true;
   /** Its own words, or the title over it, say that it is written as on the identity card. */
   readonly isAsOnCard?: true;
+  /** The part of the page that asks for this name asks for a card's number, too. */
+  readonly isWithNumber?: true;
   /** Asked for a second time on purpose: `Confirm HKID`. */
   readonly isConfirmation: boolean;
 }
@@ -44,12 +46,14 @@ export interface ReadControl {
   readonly person?: Person;
   readonly isOfUser?: true;
   readonly isAsOnCard?: true;
+  /** The part of the page that asks for this name asks for a card's number, too. */
+  readonly isWithNumber?: true;
   /** Texts around it that may say what a group of controls is for, nearest first. */
   readonly context: readonly string[];
 }
 
 export function candidate(
-  { frameId, control, index, reading, person, isOfUser, isAsOnCard }: ReadControl,
+  { frameId, control, index, reading, person, isOfUser, isAsOnCard, isWithNumber }: ReadControl,
   want: Want,
   box?: Candidate['box'],
 ): Candidate {
@@ -67,6 +71,7 @@ export function candidate(
     ...(person && { person }),
     ...(isOfUser && { isOfUser }),
     ...(isAsOnCard && { isAsOnCard }),
+    ...(isWithNumber && { isWithNumber }),
     ...(box && { box }),
   };
 }

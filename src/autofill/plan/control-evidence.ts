@@ -195,8 +195,6 @@ function ofItsKind(reading: TextReading, control: ControlDescription): TextReadi
     const isPermanent = /permanent|永久/iu.test(mainText(control));
     return { ...reading, topic: isPermanent ? 'permanent' : 'other' };
   }
-  if (kind === 'checkbox' && reading.topic === 'number' && PERMANENT_CARD.test(plainLabel(mainText(control))))
-    return { ...reading, topic: 'permanent' };
   // What a drawn list offers is not known before it is opened.
   const isDrawn = kind === 'dropdown' && options.length === 0;
   if (isDrawn && PROOF.test(plainLabel(mainText(control)))) return { topic: 'document-type', strength: 0.9 };
@@ -204,10 +202,6 @@ function ofItsKind(reading: TextReading, control: ControlDescription): TextReadi
   if (isListOfLetters(control)) return reading;
   return isList && reading.topic === 'number' ? { ...reading, topic: 'document-type' } : reading;
 }
-
-/** Nothing but the name of that card, beside a box to tick. */
-const PERMANENT_CARD =
-  /^(?:(?:holder of )?(?:an? |the )?(?:(?:hong kong|hksar|hk) )?permanent (?:resident )?(?:hkid|hkic|identity|id)(?: card)?(?: holder)?)?[\s\p{P}]*(?:(?:持有)?(?:香港)?永久性?(?:居民)?身份證(?:持有人)?)?$/u;
 
 const PROOF =
   /^(?=.*\p{L})(?:(?:your )?(?:proof of identity|identity proof|id proof|(?:identity |id )?document|identification)[\s\p{P}]*)?(?:(?:身份)?證明文件|(?:身份)?證件)?$/u;

@@ -10,7 +10,7 @@ import { numberCandidates } from './number-groups.ts';
 import { HONG_KONG_ID } from './number-words.ts';
 import { personOf, taglines } from './person-of.ts';
 import { withPersonsOfLines } from './persons-of-lines.ts';
-import { isNeverOurs, readControl } from './read-control.ts';
+import { type ControlReading, isNeverOurs, readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import { holderRoles, registeredPersons } from './read-person.ts';
 import { sexTicks } from './sex-ticks.ts';
@@ -97,6 +97,7 @@ function readFrame(frame: FrameToPlan): readonly ReadControl[] {
         ...(person && { person }),
         ...(person === 'holder' && isTitledForUser(frame, control) && { isOfUser: true }),
         ...(reading.topic === 'name' && isAsOnCard(frame, control) && { isAsOnCard: true }),
+        ...(reading.topic === 'name' && isWithNumber(control, controls, readings) && { isWithNumber: true }),
       },
     ];
   });
@@ -106,6 +107,19 @@ function readFrame(frame: FrameToPlan): readonly ReadControl[] {
 function isTitledForUser(frame: FrameToPlan, control: ControlDescription): boolean {
   const title = sectionsOf(frame, control).find(({ kind }) => kind !== 'text');
   return title !== undefined && OF_USER.test(normaliseText(title.text));
+}
+
+function isWithNumber(
+  { sections: [section] }: ControlDescription,
+  controls: readonly ControlDescription[],
+  readings: readonly ControlReading[],
+): boolean {
+  return (
+    section !== undefined &&
+    readings.some(
+      ({ topic }, index) => topic === 'number' && controls[index]?.sections.includes(section) === true,
+    )
+  );
 }
 
 /** `Your full name (same as HKID card)`, beside the box or as the title of its part of the page. */

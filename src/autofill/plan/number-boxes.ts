@@ -19,7 +19,7 @@ export function lengthOfBox(control: ControlDescription): number {
   if (maxLength > 0) return maxLength;
   const label = normaliseText(control.label);
   if (LETTERS.test(label) || /^[A-Z]{1,2}$/.test(placeholder)) return LONGEST_PREFIX;
-  if (ONE_CHARACTER.test(label)) return 1;
+  if (ONE_CHARACTER.test(label) || /^\d$/.test(placeholder)) return 1;
   if (THREE_DIGITS.test(label)) return 3;
   return SIX_DIGITS.test(label) || /^\d{6}$/.test(placeholder) ? 6 : 0;
 }

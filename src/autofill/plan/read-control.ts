@@ -47,7 +47,7 @@ const OTHER_FORM =
 
 /** `Find nearest hospital & book` does more than to look something up. */
 const COMMITS =
-  /\bbook\b(?!ing)|\bapply\b|\bregister\b|\bsubmit\b(?! (?:a )?(?:comment|reply|search|query)|\W*(?:搜尋|搜索|查詢|查找))|\bsave\b|\bcreate\b|\bjoin\b|\benrol|申請|登記|預約(?!查詢)|報名|儲存/u;
+  /\bbook\b(?!ing)|\bapply\b|\bregister\b|\bsubmit\b(?! (?:a )?(?:comment|reply|search)|[\s/／]*(?:搜尋|搜索|查找|查詢(?![表請電熱])))|\bsave\b|\bcreate\b|\bjoin\b|\benrol|申請|登記|預約(?!查詢)|報名|儲存/u;
 
 /** Beside those, a button that only clears says nothing more. */
 const CLEARS = /^(?:reset|clear(?: all)?|cancel|go|重設|重置|清除|取消)$/u;

@@ -52,7 +52,7 @@ const SECOND_PERSON = new RegExp(
 
 /** Of the others, the ones who are a party to what the form is about. */
 const PARTY =
-  /^(?:persons? in charge|responsible persons?|employers?|recipients?|receivers?|landlords?|sellers?|attorneys?|trustees?|executors?|representatives?|authori[sz]ed (?:person|signatory)|signator(?:y|ies)|僱主|代表人|授權人|獲授權|受託人|遺囑執行人|簽署人|收件人|收件者|收貨人|負責人)$/u;
+  /^(?:person in charge|responsible person|employers?|recipients?|receivers?|landlords?|sellers?|attorneys?|trustees?|executors?|representatives?|authori[sz]ed (?:person|signatory)|signator(?:y|ies)|僱主|代表人|授權人|獲授權|受託人|遺囑執行人|簽署人|收件人|收件者|收貨人|負責人)$/u;
 
 const HOLDER = new RegExp(
   [

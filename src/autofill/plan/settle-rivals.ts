@@ -16,11 +16,12 @@ export function areRivals(one: Candidate, other: Candidate): boolean {
   if (isPartElsewhere(one, other)) return true;
   if (WANTS[one.want] !== 'name_en' || WANTS[other.want] !== 'name_en') return false;
   const isWholeAndPart = (one.want === 'english-name') !== (other.want === 'english-name');
-  // Whose card it is has a name as on the card, and one in parts under `Personal data`.
+  // Whose card it is has a name as on the card, beside its number, and one in parts under `Personal data`.
   const isOfOne = [one, other].some(
     (whole) =>
       whole.want === 'english-name' &&
       whole.isAsOnCard === true &&
+      whole.isWithNumber === true &&
       !namesRole(whole) &&
       (whole === one ? other : one).person === 'holder',
   );

@@ -68,7 +68,10 @@ export function averageReadings(looks: readonly StripReadings[]): StripReadings 
     // merged looks
     const { matrix } = reading;
     const data = new Float32Array(matrix.steps * matrix.classes);
-    const present = looks.flatMap((look) => look[name] ?? []);
+    // A strip of another height has other steps: what stands in one place there does not here.
+    const present = looks
+      .flatMap((look) => look[name] ?? [])
+      .filter((other) => other.matrix.steps === matrix.steps);
     for (const { matrix: other } of present) {
       for (let index = 0; index < data.length; index++) {
         data[index] = (data[index] ?? 0) + (other.data[index] ?? 0) / present.length;

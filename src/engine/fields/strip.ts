@@ -8,7 +8,7 @@ import {
 } from '../geometry/homography.ts';
 import { rgbaFromPlanes } from '../raster/rgba-from-planes.ts';
 import { type PlanarImage, warp } from '../raster/warp.ts';
-import { STRIP_WIDTH_STEP } from '../recognise/text-recogniser.ts';
+import { LEAST_STRIP_WIDTH, STRIP_WIDTH_STEP } from '../recognise/text-recogniser.ts';
 
 /** A parallelogram on the card, in card widths, that is cut out for the recogniser. */
 export interface StripPlace {
@@ -25,7 +25,7 @@ export interface StripPlace {
 /** Width of a strip of this height in pixels, a multiple of the recogniser's width step. */
 export function stripWidth(place: StripPlace, height: number): number {
   const width = ((place.right - place.left) / place.height) * height * place.squeeze;
-  return Math.max(STRIP_WIDTH_STEP * 2, Math.ceil(width / STRIP_WIDTH_STEP) * STRIP_WIDTH_STEP);
+  return Math.max(LEAST_STRIP_WIDTH, Math.ceil(width / STRIP_WIDTH_STEP) * STRIP_WIDTH_STEP);
 }
 
 /** What the recogniser is given, in pixels. */

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type { onnx as Onnx } from 'onnx-proto';
 
 // The package is CommonJS whose names Node's modules cannot see; the type of what is required is the package's own.
 const { onnx } = createRequire(import.meta.url)('onnx-proto') as typeof import('onnx-proto');
@@ -15,8 +14,7 @@ export function freeInputSize(model: Uint8Array): Uint8Array {
   const decoded = onnx.ModelProto.decode(model);
   const dims = decoded.graph?.input?.[0]?.type?.tensorType?.shape?.dim;
   for (const axis of SIZE_AXES) {
-    const size: Onnx.TensorShapeProto.IDimension | undefined = dims?.[axis];
-    if (size) dims?.splice(axis, 1, onnx.TensorShapeProto.Dimension.create({ dimParam: `size.${axis}` }));
+    if (dims?.[axis]) dims[axis] = onnx.TensorShapeProto.Dimension.create({ dimParam: `size.${axis}` });
   }
   return onnx.ModelProto.encode(decoded).finish();
 }

@@ -11,6 +11,8 @@ export const STRIP_HEIGHT = 48;
 export const REDUCED_HEIGHT = 40;
 /** The networks are run on widths of this multiple, so that strips of like width share a run. */
 export const STRIP_WIDTH_STEP = 8;
+/** Narrower strips are not read, in pixels. */
+export const LEAST_STRIP_WIDTH = 32;
 
 /**
  * Recognises strips of one height in one run of the network.

@@ -5,7 +5,12 @@ import { composeHomographies, type Homography } from '../geometry/homography.ts'
 import { warp } from '../raster/warp.ts';
 import type { Alphabet } from '../recognise/alphabet.ts';
 import { decodeGreedily } from '../recognise/ctc-greedy.ts';
-import { recogniseBatch, STRIP_HEIGHT, STRIP_WIDTH_STEP } from '../recognise/text-recogniser.ts';
+import {
+  LEAST_STRIP_WIDTH,
+  recogniseBatch,
+  STRIP_HEIGHT,
+  STRIP_WIDTH_STEP,
+} from '../recognise/text-recogniser.ts';
 import { documentNamed } from './document-words.ts';
 
 /** Lines that are read to learn what the document is, the longest first; names of documents are long and large. */
@@ -52,7 +57,7 @@ async function readLine(
   const aspect = box.width / box.height;
   const width = Math.min(
     MOST_STRIP_WIDTH,
-    Math.max(2, Math.ceil((aspect * STRIP_HEIGHT) / STRIP_WIDTH_STEP)) * STRIP_WIDTH_STEP,
+    Math.max(LEAST_STRIP_WIDTH, Math.ceil((aspect * STRIP_HEIGHT) / STRIP_WIDTH_STEP) * STRIP_WIDTH_STEP),
   );
   const angle = turned ? box.angle + Math.PI : box.angle;
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];

@@ -45,7 +45,7 @@ export async function cancelReading(jobId: string): Promise<void> {
 }
 
 export async function expireReadingAfter(milliseconds: number): Promise<void> {
-  await askAboutCard({ type: 'reader-expire-after', milliseconds }, readerReplySchema);
+  await askReader({ type: 'reader-expire-after', milliseconds }, readerReplySchema);
 }
 
 export function drawPicture(picture: string): Promise<DrawnPicture> {
@@ -56,59 +56,55 @@ export function drawPicture(picture: string): Promise<DrawnPicture> {
 export function planFilling(
   request: Omit<Extract<ReaderRequest, { type: 'reader-plan' }>, 'type'>,
 ): Promise<PlannedFill> {
-  return askAboutCard({ type: 'reader-plan', ...request }, plannedFillSchema);
+  return askReader({ type: 'reader-plan', ...request }, plannedFillSchema);
 }
 
 /** What a rule would write on a described page. */
 export function previewRule(
   request: Omit<Extract<ReaderRequest, { type: 'reader-preview' }>, 'type'>,
 ): Promise<PreviewedRule> {
-  return askAboutCard({ type: 'reader-preview', ...request }, previewedRuleSchema);
+  return askReader({ type: 'reader-preview', ...request }, previewedRuleSchema);
 }
 
 /** In which ways a person may write the values of a card. */
 export async function waysToWrite(result: HkIdCardResult): Promise<readonly WayToWrite[]> {
-  return (await askAboutCard({ type: 'reader-ways', result }, waysToWriteSchema)).ways;
+  return (await askReader({ type: 'reader-ways', result }, waysToWriteSchema)).ways;
 }
 
 /** What the controls of a described page seem to be for. */
 export function suggestTargets(
   request: Omit<Extract<ReaderRequest, { type: 'reader-suggest' }>, 'type'>,
 ): Promise<SuggestedTargets> {
-  return askAboutCard({ type: 'reader-suggest', ...request }, suggestedTargetsSchema);
+  return askReader({ type: 'reader-suggest', ...request }, suggestedTargetsSchema);
 }
 
 /** How one field is written into a control that the user chose. */
 export function planValue(
   request: Omit<Extract<ReaderRequest, { type: 'reader-plan-value' }>, 'type'>,
 ): Promise<PlannedValue> {
-  return askAboutCard({ type: 'reader-plan-value', ...request }, plannedValueSchema);
+  return askReader({ type: 'reader-plan-value', ...request }, plannedValueSchema);
 }
 
-/** Requests about a card that was read. While one is under way the page stays open for it. */
+/** Requests whose answer is awaited. */
 let underWay = 0;
 
-/** Where all is forgotten before the answer, nobody else would close the page that was opened to ask. */
-async function askAboutCard<Schema extends z.ZodMiniType>(
+/**
+ * Opens the reader's page where needed. Where all was forgotten before the answer came, nobody else would close the page
+ * that was opened to ask.
+ */
+async function askReader<Schema extends z.ZodMiniType>(
   request: ReaderRequest,
   reply: Schema,
 ): Promise<z.infer<Schema>> {
   underWay += 1;
   try {
-    return await askReader(request, reply);
+    await openReaderPage();
+    return z.parse(reply, await sendWhenHeard(request));
   } finally {
     underWay -= 1;
-    if (underWay === 0) await closeIfForgotten();
+    // Nobody waits for it: an answer is not to come later, nor to be lost, for the sake of tidying up.
+    void closeIfForgotten(() => underWay > 0).catch(() => undefined);
   }
-}
-
-/** Opens the reader's page where needed. */
-async function askReader<Schema extends z.ZodMiniType>(
-  request: ReaderRequest,
-  reply: Schema,
-): Promise<z.infer<Schema>> {
-  await openReaderPage();
-  return z.parse(reply, await sendWhenHeard(request));
 }
 
 /** How often, and after how many milliseconds, a message that nobody heard is sent again. */

@@ -93,6 +93,13 @@ describe('what a control is taken for because of its neighbours', () => {
       box('whole', { label: 'Name as in identity document', ...pass }),
       box('number', { label: 'HKID', ...pass }),
     ];
+    const nurse = [
+      ...boxes.slice(0, 2),
+      box('own', { label: 'HKID', ...personal }),
+      box('whole', { label: 'Name as shown on ID card', ...pass }),
+    ];
+    const ofTwo = ['Personal Data', 'Nurse'].map((text) => ({ kind: 'heading' as const, text }));
+    expect(filled(describedFrame(nurse, ofTwo))).not.toHaveProperty('0 whole');
     const sections = ['Personal Data', 'Site access'].map((text) => ({ kind: 'heading' as const, text }));
     expect(filled(describedFrame(boxes, sections))).toEqual({
       '0 first': 'Wing Ching',
@@ -107,6 +114,9 @@ describe('what a control is taken for because of its neighbours', () => {
     const type = box('type', { kind: 'select', options: options('Passport', 'HKID'), ...cell });
     const number = box('number', { maxLength: 12, after: 'HKID: no bracket, e.g. A1234567', ...cell });
     expect(filled(describedFrame([type, number]))).toEqual({ '0 type': 1, '0 number': 'Z6833655' });
+    const asked = box('asked', { label: '香港身份證號碼' });
+    const more = { ...number, row: ['Type of identity document'], after: '如其他，請註明' };
+    expect(filled(describedFrame([type, more, asked]))).toEqual({ '0 type': 1, '0 asked': 'Z683365(5)' });
   });
 
   test('a letter, six digits and the digit in brackets, by what the boxes are called', () => {
@@ -136,6 +146,10 @@ describe('what a control is taken for because of its neighbours', () => {
     );
     const copy = box('copy', { ...permanent, label: 'Copy of identity card' });
     expect(filled(describedFrame([number, copy]))).not.toHaveProperty('0 copy');
+    const proof = box('proof', { label: 'Address proof', kind: 'checkbox', inputType: 'checkbox' });
+    expect(filled(describedFrame([number, proof, box('paper', permanent)]))).not.toHaveProperty('0 paper');
+    const silent = box('silent', { ...permanent, label: '*', identifiers: ['hkid_confirmed'] });
+    expect(filled(describedFrame([number, silent]))).not.toHaveProperty('0 silent');
     const nothing = box('nothing', { ...permanent, label: '', before: ['[optional]'] });
     expect(filled(describedFrame([number, nothing]))).not.toHaveProperty('0 nothing');
   });
@@ -173,6 +187,11 @@ describe('what a control is taken for because of its neighbours', () => {
     const number = box('number', { label: 'Document number' });
     expect(filled(describedFrame([box('type', types), number]))).toMatchObject({ '0 number': 'Z683365(5)' });
     expect(filled(describedFrame([number]))).toEqual({});
+  });
+
+  test('the first four characters of the document are four, whatever the box would take', () => {
+    const beginning = box('beginning', { label: 'First four characters of document number' });
+    expect(filled(describedFrame([box('types', types), beginning]))).toHaveProperty('0 beginning', 'Z683');
   });
 
   test('it may stand before that choice, too', () => {
@@ -438,6 +457,8 @@ describe('people', () => {
 
   test('the filter of a list asks for nobody', () => {
     const filter = { submitText: 'Filter | Reset' };
+    const asks = { submitText: 'Submit 提交（查詢請電 2345 6789）' };
+    expect(filled(describedFrame([box('asked', { label: 'HKID', ...asks })]))).toHaveProperty('0 asked');
     const search = { submitText: 'Submit 搜尋 | Reset' };
     expect(filled(describedFrame([box('found', { label: 'HKID', ...search })]))).toEqual({});
     const controls = [box('name', { label: 'Name', ...filter }), box('id', { label: 'HKID', ...filter })];

@@ -6,7 +6,7 @@ import { projectRoot } from '../../../src/dev/project-root.ts';
 import { MODEL_FILES } from '../../../src/engine/models.ts';
 import { freeInputSize } from '../../../src/engine/node/free-input-size.ts';
 
-const [, latin] = MODEL_FILES;
+const latin = MODEL_FILES.find(({ target }) => target === 'latin-recogniser.onnx');
 const original = readFileSync(join(projectRoot, 'node_modules', latin?.source ?? ''));
 
 async function output(model: Uint8Array, height: number): Promise<Float32Array> {

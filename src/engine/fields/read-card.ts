@@ -52,7 +52,7 @@ export async function readCard(
   const unclear = doubtfulPlaces(glanced, places);
   if (Object.keys(unclear).length === 0 || evidenceOf(glanced) < HOPELESS)
     return { fields: glanced, strips: glance };
-  const { nameChinese: _ideographs, sex: _ideograph, ...latin } = unclear;
+  const { nameChinese: _ideographs, sex: _ideograph, nameEnglish: _blanks, ...latin } = unclear;
   const strips = { ...glance, ...(await look(latin, FULL_LOOK)) };
   const fields = await interpret(strips);
   const doubtful = doubtfulPlaces(fields, places);

@@ -10,7 +10,7 @@ export type StripReadings = Partial<Readonly<Record<StripName, StripReading>>>;
 
 /** How large the strips of one look are drawn. */
 export interface Look {
-  /** Height in pixels at which Latin print is read; ideographs need the full one. */
+  /** Height in pixels at which Latin print is read; ideographs, and the blanks in an English name, need the full one. */
   readonly latinHeight: number;
   /** Height in pixels that all strips are first reduced to; theirs where it is absent. */
   readonly rows?: number;
@@ -29,11 +29,12 @@ export async function recogniseStrips(
   places: StripPlaces,
   { latinHeight, rows }: Look,
 ): Promise<StripReadings> {
-  const { nameChinese, sex, ...latin } = places;
+  const { nameChinese, sex, nameEnglish, ...latin } = places;
   const chinese = { ...(nameChinese && { nameChinese }), ...(sex && { sex }) };
   const cut = (place: StripPlace, size: StripSize) => cutStrip(image, cardToImage, place, size, rows);
   return {
     ...(await recogniseWith(sessions.latin, latin, latinHeight, cut)),
+    ...(await recogniseWith(sessions.latin, { ...(nameEnglish && { nameEnglish }) }, STRIP_HEIGHT, cut)),
     ...(await recogniseWith(sessions.chinese, chinese, STRIP_HEIGHT, cut)),
   };
 }

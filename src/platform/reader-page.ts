@@ -17,7 +17,8 @@ export function openReaderPage(): Promise<void> {
 let opening: Promise<void> | undefined;
 
 async function openOnce(): Promise<void> {
-  await closing;
+  // What kept the page from being closed keeps nobody from opening it.
+  await closing?.catch(() => undefined);
   if (IS_FIREFOX) return openReaderFrame();
   if (await isReaderPageOpen()) return;
   await chrome.offscreen.createDocument({

@@ -34,7 +34,7 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
     if (popup === 'listbox' || ((popup === 'dialog' || popup === 'grid') && standsForField(element)))
       return 'dropdown';
   }
-  if (element.matches('button[aria-pressed], [role=button][aria-pressed]')) return 'option';
+  if (element.hasAttribute('aria-pressed') && element.matches('button, [role=button]')) return 'option';
   if (isEditable(element)) return 'text';
   if (isHandmadeDropdown(element)) return 'dropdown';
   return sexButtons(element) ? 'option' : undefined;

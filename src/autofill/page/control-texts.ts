@@ -105,19 +105,23 @@ export function controlIdentifiers(
   return [...new Set(found)].slice(0, 10);
 }
 
-/** An id that a page gives to more boxes than this was copied with the first of them, and says nothing. */
-const MOST_TWINS = 1;
-
-/** Ids that a page has copied from box to box. */
+/** Ids that a page has copied from box to box: they say nothing. */
 export function repeatedIds(controls: readonly FoundControl[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { element } of controls) counts.set(element.id, (counts.get(element.id) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > MOST_TWINS).map(([id]) => id));
+  const found = new Set<string>();
+  const repeated = new Set<string>();
+  for (const {
+    element: { id },
+  } of controls) {
+    if (found.has(id)) repeated.add(id);
+    found.add(id);
+  }
+  return repeated;
 }
 
 function attributes(element: Element): string[] {
-  const present = element.getAttributeNames();
-  return IDENTIFYING.filter((name) => present.includes(name))
+  const present = element.getAttributeNames().filter((name) => IDENTIFYING.includes(name));
+  return present
+    .toSorted((one, other) => IDENTIFYING.indexOf(one) - IDENTIFYING.indexOf(other))
     .map((name) => element.getAttribute(name) ?? '')
     .filter((value) => value !== '');
 }

@@ -162,9 +162,9 @@ function endAtNextHeading(stretches: readonly Stretch[]): void {
   headings.forEach((heading, index) => {
     for (const later of headings.slice(index + 1)) {
       if (later.start > heading.end) break;
-      const isInside = heading.level === PART && later.level === EMPHASISED && QUESTION.test(later.text);
-      const ends = later.level <= heading.level || (heading.level === PART && later.level === EMPHASISED);
-      if (!ends || isInside || later.start === heading.start) continue;
+      const endsPart = heading.level === PART && later.level === EMPHASISED && !QUESTION.test(later.text);
+      const ends = later.level <= heading.level || endsPart;
+      if (!ends || later.start === heading.start) continue;
       heading.end = later.start;
       break;
     }

@@ -1,6 +1,6 @@
 import { offersSexes } from '../plan/option-words.ts';
 
-const BUTTON = 'button, div, span';
+const BUTTONS = new Set(['button', 'div', 'span']);
 
 /** What says itself what it is, and what is a part of something else. */
 const OTHERWISE = '[role], [aria-pressed], [aria-checked], [aria-selected]';
@@ -10,13 +10,15 @@ const WITHIN_OTHER =
 const MAY_BE_SEX = /^\s*[mf]\s*$|male|man|boy|girl|男|女|先生|小姐|弟兄|姊妹|姐妹/iu;
 const LONGEST_TEXT = 16;
 const MOST_BUTTONS = 4;
+/** A button holds its word, perhaps an icon and a tick. */
+const MOST_PARTS = 3;
 
 /**
  * The buttons, one for each sex, that stand beside one another and say nothing in ARIA: many pages draw that choice so.
  * Nothing where an element is none of them. What sends a form off is none.
  */
 export function sexButtons(element: Element): readonly HTMLElement[] | undefined {
-  if (!isSmall(element) || !element.matches(BUTTON)) return undefined;
+  if (!BUTTONS.has(element.localName) || !isSmall(element)) return undefined;
   const text = element.textContent ?? '';
   const { parentElement: parent } = element;
   if (parent === null || text.length > LONGEST_TEXT || !MAY_BE_SEX.test(text)) return undefined;
@@ -38,9 +40,10 @@ export function sexButtons(element: Element): readonly HTMLElement[] | undefined
 
 /** This is asked of every element of a page, and the text of a whole page is long. */
 function isSmall(element: Element): boolean {
-  return (
-    element.childElementCount <= 3 && [...element.children].every((child) => child.childElementCount <= 1)
-  );
+  if (element.childElementCount > MOST_PARTS) return false;
+  for (let part = element.firstElementChild; part !== null; part = part.nextElementSibling)
+    if (part.childElementCount > 1) return false;
+  return true;
 }
 
 /** A hand over the whole row is the row's. */

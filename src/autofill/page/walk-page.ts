@@ -117,11 +117,11 @@ export function walkPage(root: Element, isWidget: (element: Element) => boolean 
 
   const addText = (text: string, box: Box, inLabel: boolean): void => {
     const tidy = text.replace(/[\s\u200b\ufeff]+/g, ' ');
-    if (ICON.test(tidy)) return;
     if (tidy === ' ' || tidy === '') {
       if (open && tidy === ' ' && !open.text.endsWith(' ')) open.text += ' ';
       return;
     }
+    if (ICON.test(tidy)) return;
     // Styled as blocks, two languages side by side are no one word; the first letter of a word may be underlined.
     if (open && lastBox !== box && touches(open.text, tidy)) open.text += ' ';
     lastBox = box;
@@ -172,14 +172,16 @@ export function walkPage(root: Element, isWidget: (element: Element) => boolean 
   return { items, lines, titles };
 }
 
+const HEADING = /^h[1-6]$/;
+
 /** 1 to 6 for headings, 0 for what titles the whole of its element. */
 function titleLevel(element: Element, tag: string): number | undefined {
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (HEADING.test(tag)) return Number(tag[1]);
   if (tag === 'fieldset') return 0;
   if (tag === 'caption' || tag === 'summary') return 6;
   const role = element.getAttribute('role');
   if (role === 'heading') return Number(element.getAttribute('aria-level') ?? 2);
   const isGroup = role !== null && GROUP_ROLES.has(role);
-  const named = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
-  return named && (isGroup || tag === 'section' || tag === 'form') ? 0 : undefined;
+  if (!isGroup && tag !== 'section' && tag !== 'form') return undefined;
+  return element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby') ? 0 : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ControlDescription, FrameToPlan } from '../description.ts';
-import { adjustReadings, formTitles, otherRoles } from './adjust-readings.ts';
+import { adjustReadings } from './adjust-readings.ts';
 import { type Candidate, candidate, type ReadControl, sectionsOf } from './candidates.ts';
 import { withoutCopiedPlaceholders } from './copied-placeholders.ts';
 import { dateCandidates } from './date-groups.ts';
@@ -8,6 +8,7 @@ import { nameWants } from './name-wants.ts';
 import { normaliseText } from './normalise-text.ts';
 import { numberCandidates } from './number-groups.ts';
 import { HONG_KONG_ID } from './number-words.ts';
+import { formTitles, otherRoles } from './other-roles.ts';
 import { personOf, taglines } from './person-of.ts';
 import { withPersonsOfLines } from './persons-of-lines.ts';
 import { type ControlReading, isNeverOurs, readControl } from './read-control.ts';

@@ -28,7 +28,7 @@ const LOW_RESOLUTION = 360;
 const BLURRED_RISE = 0.146;
 /** Fewer lines beside the card are not those of another one, nor such that match a card less well: what is none reaches 2.5. */
 const LEAST_LINES = 6;
-const LEAST_MATCH = 4;
+const LEAST_MATCH_OF_ANOTHER = 4;
 
 /** What about the picture may have made the reading worse, or should be known about it. */
 export function assessPicture(
@@ -117,5 +117,5 @@ function hasAnotherCard({ cardToImage }: CardPose, boxes: readonly TextBox[]): b
     return x < -0.02 || x > 1.02 || y < -0.02 || y > 1 / CARD_ASPECT + 0.02;
   });
   const [another] = outside.length < LEAST_LINES ? [] : locateByText(outside);
-  return another !== undefined && another.match.score >= LEAST_MATCH;
+  return another !== undefined && another.match.score >= LEAST_MATCH_OF_ANOTHER;
 }

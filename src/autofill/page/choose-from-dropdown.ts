@@ -153,13 +153,30 @@ function unmarkedOptions(opened: Opened): readonly HTMLElement[] | undefined {
   return leaves.length > 0 ? leaves : undefined;
 }
 
-/** Handmade dropdowns listen somewhere inside the box that shows their text: a press on the text reaches them all. */
+/**
+ * Handmade dropdowns listen somewhere inside the box that shows their text: a press on the text reaches them all. One
+ * that says what it is may listen in the box that fills it (Angular Material before its 15th version).
+ */
 function innermost(element: HTMLElement): HTMLElement {
-  if (element.matches('input, button, [role], [tabindex]')) return element;
+  if (element.matches('input, button')) return element;
+  if (element.matches('[role], [tabindex]')) {
+    const [only, ...others] = element.children;
+    return only instanceof HTMLElement && others.length === 0 && fills(only, element)
+      ? innermost(only)
+      : element;
+  }
   const text = element.textContent?.trim();
   const inner = [...element.children].find((child) => child.textContent?.trim() === text);
   return inner instanceof HTMLElement ? innermost(inner) : element;
 }
+
+/** Whether one box is as large as the one around it, but for a border. In CSS pixels. */
+function fills(inner: HTMLElement, outer: HTMLElement): boolean {
+  const [own, around] = [inner.getBoundingClientRect(), outer.getBoundingClientRect()];
+  return own.height > 0 && around.width - own.width <= BORDERS && around.height - own.height <= BORDERS;
+}
+
+const BORDERS = 4;
 
 /** Long lists hold only the options that can be seen; the rest comes as they are scrolled. */
 async function scrollToOption(

@@ -29,6 +29,8 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
     case 'textbox':
       return isEditable(element) ? 'text' : undefined;
   }
+  // A component of its own that says it is a button which opens a list (Vaadin).
+  if (role === 'button' && element.getAttribute('aria-haspopup') === 'listbox') return 'dropdown';
   if (element instanceof HTMLButtonElement) {
     const popup = element.getAttribute('aria-haspopup');
     if (popup === 'listbox' || ((popup === 'dialog' || popup === 'grid') && standsForField(element)))

@@ -43,18 +43,28 @@ export function controlState(control: PageControl, card = ''): ControlState {
 export function textState(element: HTMLElement, shown: string): ControlState {
   const placeholder = element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder') ?? '';
   if (shown === placeholder.trim()) return 'default';
-  if (isEmptyMask(shown) || readsLikePrompt(shown)) return 'default';
+  if (isEmptyMask(shown) || readsLikePrompt(shown) || isCentury(element, shown)) return 'default';
   return isUntouchedPrompt(element, shown) ? 'default' : 'typed';
+}
+
+/** `19` in a box for a year, which is to be typed on. */
+function isCentury(element: HTMLElement, shown: string): boolean {
+  return (
+    element instanceof HTMLInputElement &&
+    element.maxLength === 4 &&
+    shown === element.defaultValue &&
+    /^(?:19|20)$/.test(shown)
+  );
 }
 
 /** What the page began with, and clears as soon as somebody clicks, or what only shows the form of a value. */
 function isUntouchedPrompt(element: HTMLElement, shown: string): boolean {
   if (!isTextBox(element)) return false;
+  // Nobody types that, whoever put it there.
+  if (isDateFormat(shown)) return true;
   if (shown !== element.defaultValue.trim()) return false;
   if (element.type === 'date') return ROUND_DATE.test(shown) && !mayBeEditedByUser(element);
-  return (
-    isCleared(element.getAttribute('onfocus') ?? '', shown) || isExampleNumber(shown) || isDateFormat(shown)
-  );
+  return isCleared(element.getAttribute('onfocus') ?? '', shown) || isExampleNumber(shown);
 }
 
 /** Where pages let the browser's own date box begin; people are born on such days, too, but on few of them. */

@@ -62,7 +62,9 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
     seen.flatMap((control, index) => {
       const nearest = seenTexts.linesBefore(index)[0];
       const label = labels.get(control);
-      return nearest && (label === '' || label === nearest.text.trim()) ? [nearest] : [];
+      const own = nearest && (label === '' || label === nearest.text.trim()) ? [nearest] : [];
+      // The words of a box to tick stand behind it.
+      return control.kind === 'checkbox' ? [...own, ...seenTexts.linesAfter(index).slice(0, 1)] : own;
     }),
   );
   const { sections, sectionsOf } = pageSections(walk, seen, (line) => labelLines.has(line));
@@ -113,7 +115,8 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
         ? [labelAfter]
         : texts
             .linesBefore(index)
-            .filter((line) => headings.column === '' || !isOfAnotherRow(line.box.element, control.element))
+            .filter(({ box }) => headings.column === '' || !isOfAnotherRow(box.element, control.element))
+            .filter(({ box }) => !isInOneOf(headings.headsOthers, box.element))
             .filter((line) => visual.column === '' || standsBeside(line, control, seen))
             .filter((line) => control.kind !== 'dropdown' || !isOwnChoice(line, control.element))
             .map((line) => line.text.trim()),
@@ -190,6 +193,11 @@ function isOfAnotherRow(text: Element, control: HTMLElement): boolean {
   return row !== undefined && row !== null && other !== undefined && other !== null && row !== other
     ? row.closest('table') === other.closest('table')
     : false;
+}
+
+function isInOneOf(cells: ReadonlySet<Element>, text: Element): boolean {
+  const cell = cells.size > 0 ? text.closest('td, th') : null;
+  return cell !== null && cells.has(cell);
 }
 
 /** The first control of the part of a page in which the card's picture stands, where others stand outside of it. */

@@ -80,11 +80,34 @@ export function announceChange(element: HTMLElement): void {
   element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 }
 
-export function announceKey(element: HTMLElement, type: 'keydown' | 'keyup', key: string): void {
-  element.dispatchEvent(
+/** Gives back whether the browser would go on to do what the key does. */
+export function announceKey(element: HTMLElement, type: 'keydown' | 'keyup', key: string): boolean {
+  return element.dispatchEvent(
     new KeyboardEvent(type, { key, code: key, bubbles: true, composed: true, cancelable: true }),
   );
 }
+
+/**
+ * Fires what Chromium fires between the press of a key and its text: React builds its `onBeforeInput` from that, and
+ * not from the browser's event of that name. What the page does not keep from happening is kept here: the text would
+ * be put in.
+ */
+export function announceText(element: HTMLElement, text: string): void {
+  const { ownerDocument } = element;
+  element.addEventListener('textInput', (event) => event.preventDefault(), { once: true });
+  // No constructor makes one, and no other browser knows the event.
+  const event = ownerDocument.createEvent('TextEvent') as Event & { initTextEvent?: InitTextEvent };
+  event.initTextEvent?.('textInput', true, true, ownerDocument.defaultView, text);
+  if (event.type === 'textInput') element.dispatchEvent(event);
+}
+
+type InitTextEvent = (
+  type: string,
+  bubbles: boolean,
+  cancelable: boolean,
+  view: Window | null,
+  data: string,
+) => void;
 
 /** A whole press of the main mouse button, as libraries that listen to pointer events expect it. */
 export function pressMouse(element: HTMLElement): void {

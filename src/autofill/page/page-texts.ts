@@ -45,7 +45,7 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
     let words = 0;
     let numbers = 0;
     return between(start, control.start)
-      .filter((line) => !namesOption(line, control) && !isColon(line))
+      .filter((line) => !namesOption(line, control) && !isMark(line))
       .toReversed()
       .filter(({ text }) => {
         // Numbers of questions take no place of words.
@@ -96,9 +96,9 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
   return { between, ownBox, linesBefore, linesAfter, labelAfter, textAfter };
 }
 
-/** What some libraries put behind the label, on a line of its own. */
-function isColon({ text }: TextLine): boolean {
-  return /^[\s:：*＊]*$/u.test(text);
+/** What some pages put behind the label, on a line of its own: a colon, a mark, a button that explains. */
+function isMark({ text }: TextLine): boolean {
+  return /^[\s:：*＊ⓘℹ?？]*(?:help|幫助|帮助)?[\s:：*＊?？]*$/iu.test(text);
 }
 
 /** The words of an option may stand before its button, in the same label. */

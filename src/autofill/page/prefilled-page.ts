@@ -1,6 +1,7 @@
 import { checkDigitVerdict } from '../../card/check-digit.ts';
 import { parseCardNumber } from '../../card/number.ts';
 import type { ControlDescription, Section } from '../description.ts';
+import { datePartOfOptions } from '../plan/date-options.ts';
 import { textState } from './control-state.ts';
 import { mayBeEditedByUser } from './edited-by-user.ts';
 import type { FoundControl } from './group-options.ts';
@@ -27,9 +28,27 @@ export function hardenDefaults(
   controls.forEach((control, index) => {
     const own = found[index];
     if (control.state !== 'default' || own === undefined || beginsWithNothing(own, control)) return;
+    if (isOfUnfinishedDate(controls, index)) return;
     if (isMarkedInHtml(own) || (prefilled.has(partOf(control)) && isChosenByScript(own)))
       controls[index] = { ...control, state: 'typed' };
   });
+}
+
+/** How many boxes before and after a part of a date the others may stand. */
+const PARTS_BESIDE = 2;
+
+/** A month that is chosen beside an empty year is where its list begins. */
+function isOfUnfinishedDate(controls: readonly ControlDescription[], index: number): boolean {
+  const own = controls[index];
+  if (own === undefined || datePartOfOptions(own.options) === undefined) return false;
+  const around = controls.slice(Math.max(0, index - PARTS_BESIDE), index + PARTS_BESIDE + 1);
+  return around.some(
+    (other) =>
+      other !== own &&
+      other.groups[0] === own.groups[0] &&
+      (other.state === 'empty' || (other.state === 'default' && other.placeholder !== '')) &&
+      (datePartOfOptions(other.options) !== undefined || other.maxLength === 2 || other.maxLength === 4),
+  );
 }
 
 /** `None specified`, chosen among the others, is no answer. */

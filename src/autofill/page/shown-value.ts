@@ -38,7 +38,8 @@ function typedText(element: HTMLElement): string {
     const chosen = options.find(isChosen);
     return chosen === undefined ? '' : optionText(chosen);
   }
-  const inner = element.querySelector('input');
+  // The one that Kendo hides in its list holds the code of the choice, not its words.
+  const inner = [...element.querySelectorAll('input')].find((input) => input.checkVisibility());
   const drawn = (): string =>
     element.querySelector(OPTIONS) === null ? seenText(element) : valueText(element, new Set(), OPTIONS);
   const text = element.getAttribute('aria-valuetext') ?? drawn() ?? '';

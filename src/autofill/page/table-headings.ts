@@ -6,9 +6,11 @@ export interface TableHeadings {
   readonly column: string;
   /** The texts of the cells to the left that hold no control, nearest first. */
   readonly row: readonly string[];
+  /** Cells to the left that head the columns of others, below them. */
+  readonly headsOthers: ReadonlySet<Element>;
 }
 
-const NONE: TableHeadings = { column: '', row: [] };
+const NONE: TableHeadings = { column: '', row: [], headsOthers: new Set() };
 const CONTROLS = 'input:not([type=hidden]), select, textarea, button';
 
 /** How far up headings are looked for: a grid of people may have many rows, a heading never stands further off. */
@@ -28,22 +30,46 @@ export function tableHeadingsOfPage(): (element: Element) => TableHeadings {
     const line = grid[row.rowIndex] ?? [];
     const place = line.indexOf(cell);
     if (place < 0) return NONE;
+    const headsOthers = headingsBeside(grid, row.rowIndex, place, hasControl);
+    const left = line.slice(0, place).reverse();
+    const beside = new Set(
+      left.flatMap((other) => (other === undefined || other === cell || headsOthers.has(other) ? [] : other)),
+    );
     return {
       column: columnHeading(grid, row.rowIndex, place, hasControl),
-      row: rowTexts(line, place, hasControl),
+      row: rowTexts(beside, hasControl),
+      headsOthers,
     };
   };
 }
 
-function rowTexts(line: TableGrid[number], place: number, hasControl: (cell: Element) => boolean): string[] {
-  const left = new Set(line.slice(0, place).reverse());
+function rowTexts(left: Iterable<Element>, hasControl: (cell: Element) => boolean): string[] {
   const texts: string[] = [];
   for (const cell of left) {
-    if (cell === undefined || cell === line[place] || hasControl(cell)) continue;
+    if (hasControl(cell)) continue;
     const text = tidy(wordsOf(cell));
     if (text !== '') texts.push(text);
   }
   return texts.slice(0, 3);
+}
+
+/** Where a cell reaches down beside a second line of headings, the cells to its left that head what is below them. */
+function headingsBeside(
+  grid: TableGrid,
+  rowIndex: number,
+  place: number,
+  hasControl: (cell: Element) => boolean,
+): ReadonlySet<Element> {
+  const [line = [], below = []] = [grid[rowIndex], grid[rowIndex + 1]];
+  if (below[place] === undefined || below[place] !== line[place]) return NONE.headsOthers;
+  return new Set(
+    line.slice(0, place).flatMap((cell, column) => {
+      const under = below[column];
+      const heads =
+        cell !== undefined && under !== undefined && under !== cell && !hasControl(cell) && hasControl(under);
+      return heads ? cell : [];
+    }),
+  );
 }
 
 /**
@@ -59,9 +85,11 @@ function columnHeading(
   const own = grid[rowIndex] ?? [];
   const isGrid = new Set(own.filter((cell) => cell && hasControl(cell))).size > 1;
   const isHeading = (line: TableGrid[number]): boolean => {
-    const cells = line.filter((cell) => cell !== undefined);
-    if (cells.length !== own.length || new Set(cells).size < 2 || cells.some(hasControl)) return false;
-    return isGrid || cells.every((cell) => cell.localName === 'th' || cell.closest('thead') !== null);
+    if (line.filter((cell) => cell !== undefined).length !== own.length) return false;
+    // A box that reaches down from a line of headings stands in the line of boxes as well.
+    const cells = line.filter((cell, column) => cell !== undefined && cell !== own[column]);
+    if (new Set(cells).size < 2 || cells.some((cell) => cell && hasControl(cell))) return false;
+    return isGrid || cells.every((cell) => cell?.localName === 'th' || cell?.closest('thead') != null);
   };
   const texts = new Set<string>();
   for (let index = rowIndex - 1; index >= Math.max(0, rowIndex - FURTHEST_ROW); index -= 1) {

@@ -1,6 +1,6 @@
 import type { FoundControl } from './group-options.ts';
 import { layerReader } from './open-dialog.ts';
-import type { TextLine } from './walk-page.ts';
+import type { Box, TextLine } from './walk-page.ts';
 
 /** What stands to the left of and above a control on the screen, where the page's structure says nothing. */
 export interface VisualHeadings {
@@ -70,16 +70,22 @@ function standsOver(text: DOMRect, control: DOMRect): boolean {
   return overlaps && Math.max(control.top - text.bottom, text.top - control.bottom) <= FARTHEST_LABEL;
 }
 
-/** A text that stands in one box with a control names that one, and no row or column. */
+/** A text that stands in one box with a control names that one, and no row or column; nor do the steps of a wizard. */
 function placedLine(
   { text, box, inLabel }: TextLine,
   layerOf: (element: Element) => Element | undefined,
 ): Placed[] {
-  const names = /\p{L}/u.test(text) && box.controls === 0;
-  if (!names) return [];
-  const isOfControl = inLabel && box.element.closest('label')?.control != null;
   const { element } = box;
+  if (!/\p{L}/u.test(text) || box.controls > 0 || element.closest('li, nav, a, [role=tab]')) return [];
+  const isOfControl = (inLabel && element.closest('label')?.control != null) || isCaption(box);
   return [{ text: text.trim(), box: element.getBoundingClientRect(), layer: layerOf(element), isOfControl }];
+}
+
+/** The words over, under or beside one box in a cell of its own. */
+function isCaption(line: Box): boolean {
+  let box: Box | undefined = line;
+  while (box !== undefined && box.controls === 0) box = box.parent;
+  return box?.controls === 1;
 }
 
 function rowOf({ element }: FoundControl, lines: readonly Placed[]): string {

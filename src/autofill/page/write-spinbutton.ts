@@ -1,4 +1,11 @@
-import { announceInput, announceKey, enterControl, leaveControl, typeAtCaret } from './page-events.ts';
+import {
+  announceInput,
+  announceKey,
+  announceText,
+  enterControl,
+  leaveControl,
+  typeAtCaret,
+} from './page-events.ts';
 import { pause, waitUntil } from './wait-until.ts';
 
 /** How long a date field may take to show what was typed, in milliseconds. */
@@ -45,7 +52,8 @@ function typeInto(element: HTMLElement, text: string): void {
 }
 
 function pressDigit(element: HTMLElement, digit: string): void {
-  announceKey(element, 'keydown', digit);
+  const isTaken = !announceKey(element, 'keydown', digit);
+  if (!isTaken) announceText(element, digit);
   announceKey(element, 'keyup', digit);
 }
 

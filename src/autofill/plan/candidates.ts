@@ -29,7 +29,7 @@ export interface Candidate {
   readonly isAsOnCard?: true;
   /** The part of the page that asks for this name asks for a card's number, too. */
   readonly isWithNumber?: true;
-  /** Asked for a second time on purpose: `Confirm HKID`. */
+  /** Asked for a second time on purpose: `Confirm HKID`, or in a sentence that its writer signs. */
   readonly isConfirmation: boolean;
 }
 
@@ -46,6 +46,10 @@ export interface ReadControl {
   readonly person?: Person;
   readonly isOfUser?: true;
   readonly isAsOnCard?: true;
+  /** A blank for the writer of the sentence in which it stands, or for the name of who signs. */
+  readonly isOfWriter?: true;
+  /** A blank for somebody else of whom that sentence speaks. */
+  readonly isOfAppointed?: true;
   /** The part of the page that asks for this name asks for a card's number, too. */
   readonly isWithNumber?: true;
   /** Texts around it that may say what a group of controls is for, nearest first. */
@@ -53,7 +57,7 @@ export interface ReadControl {
 }
 
 export function candidate(
-  { frameId, control, index, reading, person, isOfUser, isAsOnCard, isWithNumber }: ReadControl,
+  { frameId, control, index, reading, person, isOfUser, isAsOnCard, isOfWriter, isWithNumber }: ReadControl,
   want: Want,
   box?: Candidate['box'],
 ): Candidate {
@@ -66,8 +70,9 @@ export function candidate(
     score: reading.score,
     evidence: reading.evidence,
     isConfirmation:
-      /confirm|re-?enter|re-?type|again|repeat|再次|重複|重新輸入|確認/u.test(text) &&
-      readLabel(text).topic !== undefined,
+      isOfWriter === true ||
+      (/confirm|re-?enter|re-?type|again|repeat|再次|重複|重新輸入|確認/u.test(text) &&
+        readLabel(text).topic !== undefined),
     ...(person && { person }),
     ...(isOfUser && { isOfUser }),
     ...(isAsOnCard && { isAsOnCard }),

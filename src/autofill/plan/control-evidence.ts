@@ -18,7 +18,7 @@ import { readAutocomplete } from './read-autocomplete.ts';
 import { readIdentifier } from './read-identifier.ts';
 import { readLabel } from './read-label.ts';
 import { isPersonTitle } from './read-person.ts';
-import type { Part, TextReading } from './topics.ts';
+import { isOurs, type Part, type TextReading } from './topics.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /** What one source says of a control. */
@@ -71,8 +71,9 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
     if (before.topic === undefined && column.topic === undefined) add('row', outerReading(control, before));
   }
   for (const token of control.autocomplete) {
-    // Some libraries say of every box that it is for a new password, to keep the browser from filling it.
-    if (!token.endsWith('password')) add('autocomplete', readAutocomplete(token));
+    // Some libraries say of every box that it is for a new password, or a code, to keep the browser from filling it.
+    const isToKeepOff = token.endsWith('password') || (token === 'one-time-code' && isOurs(label.topic));
+    if (!isToKeepOff) add('autocomplete', readAutocomplete(token));
   }
   add('placeholder', placeholder, isCodeOfSomething(control, label, placeholder) ? 0.5 : 1);
   const identifiers = withoutTwins(control.identifiers)
@@ -106,7 +107,8 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
   // What a remark takes back outweighs the label.
   if ([control.placeholder, ...control.hints.slice(0, 2)].some(takesNumberBack) && !isForDate(label))
     add('label', { topic: 'other', strength: 2 });
-  if (offersNoPreference(control.options)) add('label', { topic: 'other', strength: 2 });
+  if (offersNoPreference(control.options) || offersDateFormats(control))
+    add('label', { topic: 'other', strength: 2 });
   const nothingKnown =
     control.label !== '' &&
     label.topic === undefined &&
@@ -114,6 +116,12 @@ export function evidenceOf(control: ControlDescription): Evidence[] {
     label.language === undefined;
   if (nothingKnown && control.before[0] === control.label) add('label', { topic: 'other', strength: 0.3 });
   return evidence;
+}
+
+/** `DD-MM-YYYY`, `MM-YYYY`, `YYYY`: how exactly a date is known, beside the box for it. */
+function offersDateFormats({ options }: ControlDescription): boolean {
+  const formats = options.filter(({ text }) => /^[dmy]{2,4}(?:[/. -][dmy]{2,4}){0,2}$/i.test(text.trim()));
+  return formats.length >= 2;
 }
 
 function saysOnlyWhose(column: string): boolean {
@@ -175,12 +183,18 @@ function withoutTwins(identifiers: readonly string[]): readonly string[] {
   return identifiers.filter((identifier) => !twins.has(identifier));
 }
 
+const CHANGE = /^(?:change|changed|correct(?:ed)?|update)(?: it)? to$|^(?:更改|修改|更正)?(?:為|成)$/u;
+
 /** `(Eng)` beside the box: what it is of stands further out, in the line or the cell before. Other words stand for themselves. */
 function outerReading(control: ControlDescription, before: TextReading): TextReading {
-  const says = /\p{L}{2}|\p{Script=Han}/u.test(plainLabel(control.before[0] ?? ''));
-  if (says && before.language === undefined && before.part === undefined) return { strength: 0 };
+  const nearest = plainLabel(control.before[0] ?? '');
+  const isChange = CHANGE.test(nearest);
+  const says = /\p{L}{2}|\p{Script=Han}/u.test(nearest);
+  if (says && !isChange && before.language === undefined && before.part === undefined) return { strength: 0 };
   const lines = before.language === undefined ? [] : control.before.slice(1, 2);
-  const readings = [...lines, ...control.row].map(readLabel);
+  // `Surname: CHAN`, then `change to: [ ]`.
+  const row = control.row.map((text) => (isChange ? text.replace(/(?<=[:：]).*$/u, '') : text));
+  const readings = [...lines, ...row].map(readLabel);
   const outer = readings.find(({ topic }) => topic !== undefined);
   const language = readings.find((reading) => reading.language !== undefined)?.language;
   return outer === undefined ? { strength: 0 } : { ...outer, ...(language && { language }) };
@@ -195,6 +209,8 @@ function ofItsKind(reading: TextReading, control: ControlDescription): TextReadi
     const isPermanent = /permanent|永久/iu.test(mainText(control));
     return { ...reading, topic: isPermanent ? 'permanent' : 'other' };
   }
+  // `Name: [Mr] [ ] [ ]`.
+  if (isList && reading.topic === 'name' && offersTitles(options)) return { topic: 'title', strength: 1 };
   // What a drawn list offers is not known before it is opened.
   const isDrawn = kind === 'dropdown' && options.length === 0;
   if (isDrawn && PROOF.test(plainLabel(mainText(control)))) return { topic: 'document-type', strength: 0.9 };

@@ -1,7 +1,9 @@
 import type { ControlDescription } from '../description.ts';
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { datePartOf } from './date-part-of.ts';
 import { spelledOut } from './date-template.ts';
 import type { DateTopic } from './date-topics.ts';
+import { plainLabel } from './plain-label.ts';
 import type { Want } from './wants.ts';
 
 const CHARACTER_WANTS: Readonly<Partial<Record<DateTopic, Want>>> = {
@@ -12,7 +14,7 @@ const CHARACTER_WANTS: Readonly<Partial<Record<DateTopic, Want>>> = {
 const BOXES = 8;
 const UNITS: Readonly<Record<string, string>> = { 日: 'DD', 月: 'MM', 年: 'YYYY' };
 
-/** Eight boxes for one digit each, with the unit after the last box of each part: `[ ][ ]日[ ][ ]月[ ][ ][ ][ ]年`. */
+/** Eight boxes for one digit each, with the units after or before each part: `[ ][ ]日[ ][ ]月[ ][ ][ ][ ]年`. */
 export function characterDate(
   controls: readonly ReadControl[],
   start: number,
@@ -40,13 +42,27 @@ export function characterDate(
 
 /** In which order the digits of a date stand in eight boxes, by the units after them; nothing where these do not tell. */
 export function digitOrder(controls: readonly ControlDescription[]): string | undefined {
-  const units = controls.map(({ after }) => UNITS[after.trim()]);
+  if (controls.length !== BOXES) return undefined;
+  const after = controls.map((control) => UNITS[control.after.trim()]);
+  return (
+    unitsOrder(after, 'last') ?? unitsOrder(controls.map(unitBefore), 'first') ?? orderOverBoxes(controls)
+  );
+}
+
+/** `日D[ ][ ]月M[ ][ ]年Y[ ][ ][ ][ ]`: the unit before the first box of each part. */
+function unitBefore({ before: [text = ''] }: ControlDescription): string | undefined {
+  const part = datePartOf(plainLabel(text));
+  return part && { day: 'DD', month: 'MM', year: 'YYYY' }[part];
+}
+
+/** The order of the parts, where each unit stands at the first, or at the last, of as many boxes as it has digits. */
+function unitsOrder(units: readonly (string | undefined)[], at: 'first' | 'last'): string | undefined {
   const template = units.join('');
   const fits = units.every(
-    (unit, place) => unit === undefined || template.indexOf(unit) + unit.length === place + 1,
+    (unit, place) =>
+      unit === undefined || template.indexOf(unit) + (at === 'last' ? unit.length - 1 : 0) === place,
   );
-  if (controls.length !== BOXES) return undefined;
-  return template.length === BOXES && fits ? template : orderOverBoxes(controls);
+  return template.length === BOXES && fits ? template : undefined;
 }
 
 /** `D D M M Y Y Y Y` over the boxes, or a letter in each. */

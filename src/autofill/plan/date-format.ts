@@ -36,7 +36,7 @@ export function dateTemplate(
   for (const neighbour of neighbours) {
     if (neighbour === control || readLabel(nearestText(neighbour)).topic === undefined) continue;
     const template = templateOf(neighbour);
-    if (template?.includes('D')) return asInExample(control, template);
+    if (template?.includes('D')) return asLong(asInExample(control, template), control);
   }
   const shown = neighbours.find(showsDate)?.shownDateFormat;
   // An example with the day or the month first contradicts a date that begins with the year.
@@ -95,6 +95,12 @@ function asInExample(control: ControlDescription, template: DateTemplate): DateT
   return template.startsWith('M') ? example.replace(/^DD(.)MM/, 'MM$1DD') : example;
 }
 
+/** A box for ten characters takes a year of four digits, though another one on the page shows two. */
+function asLong(template: DateTemplate, { maxLength }: ControlDescription): DateTemplate {
+  const long = template.replace(/Y+/, 'YYYY');
+  return long.length === maxLength ? long : template;
+}
+
 /** `11-11-1976`: shows the separator, but not whether the day or the month comes first. */
 function ambiguousExample(control: ControlDescription): DateTemplate | undefined {
   for (const text of [
@@ -104,7 +110,10 @@ function ambiguousExample(control: ControlDescription): DateTemplate | undefined
     control.label,
     control.before[0] ?? '',
   ]) {
-    const match = /(?<![\d])\d{2}([./-])\d{2}\1(\d{4}|\d{2})(?!\d)/.exec(text);
+    const match =
+      /(?<![\d])\d{2}([./-])\d{2}\1(\d{4}|\d{2})(?!\d)/.exec(text) ??
+      // What a mask shows.
+      /^([_#])\1([./-])\1{2}\2(\1{4}|\1{2})$/.exec(text.trim())?.slice(1);
     if (match) return `DD${match[1]}MM${match[1]}${match[2]?.length === 4 ? 'YYYY' : 'YY'}`;
   }
   return undefined;

@@ -126,9 +126,14 @@ function shareGroup(members: readonly ReadControl[]): boolean {
 }
 
 function partsOf(members: readonly ReadControl[]): readonly DatePart[] | undefined {
-  const own = members.map(({ control }) => ownDatePart(control));
+  const said = members.map(({ control }) => ownDatePart(control));
+  // A box for four digits beside the lists for the day and the month.
+  const isRest = said.includes('day') && said.includes('month') && members.length === 3;
+  const own = said.map((part, index) =>
+    part === undefined && isRest && isSilentYear(members[index]?.control) ? 'year' : part,
+  );
   // `Day [ ] Month [ ] Year [ ]` or `[ ] 年 [ ] 月 [ ] 日`: all units stand on the same side.
-  for (const side of ['none', 'before', 'after'] as const) {
+  for (const side of ['none', 'before', 'after', 'column'] as const) {
     const parts = members
       .map(({ control }, index) => own[index] ?? unitBeside(control, side))
       .filter(isDatePart);
@@ -154,9 +159,21 @@ function partsOf(members: readonly ReadControl[]): readonly DatePart[] | undefin
   return lengths === '4 2 2' ? ['year', 'month', 'day'] : hintedOrder(members);
 }
 
-function unitBeside(control: ControlDescription, side: 'none' | 'before' | 'after'): DatePart | undefined {
+function isSilentYear(control: ControlDescription | undefined): boolean {
+  return (
+    control?.kind === 'text' &&
+    control.maxLength === 4 &&
+    control.label === '' &&
+    !/\p{L}{2}/u.test(control.before[0] ?? '')
+  );
+}
+
+function unitBeside(
+  { before: [line = ''], after, column }: ControlDescription,
+  side: 'none' | 'before' | 'after' | 'column',
+): DatePart | undefined {
   if (side === 'none') return undefined;
-  return datePartOf(plainLabel(side === 'before' ? (control.before[0] ?? '') : control.after));
+  return datePartOf(plainLabel({ before: line, after, column }[side]));
 }
 
 /** `(DD / MM / YYYY)` or `日 / 月 / 年` beside boxes that say nothing themselves. */

@@ -10,6 +10,10 @@ const DOCUMENT_NUMBER =
 const BEGINNING_OF_NUMBER =
   /^(?:[\d.]+ ?)?(?:the )?first (?:4|four) (?:characters?|digits?|letters?|alphanumerics?)(?: (?:or|and) (?:characters?|digits?|numbers?))? of (?:the |your |this )?(?:identity |identification )?(?:document|id)(?: no\.?| number)?$/u;
 
+/** `文件號碼（包括字母）`. */
+const HOW_TO_WRITE =
+  /[(（][^()（）]*(?:字母|數字|括[號弧]|\bletters?\b|\bdigits?\b|\bbrackets?\b)[^()（）]*[)）]$/u;
+
 /** `Document number` beside a choice of documents is the number of the document that is chosen there. */
 export function documentNumber(
   control: ControlDescription,
@@ -18,7 +22,7 @@ export function documentNumber(
 ): ControlReading | undefined {
   if (control.kind !== 'text' || (reading.topic !== undefined && reading.topic !== 'other')) return undefined;
   const isUnlabelled = mainText(control) === '' && control.hints.some(namesHongKongCard);
-  const plain = plainLabel(mainText(control));
+  const plain = plainLabel(mainText(control)).replace(HOW_TO_WRITE, '').trim();
   const isBeginning = BEGINNING_OF_NUMBER.test(plain);
   if (!isUnlabelled && !isBeginning && !DOCUMENT_NUMBER.test(plain)) return undefined;
   if (!beside.some(({ topic }) => topic === 'document-type')) return undefined;
@@ -41,7 +45,13 @@ export function numberAlone(
   return isBeside ? numberBesideChoice(reading) : undefined;
 }
 
-/** `ID type / No.` in the first cell, a list and a box in the second: the list is the type, and the box is no other one. */
+const ASKS_FOR_NUMBER =
+  /\b(?:no|nos|number)\b|號碼|編號|^\W*(?:identity |id )?(?:document|identification)\W*$|^[^\p{L}]*(?:身份)?(?:證明)?(?:文件|證件)[^\p{L}]*$/iu;
+
+/**
+ * `ID type / No.` or `Document` in the first cell, a list and a box in the second: the list is the type, and the box is
+ * no other one.
+ */
 export function numberOfRow(
   index: number,
   controls: readonly ControlDescription[],
@@ -49,12 +59,12 @@ export function numberOfRow(
 ): ControlReading | undefined {
   const [control, previous, reading] = [controls[index], controls[index - 1], readings[index]];
   if (control === undefined || previous === undefined || reading === undefined) return undefined;
+  const isOfDocument = reading.topic === 'document-type' || readings[index - 1]?.topic === 'document-type';
   const { label, before, placeholder, row, after, hints, identifiers, groups, form } = control;
   const isSilent = label === '' && before.length === 0 && placeholder === '';
   const isOfList = previous.options.length > 0 && groups[0] === previous.groups[0];
-  if (control.kind !== 'text' || reading.topic !== 'document-type' || !isSilent || !isOfList)
-    return undefined;
-  if (!/\b(?:no|nos|number)\b|號碼|編號/iu.test(row[0] ?? '')) return undefined;
+  if (control.kind !== 'text' || !isOfDocument || !isSilent || !isOfList) return undefined;
+  if (!ASKS_FOR_NUMBER.test(row[0] ?? '')) return undefined;
   if (/other|specify|其他|註明/iu.test([after, ...hints, ...identifiers].join(' '))) return undefined;
   if (readings.some(({ topic }, other) => topic === 'number' && controls[other]?.form === form))
     return undefined;

@@ -3,6 +3,7 @@ import { adjustReadings } from './adjust-readings.ts';
 import { type Candidate, candidate, type ReadControl, sectionsOf } from './candidates.ts';
 import { withoutCopiedPlaceholders } from './copied-placeholders.ts';
 import { dateCandidates } from './date-groups.ts';
+import { isIdentity } from './is-identity.ts';
 import { mainText } from './main-text.ts';
 import { nameWants } from './name-wants.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -14,7 +15,9 @@ import { withPersonsOfLines } from './persons-of-lines.ts';
 import { type ControlReading, isNeverOurs, readControl } from './read-control.ts';
 import { readLabel } from './read-label.ts';
 import { holderRoles, registeredPersons } from './read-person.ts';
+import { sentenceBlanks } from './sentence-blanks.ts';
 import { sexTicks } from './sex-ticks.ts';
+import { signingNames } from './signing-names.ts';
 import { withoutStrayChildren } from './stray-children.ts';
 import { isOurs } from './topics.ts';
 import type { Want } from './wants.ts';
@@ -37,6 +40,7 @@ export function findCandidates(frame: FrameToPlan, hasChineseName: boolean): Can
   return found
     .filter((candidate) => !isButtons(candidate) || found.some((other) => isAskedWith(candidate, other)))
     .filter(({ control, want }) => !isNeverOurs(control) && takes(control, want))
+    .filter((candidate) => !isSubscription(frame, candidate, found))
     .sort((one, other) => one.index - other.index);
 }
 
@@ -53,6 +57,16 @@ function isAskedWith({ frameId, control }: Candidate, other: Candidate): boolean
   return (
     control.form > 0 || (control.groups[0] !== undefined && control.groups[0] === other.control.groups[0])
   );
+}
+
+const SUBSCRIBES = /\b(?:subscribe|newsletter|mailing list)\b|訂閱|电子报|電子報|通訊(?!地址|錄)/u;
+
+/** A name for a newsletter, under a title that says so: no card is asked for there. */
+function isSubscription(frame: FrameToPlan, { control }: Candidate, found: readonly Candidate[]): boolean {
+  const section = control.sections.find((index) => frame.description.sections[index]?.kind !== 'text');
+  const title = section === undefined ? undefined : frame.description.sections[section]?.text;
+  if (title === undefined || !SUBSCRIBES.test(normaliseText(title))) return false;
+  return !found.some((other) => isIdentity(other) && other.control.sections.includes(section ?? -1));
 }
 
 /** The hidden lists beside which a library draws its own take no place in a row of those. */
@@ -76,16 +90,20 @@ function takes({ kind }: ControlDescription, want: Want): boolean {
 
 function readFrame(frame: FrameToPlan): readonly ReadControl[] {
   const { frameId, description } = frame;
-  const controls = shareLabels(withoutCopiedPlaceholders(description.controls));
+  const sentences = sentenceBlanks(withoutCopiedPlaceholders(description.controls));
+  const controls = shareLabels(sentences.controls);
   const readings = adjustReadings(controls, controls.map(readControl), description.sections);
   const asking = controls.filter((_, index) => isOurs(readings[index]?.topic));
   const slogans = taglines(asking, description.sections);
   const titles = formTitles(description.title, description.sections);
   const registered = new Set(titles.flatMap(registeredPersons));
   const others = otherRoles(controls, readings, titles, holderRoles);
+  const signing = signingNames(controls, readings, description.sections);
   return controls.flatMap((control, index): ReadControl[] => {
     const reading = readings[index];
-    const person = others[index] ? 'other' : personOf(control, description.sections, slogans, registered);
+    const isOfAppointed = sentences.ofOther.has(index);
+    const person =
+      others[index] || isOfAppointed ? 'other' : personOf(control, description.sections, slogans, registered);
     const context = contextOf(frame, control);
     if (reading === undefined) return [];
     return [
@@ -97,6 +115,8 @@ function readFrame(frame: FrameToPlan): readonly ReadControl[] {
         context,
         ...(person && { person }),
         ...(person === 'holder' && isTitledForUser(frame, control) && { isOfUser: true }),
+        ...(isOfAppointed && { isOfAppointed }),
+        ...((sentences.ofWriter.has(index) || signing[index]) && { isOfWriter: true }),
         ...(reading.topic === 'name' && isAsOnCard(frame, control) && { isAsOnCard: true }),
         ...(reading.topic === 'name' && isWithNumber(control, controls, readings) && { isWithNumber: true }),
       },

@@ -18,6 +18,8 @@ export const SEX_WORDS = {
     'male 男',
     '男 m',
     'm 男',
+    '善男',
+    '男眾',
   ],
   F: [
     'female',
@@ -36,6 +38,8 @@ export const SEX_WORDS = {
     'female 女',
     '女 f',
     'f 女',
+    '信女',
+    '女眾',
   ],
 } as const;
 

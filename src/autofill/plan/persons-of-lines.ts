@@ -31,6 +31,7 @@ export function withPersonsOfLines(controls: readonly ReadControl[]): readonly R
   let lastNamed = { index: -2, words: '' };
   return controls.map((read) => {
     const [group] = read.control.groups;
+    if (read.isOfAppointed) return read;
     const own = readPerson(read.control.label) ?? readPerson(questionBefore(read.control));
     // A box that asks for nobody in particular does not begin a line of somebody.
     if (beginning.group !== group)

@@ -17,7 +17,7 @@ const QUALIFIERS = new RegExp(
     '(?:身份證|證件|護照|文件)(?:明文件)?(?:上面|上|入面|所示|所載|顯示)(?:的|嘅)?',
     // What for: `(for age verification)`, `（核實年齡之用）`.
     String.raw`\(for (?![^()]*\b(?:bank|school|office|staff|internal|official)\b)[^()]*(?:purposes?|verification|checking)\)`,
-    '[(（](?![^()（）]*(?:只供|專用|內部|銀行|職員|校方))[^()（）]*(?:之用|用途|作[^()（）]{1,8}用)[)）]',
+    '[(（](?![^()（）]*(?:只供|專用|內部|銀行|職員|校方))[^()（）]*(?:之用|用途|作[^()（）]{1,8}用|(?:核實|核對|驗證|查核)[^()（）]{1,8}用)[)）]',
     // The order of a whole name, which names its parts: `Full name, surname first`, `英文全名，姓行先`.
     String.raw`\b(?:surname|(?:family|last) ?name)(?: (?:goes|comes|is|to be|must be|should be|written|placed|put))* first\b(?! ?names?\b)(?:,? (?:and )?(?:then|followed by) (?:the |your )?(?:given|first|other) names?)?`,
     String.raw`\b(?:given|first|other) ?names?(?: (?:goes|comes|is|to be|must be|should be|written|placed|put))* first\b(?! ?names?\b)`,

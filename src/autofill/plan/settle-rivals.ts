@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { closeness, type Focus } from './focus.ts';
 import { isIdentity } from './is-identity.ts';
 import { mainText } from './main-text.ts';
+import { namesHongKongCard } from './number-words.ts';
 import { holderRoles } from './read-person.ts';
 import { standTogether } from './stand-together.ts';
 import { WANTS } from './wants.ts';
@@ -85,6 +86,7 @@ export function settle(
     focus === undefined || !rivals.some((rival) => closeness(rival, focus) > 0)
       ? (asOnCard(rivals, left) ??
         ofHolderSection(rivals, left) ??
+        namedPlainly(rivals) ??
         plainFirst(rivals) ??
         rivals.find((rival) => isIdentified(rival, rivals, left)) ??
         nearestToIdentity(rivals, left) ??
@@ -93,7 +95,7 @@ export function settle(
           (best, rival) => (closeness(rival, focus) > closeness(best, focus) ? rival : best),
           first,
         );
-  const isPlain = preferred === plainFirst(rivals);
+  const isPlain = preferred === plainFirst(rivals) || preferred === namedPlainly(rivals);
   for (const rival of asked) {
     // The other part of a name is no rival of the one that was preferred to a whole name.
     if (rival === preferred || !left.has(rival) || !areRivals(rival, preferred)) continue;
@@ -171,6 +173,16 @@ const FURTHEST_FROM_NAME = 3;
 function plainFirst(rivals: readonly Candidate[]): Candidate | undefined {
   const [first, ...others] = rivals;
   return first !== undefined && !namesRole(first) && others.every(namesRole) ? first : undefined;
+}
+
+/** `HKID` beside `ID card number`: the one is plainly the card's number, and the other may be the page's own. */
+function namedPlainly(rivals: readonly Candidate[]): Candidate | undefined {
+  const [named, ...more] = rivals.filter(({ control }) => namesHongKongCard(mainText(control)));
+  if (named === undefined || more.length > 0) return undefined;
+  const areTogether = rivals.every(
+    (rival) => rival.want === 'number' && standTogether(rival.control, named.control),
+  );
+  return areTogether ? named : undefined;
 }
 
 /** Whether a card's number or a date of birth is asked for beside it: of a company, only the name is. */

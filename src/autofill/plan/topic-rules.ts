@@ -117,9 +117,15 @@ export const TOPICS: readonly TopicRule[] = [
       /身份|證件|證明|文件|護照|香港|電碼|商業碼|^[^\p{L}\p{N}]*(?:check digit[^\p{L}\p{N}]*)?括[號弧]內|hkid|\bid\b/u,
   },
   {
+    topic: 'other',
+    pattern:
+      /\b(?:second(?:ary)?|2nd|additional|alternat(?:e|ive)) (?:form of |proof of )?(?:id|identification|identity|document)\b|(?:第二|額外|補充)(?:份|張|種|個)?(?:身份)?(?:證明)?(?:文件|證件)/u,
+    unless: HONG_KONG_ID,
+  },
+  {
     topic: 'document-type',
     pattern:
-      /(?:doc(?:ument)?\.?|identification|identity(?: document| card)?|id(?: card| document)?|證件|身份證明(?:文件)?|身份證|身份) ?(?:'s )?(?:type|kind|類別|類型|種類)|type of (?:id\b|identification|identity|document)|^(?:identity |identification )?document (?:(?:that |which )?(?:you|guest|holder|customer|applicant)s?(?: will| wish to| are)?|to be) (?:present|provid|show|us|hold)(?:e|ed|ing)?\b(?!.*\b(?:no|number)\b)|^(?:please )?(?:choose|select) (?:an? |the |your )?(?:id|identity|identification)? ?document$|(?:document|identification) used|[哪邊何](?:一?[種款類個])證件|證件類/u,
+      /(?:doc(?:ument)?\.?|identification|identity(?: document| card)?|id(?: card| document)?|證件|身份證明(?:文件)?|身份證|身份) ?(?:'s )?(?:type|kind|類別|類型|種類)|type of (?:id\b|identification|identity|document)|^(?:identity |identification )?document (?:(?:that |which )?(?:you|guest|holder|customer|applicant)s?(?: will| wish to| are)?|to be) (?:present|provid|show|us|hold)(?:e|ed|ing)?\b(?!.*\b(?:no|number)\b)|^(?:identity |identification )?documents? held$|^(?:please )?(?:choose|select) (?:an? |the |your )?(?:id|identity|identification)? ?document$|(?:document|identification) used|[哪邊何](?:一?[種款類個])證件|證件類/u,
   },
   { topic: 'symbols', pattern: /symbols?|符號/u, unless: /password|special|currency/u },
   {

@@ -112,5 +112,16 @@ export function permanentWrite(control: ControlDescription, permanent: boolean):
       accepted: permanent ? ['yes', '是'] : ['no', '否'],
       about: { topic: 'residence', permanent },
     });
-  return failure('unknown-format');
+  // Only where the page says which words it takes.
+  const texts = [mainText(control), control.placeholder, ...control.hints, control.after];
+  const pair = YES_AND_NO.find(([yes, no]) =>
+    texts.some((text) => new RegExp(String.raw`(?<!\w)${yes}\s*[/／|]\s*${no}(?!\w)`, 'iu').test(text)),
+  );
+  return control.kind === 'text' && pair ? textOf(pair[permanent ? 0 : 1], true) : failure('unknown-format');
 }
+
+const YES_AND_NO = [
+  ['Y', 'N'],
+  ['Yes', 'No'],
+  ['是', '否'],
+] as const;

@@ -117,3 +117,17 @@ test('a part that the card does not print is not made up', () => {
   expect(formatDate({ year: 1985, month: 6 }, 'DD/MM/YYYY')).toBeUndefined();
   expect(formatDate({ year: 1985, month: 6 }, 'MM/YYYY')).toBe('06/1985');
 });
+
+test('a box for ten characters takes a year of four digits, though another box shows two', () => {
+  const issued = describedControl({ controlId: 'c2', label: 'Date of issue', hints: ['(DD-MM-YY)'] });
+  const around = { controls: [issued], sections: [] };
+  expect(dateTemplate(control({ maxLength: 10 }), around)).toBe('DD-MM-YYYY');
+  expect(dateTemplate(control({ maxLength: 8 }), around)).toBe('DD-MM-YY');
+});
+
+test('on a form that asks for a Hong Kong card the mask of a box shows how the day is written first', () => {
+  const number = describedControl({ controlId: 'c2', label: 'HKID No.' });
+  const around = { controls: [number], sections: [] };
+  expect(dateTemplate(control({ placeholder: '__-__-____' }), around)).toBe('DD-MM-YYYY');
+  expect(dateTemplate(control({ placeholder: '____-__-__' }), around)).toBeUndefined();
+});

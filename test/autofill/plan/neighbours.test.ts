@@ -465,3 +465,82 @@ describe('people', () => {
     expect(filled(describedFrame(controls))).toEqual({});
   });
 });
+
+describe('what a form asks for a second time, or beside something like it', () => {
+  const parts = [
+    box('surname', { label: 'Surname', sections: [0] }),
+    box('given', { label: 'Given name', sections: [0] }),
+    box('number', { label: 'HKID No.', sections: [0] }),
+  ];
+
+  test('the name of who signs is the holder’s where that is whom the form asks for a number', () => {
+    const signs = box('signs', { label: 'Name of applicant', sections: [1], groups: [9] });
+    const form = (title: string) =>
+      describedFrame(
+        [...parts, signs],
+        [
+          { kind: 'heading', text: title },
+          { kind: 'heading', text: 'Declaration' },
+        ],
+      );
+    expect(filled(form('Particulars of applicant'))).toHaveProperty('0 signs', 'LOK, Wing Ching');
+    expect(filled(form('Particulars of patient'))).not.toHaveProperty('0 signs');
+  });
+
+  test('a number of the page’s own beside the one that is plainly the card’s', () => {
+    const own = box('own', { label: 'ID card number' });
+    const card = box('card', { label: 'HKID' });
+    expect(filled(describedFrame([card, own]))).toEqual({ '0 card': 'Z683365(5)' });
+  });
+
+  test('a second document is another one', () => {
+    const second = box('second', { label: 'Secondary Identification Type', kind: 'dropdown', inputType: '' });
+    const first = box('first', { label: 'Primary Identification Type', kind: 'dropdown', inputType: '' });
+    expect(Object.keys(filled(describedFrame([first, second])))).toEqual(['0 first']);
+  });
+
+  test('a name for a newsletter is nobody’s, unless a card is asked for with it', () => {
+    const sections: FrameDescription['sections'] = [{ kind: 'heading', text: '訂閱街坊會通訊' }];
+    const name = box('name', { label: '姓名', sections: [0] });
+    const card = box('card', { label: '香港身份證號碼', sections: [0] });
+    expect(filled(describedFrame([name], sections))).toEqual({});
+    expect(Object.keys(filled(describedFrame([name, card], sections)))).toEqual(['0 name', '0 card']);
+  });
+
+  test('a list of titles that is called as the name beside it', () => {
+    const title = box('title', {
+      label: 'Name',
+      kind: 'select',
+      inputType: '',
+      options: options('Mr', 'Ms'),
+    });
+    expect(filled(describedFrame([title]))).toEqual({ '0 title': 1 });
+  });
+
+  test('a box behind the list of documents, in a row that is called after these', () => {
+    const row = ['Document:'];
+    const list = { kind: 'select', inputType: '', options: options('Passport', 'HK identity card') } as const;
+    const type = box('type', { ...list, row, groups: [2, 1] });
+    const number = box('number', { row, groups: [2, 1] });
+    expect(filled(describedFrame([type, number]))).toEqual({ '0 type': 1, '0 number': 'Z683365(5)' });
+    const other = box('other', { row, groups: [2, 1], after: 'if other, please specify' });
+    expect(filled(describedFrame([type, other]))).toEqual({ '0 type': 1 });
+  });
+
+  test('three boxes under headings of their own are a date', () => {
+    const under = (column: string, maxLength: number) => box(column, { column, maxLength, groups: [2, 1] });
+    const boxes = [under('出世日期 日', 2), under('出世日期 月', 2), under('出世日期 年', 4)];
+    expect(Object.values(filled(describedFrame(boxes)))).toEqual(['03', '06', '1985']);
+  });
+
+  test('a box for four digits behind the lists for the day and the month is the year’s, if it says nothing else', () => {
+    const numbers = (last: number) => options(...Array.from({ length: last }, (_, index) => `${index + 1}`));
+    const list = { kind: 'select' as const, inputType: '', groups: [2, 1] };
+    const day = box('day', { ...list, before: ['Date of birth'], options: numbers(31) });
+    const month = box('month', { ...list, options: numbers(12) });
+    const year = box('year', { maxLength: 4, groups: [2, 1] });
+    expect(filled(describedFrame([day, month, year]))).toHaveProperty('0 year', '1985');
+    const first = box('first', { label: 'First 4 characters of HKID', maxLength: 4, groups: [2, 1] });
+    expect(filled(describedFrame([first, day, month]))).toHaveProperty('0 first', 'Z683');
+  });
+});

@@ -31,6 +31,7 @@ describe('planValue', () => {
     ['initial_issue_date', {}, '(06-96)'],
     ['permanent', {}, 'Yes'],
     ['permanent', { language: 'zh-HK' }, '是'],
+    ['permanent', { label: '永久居民 Y/N', maxLength: 1 }, 'Y'],
     ['sex', {}, 'F'],
     // What is too short for the whole takes the part that fits.
     ['birth_date', { maxLength: 4, placeholder: 'YYYY' }, '1985'],

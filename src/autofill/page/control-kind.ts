@@ -72,8 +72,9 @@ function standsForField(button: HTMLButtonElement): boolean {
 }
 
 const DROPDOWN_CLASS = /(?:^|[\s_-])(?:select|dropdown|combobox|chosen)(?:[\s_-]|$)/i;
+const OFFERED_CLASS = /(?:^|\s)(?:select|dropdown|combobox|chosen)[_-]{1,2}(?:item|option)s?(?:[\s_-]|$)/i;
 const DROPDOWN_TRIGGER =
-  '[data-toggle=dropdown], [data-bs-toggle=dropdown], button[aria-haspopup=true], button[aria-haspopup=menu], a[role=button][aria-haspopup=true]';
+  '.dropdown-trigger > button, [data-toggle=dropdown], [data-bs-toggle=dropdown], button[aria-haspopup=true], button[aria-haspopup=menu], a[role=button][aria-haspopup=true]';
 const INSIDE_DROPDOWN = 'input, select, textarea, label, [role=combobox], [role=option], button';
 
 /** A dropdown that page authors built of plain elements, without saying so in ARIA. */
@@ -81,7 +82,7 @@ function isHandmadeDropdown(element: Element): boolean {
   const isTrigger = element.matches(DROPDOWN_TRIGGER);
   if (isPrompt(element)) return true;
   // What a list offers is called after the list.
-  if (element.localName === 'li') return false;
+  if (element.localName === 'li' || OFFERED_CLASS.test(element.getAttribute('class') ?? '')) return false;
   if (!isTrigger && !DROPDOWN_CLASS.test(element.getAttribute('class') ?? '')) return false;
   if (
     element.closest('nav, header, footer, [role=navigation], [role=menubar], [role=toolbar], [role=listbox]')
@@ -169,7 +170,10 @@ function isShownBySelect(input: HTMLInputElement): boolean {
  * same (Layui), or one to filter by in a frame that is called after the list (Selectize).
  */
 function isDrawnForSelect(input: HTMLInputElement): boolean {
-  const around = [input, input.parentElement, input.parentElement?.parentElement];
+  const { parentElement } = input;
+  // Semantic UI takes the native list into its own, and the box stands behind an arrow.
+  if (input.matches('.ui.dropdown > select ~ input.search')) return true;
+  const around = [input, parentElement, parentElement?.parentElement];
   return around.some((box) => {
     const list = box?.previousElementSibling;
     return (

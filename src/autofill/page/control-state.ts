@@ -6,6 +6,7 @@ import { isChosen } from './is-chosen.ts';
 import { isTextBox } from './is-text-box.ts';
 import { type PageControl, pageMemory } from './page-memory.ts';
 import { shownValue } from './shown-value.ts';
+import { speaksOf } from './speaks-of.ts';
 
 /**
  * What kind of thing stands in a control. Firefox's rule - fill what is empty, equal to its default, or filled by us -
@@ -43,8 +44,21 @@ export function controlState(control: PageControl, card = ''): ControlState {
 export function textState(element: HTMLElement, shown: string): ControlState {
   const placeholder = element.getAttribute('placeholder') ?? element.getAttribute('aria-placeholder') ?? '';
   if (shown === placeholder.trim()) return 'default';
-  if (isEmptyMask(shown) || readsLikePrompt(shown) || isCentury(element, shown)) return 'default';
+  if (
+    isEmptyMask(shown) ||
+    readsLikePrompt(shown) ||
+    isCentury(element, shown) ||
+    isSetToToday(element, shown)
+  )
+    return 'default';
   return isUntouchedPrompt(element, shown) ? 'default' : 'typed';
+}
+
+/** The day on which the form is filled in, put there by the page: no card was issued, and nobody on it born, today. */
+function isSetToToday(element: HTMLElement, shown: string): boolean {
+  if (!(element instanceof HTMLInputElement) || mayBeEditedByUser(element)) return false;
+  const now = new Date();
+  return speaksOf(shown, { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
 
 /** `19` in a box for a year, which is to be typed on. */
@@ -146,6 +160,7 @@ function readsLikePrompt(text: string): boolean {
     /^\W*(?:please\b|select\b|choose\b|pick (?:an?|one|the|your|dates?|day|month|year|options?|from)\b|enter\b|type here|click to|none\b|n\/a)/i.test(
       text,
     ) ||
+    /^\W*not (?:yet )?(?:supplied|provided|specified|selected|stated|given|set|chosen)\W*$/i.test(text) ||
     /^[\s\-–—.]*(?:請|请|選擇|选择|輸入|输入)/u.test(text) ||
     /^[\s\-–—_.*]+$/u.test(text) ||
     NAME_OF_FIELD.test(text)

@@ -31,11 +31,18 @@ export function controlLabel(control: FoundControl, readLabel: (element: HTMLEle
   const name = readLabel(element).replace(/^(.+) \1$/u, '$1');
   // What a page says in so many words is a name, also if the list shows the same: `Month`.
   if (kind === 'dropdown' && !element.hasAttribute('aria-label')) {
-    const own = withoutOwnText(name, element);
+    const own = labelWithin(element) || withoutOwnText(name, element);
     const twin = own === '' ? hiddenSelect(element) : undefined;
     return twin ? readLabel(twin) : own;
   }
   return name === tidyText(element.getAttribute('placeholder') ?? '') ? '' : name;
+}
+
+/** The label of the text box within a list that is drawn around both (Vuetify 3). */
+function labelWithin(element: HTMLElement): string {
+  const id = element.querySelector('input[id]')?.id;
+  const label = id && element.querySelector(`label[for="${CSS.escape(id)}"]:not([aria-hidden=true])`);
+  return label ? tidyText(label.textContent ?? '') : '';
 }
 
 /** The name of a dropdown may end, or begin, with what is chosen in it (`Sex Choose…`). */

@@ -13,7 +13,8 @@ const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
  */
 export function shownDateFormat(control: PageControl, state: ControlState): string | undefined {
   const { element } = control;
-  if (state !== 'typed' || !isTextBox(element) || element.type !== 'text') return undefined;
+  if ((state !== 'typed' && state !== 'default') || !isTextBox(element) || element.type !== 'text')
+    return undefined;
   const shown = shownValue(control);
   return DATE.test(shown) ? fromExample(shown) : undefined;
 }

@@ -41,7 +41,7 @@ function typedText(element: HTMLElement): string {
   // The one that Kendo hides in its list holds the code of the choice, not its words.
   const inner = [...element.querySelectorAll('input')].find((input) => input.checkVisibility());
   const drawn = (): string =>
-    element.querySelector(OPTIONS) === null ? seenText(element) : valueText(element, new Set(), OPTIONS);
+    element.querySelector(NO_CHOICE) === null ? seenText(element) : valueText(element, new Set(), NO_CHOICE);
   const text = element.getAttribute('aria-valuetext') ?? drawn() ?? '';
   return (inner?.value || text).replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
@@ -53,6 +53,9 @@ function seenText(element: HTMLElement): string {
 
 /** What a control may be set to: Angular Material opens its list within the control, and closes it in its own time. */
 const OPTIONS = 'select, [role=listbox]:has([role=option] ~ [role=option]), [role=menu]';
+
+/** What stands in a control and is no choice made there; Vuetify 3 draws the label within. */
+const NO_CHOICE = `${OPTIONS}, label`;
 
 /** Element Plus shows what is chosen in the element of its placeholder, and marks that while it shows a prompt. */
 const PLACEHOLDER = '[class*="placeholder" i]:not(.el-select__placeholder:not(.is-transparent))';

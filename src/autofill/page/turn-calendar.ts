@@ -18,6 +18,9 @@ const PATIENCE = 400;
 /** How long a calendar that has turned may go on drawing, in milliseconds. */
 const SETTLE = 200;
 
+/** How long it may take until it draws the days for what was set in its lists, in milliseconds. */
+const REDRAW = 100;
+
 /** Longest time to turn to a date, in milliseconds. */
 const LONGEST_TURNING = 8000;
 
@@ -80,7 +83,11 @@ export async function turnCalendar(
     const left = Math.abs(distance);
     if (stepping && isTooSlow(stepping, left, end)) return undefined;
     const stride = Math.min(stepping?.stride ?? 1, left || 1);
+    const drawn = popup.textContent;
     move.carryOut();
+    // A list shows what was set in it at once, and the page draws the days for it a moment later (Buefy).
+    if (move.element instanceof HTMLSelectElement)
+      await waitUntil(() => calendar.popup()?.textContent !== drawn || undefined, REDRAW);
     for (let pressed = 1; pressed < stride; pressed += 1) {
       await yieldToPage();
       const again = stepping?.arrow();

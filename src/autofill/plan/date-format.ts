@@ -42,7 +42,7 @@ export function dateTemplate(
   // An example with the day or the month first contradicts a date that begins with the year.
   if (shown !== undefined && !(shown.startsWith('Y') && ambiguousExample(control)))
     return asInExample(control, shown);
-  for (const { text } of sections) {
+  for (const text of [...sections.map((section) => section.text), ...neighbours.flatMap(notesBefore)]) {
     const template = DATE_NOTE.test(text) ? spelledOut(text) : undefined;
     if (template?.includes('D')) return template;
   }
@@ -50,6 +50,11 @@ export function dateTemplate(
   if (!neighbours.some(asksForHongKongCard)) return ofLanguage;
   // Builders of sites write `en-US` into every page: against such a form it is no evidence.
   return ambiguousExample(control) ?? (ofLanguage?.startsWith('MM') ? undefined : ofLanguage);
+}
+
+/** The lines before a control but its own label: among them may stand a note for the whole form. */
+function notesBefore({ before }: ControlDescription): readonly string[] {
+  return before.slice(1);
 }
 
 /** A date that the page shows, and not the number of a record that looks like one. */

@@ -36,7 +36,8 @@ export function dateCandidates(controls: readonly ReadControl[]): Candidate[] {
 
 function wholeDate(single: ReadControl): Candidate[] {
   const { topic, part } = single.reading;
-  if (!isDateTopic(topic)) return [];
+  // `I know the exact date of birth` is one of several ways to tell it.
+  if (!isDateTopic(topic) || single.control.kind === 'choice') return [];
   const { kind, opensCalendar } = single.control;
   // A calendar of months says `Pick month`, and asks for the year as well.
   const mayBePart = kind !== 'text' && !opensCalendar;

@@ -5,7 +5,7 @@ import { plainLabel } from './plain-label.ts';
 import type { ControlReading } from './read-control.ts';
 
 const DOCUMENT_NUMBER =
-  /^(?:[\d.]+ ?)?(?:(?:身份證明)?文件(?:號碼|編號) ?)?(?:your |identity |identification |travel )?doc(?:ument)?s?\.? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^(?:[\d.]+ ?)?(?:the )?(?:no\.?|number) (?:of|on) (?:the |your |this )?(?:above |chosen |selected )?(?:(?:identity )?document|(?:proof of )?identity|identification)$|^(?:[\d.]+ ?)?(?:身份)?(?:證明)?文件(?:號碼|編號)$/u;
+  /^(?:[\d.]+ ?)?(?:(?:身份證明)?文件(?:號碼|編號) ?)?(?:your |identity |identification |travel )?doc(?:ument)?s?\.? (?:no\.?|nos|number|id|#)(?: \(?[^a-z]*\)?)?$|^(?:[\d.]+ ?)?(?:the )?(?:no\.?|number) (?:of|on) (?:the |your |this |that )?(?:above |chosen |selected )?(?:(?:identity )?document|(?:proof of )?identity|identification)(?: (?:身份)?(?:證明)?(?:證件|文件)(?:號碼|編號))?$|^(?:[\d.]+ ?)?(?:身份)?(?:證明)?文件(?:號碼|編號)$/u;
 
 const BEGINNING_OF_NUMBER =
   /^(?:[\d.]+ ?)?(?:the )?first (?:4|four) (?:characters?|digits?|letters?|alphanumerics?)(?: (?:or|and) (?:characters?|digits?|numbers?))? of (?:the |your |this )?(?:identity |identification )?(?:document|id)(?: no\.?| number)?$/u;
@@ -13,6 +13,9 @@ const BEGINNING_OF_NUMBER =
 /** `文件號碼（包括字母）`. */
 const HOW_TO_WRITE =
   /[(（][^()（）]*(?:字母|數字|括[號弧]|\bletters?\b|\bdigits?\b|\bbrackets?\b)[^()（）]*[)）]$/u;
+
+/** `文件號碼 * 必須全為大楷`: what follows the mark of a required box. */
+const REMARK = /(?<=\p{L}.*)[*＊]\s*(?:必須|只可|只限|請|must\b|only\b|please\b).*$/iu;
 
 /** `Document number` beside a choice of documents is the number of the document that is chosen there. */
 export function documentNumber(
@@ -22,7 +25,7 @@ export function documentNumber(
 ): ControlReading | undefined {
   if (control.kind !== 'text' || (reading.topic !== undefined && reading.topic !== 'other')) return undefined;
   const isUnlabelled = mainText(control) === '' && control.hints.some(namesHongKongCard);
-  const plain = plainLabel(mainText(control)).replace(HOW_TO_WRITE, '').trim();
+  const plain = plainLabel(mainText(control).replace(REMARK, '')).replace(HOW_TO_WRITE, '').trim();
   const isBeginning = BEGINNING_OF_NUMBER.test(plain);
   if (!isUnlabelled && !isBeginning && !DOCUMENT_NUMBER.test(plain)) return undefined;
   if (!beside.some(({ topic }) => topic === 'document-type')) return undefined;

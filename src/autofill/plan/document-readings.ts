@@ -6,7 +6,7 @@ import type { ControlReading } from './read-control.ts';
 
 /** Numbers of things that are issued, or registered, on a day of their own. */
 const ISSUED_THING =
-  /certificate|permit|\bpolicy\b|licen[cs]e|vehicle|registration (?:no|mark|number)|\bcard no|證書|許可證|牌照|保單|車輛|車牌|登記號碼|登記證/u;
+  /certificate|permit|\bpolicy\b|licen[cs]e|vehicle|registration (?:no|mark|number)|\bcard no|證明?書|許可證|牌照|保單|車輛|車牌|登記號碼|登記證/u;
 
 /** Whether a date or place of issue that does not say of what belongs to the identity card. */
 export type OfCard = (index: number) => boolean;

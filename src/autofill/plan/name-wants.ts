@@ -37,7 +37,7 @@ export function nameWants(controls: readonly ReadControl[], hasChineseName: bool
     const language =
       name.language ?? ofOtherPart(name, names) ?? impliedLanguage(name, names, hasChineseName);
     const isWhole = name.part === 'given' && isCalledWhole(name) && !isBesideSurname(name, names);
-    const rest = name.part === 'whole' && isRestOfName(name, names, controls) ? 'given' : name.part;
+    const rest = name.part === 'whole' ? (restOfName(name, names, controls) ?? 'whole') : name.part;
     const part = pairs.get(name) ?? (isWhole ? 'whole' : rest);
     return language === undefined ? [] : [candidate(name.read, WANTS[language][part])];
   });
@@ -94,18 +94,22 @@ function ofOtherPart(name: NameControl, names: readonly NameControl[]): Language
   return other !== undefined && areParts && isBeside && isSilent ? other.language : undefined;
 }
 
-/** `英文名` beside `英文姓`, `Name` beside `Surname`: what is left of the name. */
-function isRestOfName(
+/** `英文名` beside `英文姓`, `Name` beside `Surname`, `Name` before `First name`: what is left of the name. */
+function restOfName(
   name: NameControl,
   names: readonly NameControl[],
   controls: readonly ReadControl[],
-): boolean {
+): 'surname' | 'given' | undefined {
   const text = textOf(name.read);
-  if (/full|whole|姓名|全名/u.test(text)) return false;
+  if (/full|whole|姓名|全名/u.test(text)) return undefined;
   const beside = names.filter(
     (other) => other !== name && samePerson(other, name) && areBeside(other.read, name.read, controls),
   );
-  return beside.some((other) => other.part === 'surname' && other.language === name.language);
+  const parts = beside.flatMap(({ part, language }) => (language === name.language ? part : []));
+  if (parts.includes('surname')) return 'given';
+  const isAsked = names.some((other) => other.part === 'surname' && samePerson(other, name));
+  // In French, Italian and German forms `Name` alone is the surname.
+  return /^name$/u.test(text) && parts.includes('given') && !isAsked ? 'surname' : undefined;
 }
 
 /** One after the other, with a middle name between them at most. */

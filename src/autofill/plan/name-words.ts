@@ -54,7 +54,7 @@ export function nameTopic(label: string): { topic: Topic; strength: number } | u
   const match = CHINESE_NAME_PHRASE.exec(
     plain
       .replace(
-        /(?<=姓名|全名|文名|個名) ?[(（][^)）]*(?:大楷|大寫|正楷|先姓|毋須|無須|無需|唔使|唔駛|不用|不包|不連)[^)）]*[)）]/gu,
+        /(?<=姓名|全名|文名|個名) ?[(（][^)）]*(?:大楷|大寫|正楷|先姓|毋須|無須|無需|唔使|唔駛|不用|不包|不連|連埋?姓|包括姓)[^)）]*[)）]/gu,
         ' ',
       )
       .trim(),

@@ -1,4 +1,5 @@
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
+import { nearestText } from './main-text.ts';
 import { isListOfLetters, lengthOfBox } from './number-boxes.ts';
 import { numberPartOf } from './number-words.ts';
 import { plainLabel } from './plain-label.ts';
@@ -114,8 +115,7 @@ function isCheckBox(first: ReadControl, second: ReadControl): boolean {
   const longest = second.control.maxLength === 1 && (isSilent || isSaid) ? LONGEST_BODY : 9;
   if (maxLength > 0 && (maxLength < 7 || maxLength > longest)) return false;
   if (isSaid) return true;
-  const bracket =
-    /[(（[]\s*$/u.test(second.control.before[0] ?? '') || /^\s*[(（[]/u.test(first.control.after);
+  const bracket = /[(（[]\s*$/u.test(nearestText(second.control)) || /^\s*[(（[]/u.test(first.control.after);
   return bracket || second.control.maxLength === 1;
 }
 
@@ -147,6 +147,8 @@ function isDrawnSign({ control: { obstacle, placeholder } }: ReadControl): boole
 
 /** One character between brackets: the check digit, whatever the line says besides. */
 function isBracketed({ control }: ReadControl): boolean {
+  // Webix: a bracket is the label of the box.
+  if (control.maxLength <= 1 && /^\s*[(（[]\s*$/u.test(control.label)) return true;
   return (
     control.maxLength <= 1 &&
     (control.label === '' || numberPartOf(plainLabel(control.label)) === 'check-digit') &&

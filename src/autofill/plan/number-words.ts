@@ -109,7 +109,7 @@ export function numberTopic(plain: string): { topic: Topic; strength: number } |
 }
 
 const LETTERS_AND_DIGITS =
-  /(?:letter|alphabet)s? ?(?:prefix )?(?:\(s\) )?(?:and|&|\+|with) (?:the )?(?:first )?(?<english>3|three|4|four) (?:digits|numbers)|prefix (?:and|&|\+) (?:the )?(?:first )?(?<prefix>3|three|4|four) (?:digits|numbers)|字母.{0,3}(?:首|前|頭)? ?(?<chinese>3|三|4|四) ?個?(?:位|數字)/u;
+  /(?:letter|alphabet)s? ?(?:prefix )?(?:\(s\) )?(?:and|&|\+|with) (?:the )?(?:first )?(?<english>3|three|4|four) (?:digits|numbers|figures)|prefix (?:and|&|\+) (?:the )?(?:first )?(?<prefix>3|three|4|four) (?:digits|numbers|figures)|字母.{0,3}(?:首|前|頭)? ?(?<chinese>3|三|4|四) ?個?(?:位|數字)/u;
 
 /** How many digits a text asks for after the letters, however many those are; nothing where it does not say. */
 export function digitsAfterLetters(text: string): 3 | 4 | undefined {

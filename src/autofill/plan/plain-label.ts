@@ -31,6 +31,7 @@ const QUALIFIERS = new RegExp(
     String.raw`\((?:please )?(?:leave|keep) (?:this |it )?(?:field )?(?:blank|empty) (?:if|when|where) (?:none|there (?:is|are) none|no |n/?a\b|not applicable|inapplicable|unknown|you (?:have|do not have|don't have) (?:none|no|any|one)\b)[^()]*\)`,
     '[(（]?(?:如|若)?(?:沒有|無|冇)(?:中文|英文)?(?:姓名|名字?)?[,，]?(?:者|則|可|可以)?(?:不填|不用填|留空|免填|唔使填)(?:寫)?[)）]?',
     '[(（]?(?:(?:value )?required|optional|mandatory|if any|if applicable|必填|必須填寫|選填|可選|如有|如適用)[)）]?',
+    String.raw`\(if you have(?: one| any)?\)`,
   ].join('|'),
   'gu',
 );

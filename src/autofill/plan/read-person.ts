@@ -160,9 +160,12 @@ function belongsTogether(plain: string, other: RegExpExecArray, holder: RegExpEx
   return possessive.test(between);
 }
 
+/** `（三）緊急聯絡人`. */
+const NUMBER_OF_PART = /^\([一二三四五六七八九十\da-h]{1,2}\)/u;
+
 /** Whether a text is nothing but the title of a person's section: `2. Particulars of guardian`. */
 export const isPersonTitle = memoised((text: string): boolean => {
-  const plain = normaliseText(text).replace(ASIDES, ' ');
+  const plain = normaliseText(text).replace(NUMBER_OF_PART, '').replace(ASIDES, ' ');
   const person = OTHER_PERSON.exec(plain) ?? SECOND_PERSON.exec(plain) ?? HOLDER.exec(plain);
   if (person === null) return false;
   if (/推薦(?:誰|邊個)|被推薦/u.test(plain)) return true;

@@ -31,26 +31,47 @@ export function sentenceBlanks(controls: readonly ControlDescription[]): Sentenc
   controls.forEach((control, first) => {
     const language = writerBefore(control);
     if (language === undefined) return;
-    const [, caption = '', rest = ''] = CAPTION.exec(control.after.trim()) ?? ['', '', control.after];
-    let isOther = isOfOther(caption) || isOfOther(firstClause(rest));
-    const own = readLabel(caption).topic === 'name' ? caption : WRITERS_NAME[language];
+    let isOther = false;
     for (let index = first; index < controls.length; index += 1) {
       const blank = controls[index];
       if (blank === undefined || (index > first && !continues(controls[index - 1], blank))) break;
       if (index > first && writerBefore(blank) !== undefined) break;
-      const words = index === first ? own : wordsBefore(blank.before[0] ?? '');
-      isOther ||= index > first && isOfOther(words);
-      named[index] = { ...blank, before: [words, ...blank.before.slice(1)], after: '', hints: [] };
+      const [caption, rest] = withoutCaption(blank.after);
+      const lead = index === first ? '' : wordsBefore(blank.before[0] ?? '');
+      isOther ||= isOfOther(lead) || isOfOther(caption) || (index === first && isOfOther(firstClause(rest)));
+      const words = index === first && !saysWhat(caption) ? WRITERS_NAME[language] : wordsOf(lead, caption);
+      named[index] = {
+        ...blank,
+        before: [words, ...blank.before.slice(1)],
+        after: firstClause(rest),
+        hints: [],
+      };
       (isOther ? ofOther : ofWriter).add(index);
     }
   });
   return { controls: named, ofOther, ofWriter };
 }
 
+/** `英文姓名為 [ ]（姓氏）`: the words before the blank say of what, the ones behind it which part. */
+function wordsOf(lead: string, caption: string): string {
+  if (!saysWhat(caption)) return lead;
+  return lead === '' ? caption : `${lead} (${caption})`;
+}
+
+function saysWhat(caption: string): boolean {
+  const { topic, part } = readLabel(caption);
+  return (topic !== undefined && topic !== 'other') || part !== undefined;
+}
+
 const WRITERS_NAME = { chinese: '本人姓名', english: 'My name in English' } as const;
 
 /** `(name of owner), holder of ...`: what is in the brackets, and what follows. */
 const CAPTION = /^[(（]([^()（）]+)[)）](.*)$/u;
+
+function withoutCaption(text: string): readonly [caption: string, rest: string] {
+  const [, caption = '', rest = text] = CAPTION.exec(text.trim()) ?? [];
+  return [caption, rest];
+}
 
 /** In which language a sentence begins whose first blank is the writer's name; nothing where none does. */
 function writerBefore({ kind, label, before, after }: ControlDescription): 'chinese' | 'english' | undefined {
@@ -67,7 +88,8 @@ function continues(
   { label, before, groups }: ControlDescription,
 ): boolean {
   if (previous === undefined || label !== '' || previous.groups[0] !== groups[0]) return false;
-  return (before[0] ?? '') === previous.after;
+  // Behind the last option of a choice stand its own words.
+  return previous.kind === 'choice' || (before[0] ?? '') === previous.after;
 }
 
 function isOfOther(words: string): boolean {
@@ -76,8 +98,7 @@ function isOfOther(words: string): boolean {
 
 /** `(name of owner), holder of Hong Kong Identity Card No.` -> `holder of Hong Kong Identity Card No.`. */
 function wordsBefore(text: string): string {
-  const open = text.replace(CAPTION, '$2');
-  return clauses(open).at(-1) ?? '';
+  return clauses(withoutCaption(text)[1]).at(-1) ?? '';
 }
 
 function firstClause(text: string): string {

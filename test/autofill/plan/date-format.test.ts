@@ -131,3 +131,12 @@ test('on a form that asks for a Hong Kong card the mask of a box shows how the d
   expect(dateTemplate(control({ placeholder: '__-__-____' }), around)).toBe('DD-MM-YYYY');
   expect(dateTemplate(control({ placeholder: '____-__-__' }), around)).toBeUndefined();
 });
+
+test('a line that notes how the dates of the form are written', () => {
+  const first = describedControl({
+    controlId: 'c2',
+    label: 'Company',
+    before: ['Company', 'Dates are day/month/year.'],
+  });
+  expect(dateTemplate(control({}), { controls: [first], sections: [] })).toBe('DD/MM/YYYY');
+});

@@ -493,6 +493,36 @@ describe('what a form asks for a second time, or beside something like it', () =
     expect(filled(describedFrame([card, own]))).toEqual({ '0 card': 'Z683365(5)' });
   });
 
+  test('`Name` beside `First name` is the surname, where none is asked for', () => {
+    const name = box('name', { label: 'Name' });
+    const first = box('first', { label: 'First name' });
+    expect(filled(describedFrame([name, first]))).toEqual({ '0 name': 'LOK', '0 first': 'Wing Ching' });
+  });
+
+  test('a name under the numbered title of another person is that person’s', () => {
+    const sections: FrameDescription['sections'] = [{ kind: 'text', text: '（三）緊急聯絡人' }];
+    expect(filled(describedFrame([box('name', { label: '姓名', sections: [0] })], sections))).toEqual({});
+  });
+
+  test('the check digit in a box whose label is a bracket', () => {
+    const type = box('type', types);
+    const number = box('number', { label: 'Document number', groups: [2, 1] });
+    const digit = box('digit', { label: '(', before: ['('], row: ['Document number'], groups: [2, 1] });
+    expect(filled(describedFrame([type, number, digit]))).toMatchObject({
+      '0 number': 'Z683365',
+      '0 digit': '5',
+    });
+  });
+
+  test.each(['文件號碼（包括字母）', '文件號碼 * 必須全為大楷', 'Number of that document 證件號碼'])(
+    '%s beside a choice of documents is the number',
+    (label) => {
+      expect(filled(describedFrame([box('type', types), box('number', { label })]))).toHaveProperty(
+        '0 number',
+      );
+    },
+  );
+
   test('a second document is another one', () => {
     const second = box('second', { label: 'Secondary Identification Type', kind: 'dropdown', inputType: '' });
     const first = box('first', { label: 'Primary Identification Type', kind: 'dropdown', inputType: '' });

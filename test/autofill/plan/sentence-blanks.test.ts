@@ -44,6 +44,20 @@ describe('blanks in the sentences of a page', () => {
     expect(filled(sentence(english))).toEqual({ name: 'LOK, Wing Ching', number: 'Z683365(5)' });
   });
 
+  test('words in brackets behind a blank say which part, and the units of a date stay behind theirs', () => {
+    const text =
+      '本人 [chinese] （中文姓名），英文姓名為 [surname] （姓氏） [given] （名字），生於 [year] 年 [month] 月 [day] 日，持有香港身份證號碼 [number] ，現居於 [address] 。';
+    expect(filled(sentence(text))).toEqual({
+      chinese: '樂永晴',
+      surname: 'LOK',
+      given: 'Wing Ching',
+      year: '1985',
+      month: '06',
+      day: '03',
+      number: 'Z683365(5)',
+    });
+  });
+
   test('a writer who is somebody’s parent is another person', () => {
     expect(filled(sentence('I, [name] (name of parent), HKID No. [number] , agree.'))).toEqual({});
     expect(filled(sentence('本人 [name] (學生家長姓名)，香港身份證號碼 [number] ，同意。'))).toEqual({});

@@ -30,7 +30,8 @@ export function controlKind(element: Element): ControlKind | 'option' | undefine
       return isEditable(element) ? 'text' : undefined;
   }
   // A component of its own that says it is a button which opens a list (Vaadin).
-  if (role === 'button' && element.getAttribute('aria-haspopup') === 'listbox') return 'dropdown';
+  const opensList = role === 'button' && element.getAttribute('aria-haspopup') === 'listbox';
+  if (opensList && element.querySelector('input') === null) return 'dropdown';
   if (element instanceof HTMLButtonElement) {
     const popup = element.getAttribute('aria-haspopup');
     if (popup === 'listbox' || ((popup === 'dialog' || popup === 'grid') && standsForField(element)))

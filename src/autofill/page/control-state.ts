@@ -56,7 +56,8 @@ export function textState(element: HTMLElement, shown: string): ControlState {
 
 /** The day on which the form is filled in, put there by the page: no card was issued, and nobody on it born, today. */
 function isSetToToday(element: HTMLElement, shown: string): boolean {
-  if (!(element instanceof HTMLInputElement) || mayBeEditedByUser(element)) return false;
+  const isDate = /^\d[\d\p{L} ./年月日-]{5,14}$/u.test(shown);
+  if (!isDate || !(element instanceof HTMLInputElement) || mayBeEditedByUser(element)) return false;
   const now = new Date();
   return speaksOf(shown, { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }
@@ -75,10 +76,12 @@ function isCentury(element: HTMLElement, shown: string): boolean {
 function isUntouchedPrompt(element: HTMLElement, shown: string): boolean {
   if (!isTextBox(element)) return false;
   // Nobody types that, whoever put it there.
-  if (isDateFormat(shown)) return true;
+  if (isWholeDateFormat(shown)) return true;
   if (shown !== element.defaultValue.trim()) return false;
   if (element.type === 'date') return ROUND_DATE.test(shown) && !mayBeEditedByUser(element);
-  return isCleared(element.getAttribute('onfocus') ?? '', shown) || isExampleNumber(shown);
+  return (
+    isCleared(element.getAttribute('onfocus') ?? '', shown) || isExampleNumber(shown) || isDateFormat(shown)
+  );
 }
 
 /** Where pages let the browser's own date box begin; people are born on such days, too, but on few of them. */
@@ -101,10 +104,14 @@ function isExampleNumber(text: string): boolean {
 function isDateFormat(text: string): boolean {
   return (
     !/\d/.test(text) &&
-    /^(?:[\s()（）/.:_-]|d{1,2}|m{1,4}|y{2,4}|年|月|日|day|month|year|date|格式|日期|例如?|e\.?g\.?)+$/iu.test(
-      text,
-    )
+    /^(?:[\s()（）/.:_-]|[dmy]|年|月|日|day|month|year|date|格式|日期|例如?|e\.?g\.?)+$/iu.test(text)
   );
+}
+
+/** `day/month/year`, `DD-MM-YYYY`: all three parts of a date. */
+function isWholeDateFormat(text: string): boolean {
+  const parts = [/d|日/i, /m|月/i, /y|年/i].every((part) => part.test(text));
+  return parts && text.length >= 'DMYYYY'.length && isDateFormat(text);
 }
 
 function selectState(select: HTMLSelectElement): ControlState {

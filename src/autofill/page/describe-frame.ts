@@ -64,7 +64,8 @@ export function describeFrame(document: Document, options: DescribeOptions = {})
       const label = labels.get(control);
       const own = nearest && (label === '' || label === nearest.text.trim()) ? [nearest] : [];
       // The words of a box to tick stand behind it.
-      return control.kind === 'checkbox' ? [...own, ...seenTexts.linesAfter(index).slice(0, 1)] : own;
+      const isBehind = control.kind === 'checkbox' && label === '' && seenTexts.labelAfter(index) !== '';
+      return isBehind ? [...own, ...seenTexts.linesAfter(index).slice(0, 1)] : own;
     }),
   );
   const { sections, sectionsOf } = pageSections(walk, seen, (line) => labelLines.has(line));

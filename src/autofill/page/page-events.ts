@@ -94,11 +94,14 @@ export function announceKey(element: HTMLElement, type: 'keydown' | 'keyup', key
  */
 export function announceText(element: HTMLElement, text: string): void {
   const { ownerDocument } = element;
-  element.addEventListener('textInput', (event) => event.preventDefault(), { once: true });
   // No constructor makes one, and no other browser knows the event.
   const event = ownerDocument.createEvent('TextEvent') as Event & { initTextEvent?: InitTextEvent };
   event.initTextEvent?.('textInput', true, true, ownerDocument.defaultView, text);
-  if (event.type === 'textInput') element.dispatchEvent(event);
+  if (event.type !== 'textInput') return;
+  const keepOut = (fired: Event): void => fired.preventDefault();
+  element.addEventListener('textInput', keepOut);
+  element.dispatchEvent(event);
+  element.removeEventListener('textInput', keepOut);
 }
 
 type InitTextEvent = (

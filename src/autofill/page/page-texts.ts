@@ -98,7 +98,7 @@ export function pageTexts(walk: PageWalk, controls: readonly FoundControl[]): Pa
 
 /** What some pages put behind the label, on a line of its own: a colon, a mark, a button that explains. */
 function isMark({ text }: TextLine): boolean {
-  return /^[\s:：*＊ⓘℹ?？]*(?:help|幫助|帮助)?[\s:：*＊?？]*$/iu.test(text);
+  return /^[\s:：*＊ⓘℹ?？]*(?:(?:help|幫助|帮助)[\s:：*＊?？]*)?$/iu.test(text);
 }
 
 /** The words of an option may stand before its button, in the same label. */

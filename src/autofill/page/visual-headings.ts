@@ -76,9 +76,16 @@ function placedLine(
   layerOf: (element: Element) => Element | undefined,
 ): Placed[] {
   const { element } = box;
-  if (!/\p{L}/u.test(text) || box.controls > 0 || element.closest('li, nav, a, [role=tab]')) return [];
+  if (!/\p{L}/u.test(text) || box.controls > 0 || isOfMenu(element)) return [];
   const isOfControl = (inLabel && element.closest('label')?.control != null) || isCaption(box);
   return [{ text: text.trim(), box: element.getBoundingClientRect(), layer: layerOf(element), isOfControl }];
+}
+
+/** A link, a tab, or one of a list in which nothing is filled in. */
+function isOfMenu(element: Element): boolean {
+  if (element.closest('nav, a, [role=tab]')) return true;
+  const list = element.closest('li')?.parentElement;
+  return list != null && list.querySelector('input, select, textarea') === null;
 }
 
 /** The words over, under or beside one box in a cell of its own. */

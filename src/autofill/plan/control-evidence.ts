@@ -183,12 +183,12 @@ function withoutTwins(identifiers: readonly string[]): readonly string[] {
   return identifiers.filter((identifier) => !twins.has(identifier));
 }
 
-const CHANGE = /^(?:change|changed|correct(?:ed)?|update)(?: it)? to$|^(?:更改|修改|更正)?(?:為|成)$/u;
+const CHANGE = /^(?:change|correct|update)(?: it)? to$|^(?:更改|修改|更正)(?:為|成)$/u;
 
 /** `(Eng)` beside the box: what it is of stands further out, in the line or the cell before. Other words stand for themselves. */
 function outerReading(control: ControlDescription, before: TextReading): TextReading {
   const nearest = plainLabel(control.before[0] ?? '');
-  const isChange = CHANGE.test(nearest);
+  const isChange = CHANGE.test(nearest) && control.row.some((text) => /[:：]/u.test(text));
   const says = /\p{L}{2}|\p{Script=Han}/u.test(nearest);
   if (says && !isChange && before.language === undefined && before.part === undefined) return { strength: 0 };
   const lines = before.language === undefined ? [] : control.before.slice(1, 2);

@@ -52,9 +52,13 @@ export function dateTemplate(
   return ambiguousExample(control) ?? (ofLanguage?.startsWith('MM') ? undefined : ofLanguage);
 }
 
-/** The lines before a control but its own label: among them may stand a note for the whole form. */
+/** `Dates are day/month/year.`: among the lines before a control one may be for all dates of the form. */
 function notesBefore({ before }: ControlDescription): readonly string[] {
-  return before.slice(1);
+  return before
+    .slice(1)
+    .filter((text) =>
+      /^(?:all )?dates? (?:are|is|must|should|format)\b|^(?:所有)?日期(?:格式|一律|均)/iu.test(text),
+    );
 }
 
 /** A date that the page shows, and not the number of a record that looks like one. */

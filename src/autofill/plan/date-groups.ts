@@ -2,7 +2,7 @@ import type { ControlDescription } from '../description.ts';
 import { type Candidate, candidate, type ReadControl } from './candidates.ts';
 import { characterDate } from './date-characters.ts';
 import { datePartOf } from './date-part-of.ts';
-import { type DateTopic, isDateTopic } from './date-topics.ts';
+import { type DateTopic, isBirth, isDateTopic } from './date-topics.ts';
 import { nearestText } from './main-text.ts';
 import { plainLabel } from './plain-label.ts';
 import { isDatePart, ownDatePart } from './read-control.ts';
@@ -37,7 +37,7 @@ export function dateCandidates(controls: readonly ReadControl[]): Candidate[] {
 function wholeDate(single: ReadControl): Candidate[] {
   const { topic, part } = single.reading;
   // `I know the exact date of birth` is one of several ways to tell it.
-  if (!isDateTopic(topic) || single.control.kind === 'choice') return [];
+  if (!isDateTopic(topic) || (single.control.kind === 'choice' && !isDatePart(part))) return [];
   const { kind, opensCalendar } = single.control;
   // A calendar of months says `Pick month`, and asks for the year as well.
   const mayBePart = kind !== 'text' && !opensCalendar;
@@ -131,7 +131,7 @@ function partsOf(members: readonly ReadControl[]): readonly DatePart[] | undefin
   // A box for four digits beside the lists for the day and the month.
   const isRest = said.includes('day') && said.includes('month') && members.length === 3;
   const own = said.map((part, index) =>
-    part === undefined && isRest && isSilentYear(members[index]?.control) ? 'year' : part,
+    part === undefined && isRest && isSilentYear(members[index]) ? 'year' : part,
   );
   // `Day [ ] Month [ ] Year [ ]` or `[ ] 年 [ ] 月 [ ] 日`: all units stand on the same side.
   for (const side of ['none', 'before', 'after', 'column'] as const) {
@@ -160,12 +160,16 @@ function partsOf(members: readonly ReadControl[]): readonly DatePart[] | undefin
   return lengths === '4 2 2' ? ['year', 'month', 'day'] : hintedOrder(members);
 }
 
-function isSilentYear(control: ControlDescription | undefined): boolean {
+function isSilentYear(member: ReadControl | undefined): boolean {
+  if (member === undefined) return false;
+  const { kind, maxLength, label, before, after, placeholder, column, hints } = member.control;
+  const words = [label, before[0] ?? '', after, placeholder, column, ...hints];
+  const { topic } = member.reading;
   return (
-    control?.kind === 'text' &&
-    control.maxLength === 4 &&
-    control.label === '' &&
-    !/\p{L}{2}/u.test(control.before[0] ?? '')
+    kind === 'text' &&
+    maxLength === 4 &&
+    (topic === undefined || isDateTopic(topic)) &&
+    !words.some((text) => /\p{L}{2}/u.test(text))
   );
 }
 
@@ -196,6 +200,9 @@ function hintedOrder(members: readonly ReadControl[]): readonly DatePart[] | und
   return undefined;
 }
 
+/** A remark between the question and its boxes: `未夠十八歲做唔到㗎`. */
+const SENTENCE = /\p{Script=Han}{6,}[。！!㗎]$/u;
+
 /** What the date is of: the members' own words, else the nearest text that speaks of a topic at all. */
 function topicOf(members: readonly ReadControl[]): DateTopic | undefined {
   const topics = members.map(({ reading }) => reading.topic);
@@ -206,9 +213,9 @@ function topicOf(members: readonly ReadControl[]): DateTopic | undefined {
     first === undefined || first.control.before.length > 0 || first.control.column !== '';
   const after = isTitledBefore ? [] : [members.at(-1)?.control.after ?? ''];
   for (const text of [...after, ...(first?.context ?? [])]) {
-    const { topic } = readLabel(text);
+    const topic = isBirth(text) ? 'birth-date' : readLabel(text).topic;
     if (isDateTopic(topic)) return topic;
-    if (topic !== undefined) return undefined;
+    if (topic !== undefined && !SENTENCE.test(text)) return undefined;
   }
   return undefined;
 }

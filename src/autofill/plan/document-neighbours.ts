@@ -10,12 +10,12 @@ const DOCUMENT_NUMBER =
 const BEGINNING_OF_NUMBER =
   /^(?:[\d.]+ ?)?(?:the )?first (?:4|four) (?:characters?|digits?|letters?|alphanumerics?)(?: (?:or|and) (?:characters?|digits?|numbers?))? of (?:the |your |this )?(?:identity |identification )?(?:document|id)(?: no\.?| number)?$/u;
 
-/** `文件號碼（包括字母）`. */
+/** `文件號碼（包括字母）`: how it is written, and no part of it. */
 const HOW_TO_WRITE =
-  /[(（][^()（）]*(?:字母|數字|括[號弧]|\bletters?\b|\bdigits?\b|\bbrackets?\b)[^()（）]*[)）]$/u;
+  /[(（](?:(?:連同?|包括|包含|含)(?:英文)?(?:字母|括[號弧])(?:(?:及|和)(?:英文)?(?:字母|數字|括[號弧]))?(?:內的?數字)?|(?:including|with) (?:the )?(?:letters?|brackets?)(?: and (?:letters?|digits|brackets?))?)[)）]$/u;
 
 /** `文件號碼 * 必須全為大楷`: what follows the mark of a required box. */
-const REMARK = /(?<=\p{L}.*)[*＊]\s*(?:必須|只可|只限|請|must\b|only\b|please\b).*$/iu;
+const REMARK = /(?<=\p{L}.*)[*＊]\s*(?:必須|請)(?:全部?|用|以)?為?(?:英文)?(?:大楷|大寫|正楷)[^\d首前後]*$/u;
 
 /** `Document number` beside a choice of documents is the number of the document that is chosen there. */
 export function documentNumber(
@@ -62,15 +62,22 @@ export function numberOfRow(
 ): ControlReading | undefined {
   const [control, previous, reading] = [controls[index], controls[index - 1], readings[index]];
   if (control === undefined || previous === undefined || reading === undefined) return undefined;
-  const isOfDocument = reading.topic === 'document-type' || readings[index - 1]?.topic === 'document-type';
+  const isOfDocument =
+    reading.topic === 'document-type' ||
+    (reading.topic === undefined && readings[index - 1]?.topic === 'document-type');
   const { label, before, placeholder, row, after, hints, identifiers, groups, form } = control;
-  const isSilent = label === '' && before.length === 0 && placeholder === '';
+  const isSilent = label === '' && before.length === 0 && placeholder === '' && control.column === '';
   const isOfList = previous.options.length > 0 && groups[0] === previous.groups[0];
   if (control.kind !== 'text' || !isOfDocument || !isSilent || !isOfList) return undefined;
   if (!ASKS_FOR_NUMBER.test(row[0] ?? '')) return undefined;
   if (/other|specify|其他|註明/iu.test([after, ...hints, ...identifiers].join(' '))) return undefined;
-  if (readings.some(({ topic }, other) => topic === 'number' && controls[other]?.form === form))
-    return undefined;
+  const isAskedElsewhere = controls.some(
+    (other, place) =>
+      other !== control &&
+      other.form === form &&
+      (readings[place]?.topic === 'number' || DOCUMENT_NUMBER.test(plainLabel(nearestText(other)))),
+  );
+  if (isAskedElsewhere) return undefined;
   return numberBesideChoice(reading);
 }
 

@@ -59,14 +59,17 @@ function isAskedWith({ frameId, control }: Candidate, other: Candidate): boolean
   );
 }
 
-const SUBSCRIBES = /\b(?:subscribe|newsletter|mailing list)\b|訂閱|电子报|電子報|通訊(?!地址|錄)/u;
+const SUBSCRIBES = /\bnewsletters?\b|\bmailing list\b|訂閱.{0,8}(?:通訊|消息|資訊)|電子報|會員通訊$/u;
 
 /** A name for a newsletter, under a title that says so: no card is asked for there. */
 function isSubscription(frame: FrameToPlan, { control }: Candidate, found: readonly Candidate[]): boolean {
-  const section = control.sections.find((index) => frame.description.sections[index]?.kind !== 'text');
-  const title = section === undefined ? undefined : frame.description.sections[section]?.text;
-  if (title === undefined || !SUBSCRIBES.test(normaliseText(title))) return false;
-  return !found.some((other) => isIdentity(other) && other.control.sections.includes(section ?? -1));
+  const title = sectionsOf(frame, control).find(({ kind }) => kind !== 'text');
+  if (title === undefined || !SUBSCRIBES.test(normaliseText(title.text))) return false;
+  const isOfOne = (other: ControlDescription): boolean =>
+    control.form > 0
+      ? other.form === control.form
+      : other.sections.some((index) => control.sections.includes(index));
+  return !found.some((other) => isIdentity(other) && isOfOne(other.control));
 }
 
 /** The hidden lists beside which a library draws its own take no place in a row of those. */

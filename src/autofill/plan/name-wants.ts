@@ -37,7 +37,7 @@ export function nameWants(controls: readonly ReadControl[], hasChineseName: bool
     const language =
       name.language ?? ofOtherPart(name, names) ?? impliedLanguage(name, names, hasChineseName);
     const isWhole = name.part === 'given' && isCalledWhole(name) && !isBesideSurname(name, names);
-    const rest = name.part === 'whole' ? (restOfName(name, names, controls) ?? 'whole') : name.part;
+    const rest = name.part === 'whole' ? (partLeft(name, names, controls) ?? 'whole') : name.part;
     const part = pairs.get(name) ?? (isWhole ? 'whole' : rest);
     return language === undefined ? [] : [candidate(name.read, WANTS[language][part])];
   });
@@ -95,7 +95,7 @@ function ofOtherPart(name: NameControl, names: readonly NameControl[]): Language
 }
 
 /** `英文名` beside `英文姓`, `Name` beside `Surname`, `Name` before `First name`: what is left of the name. */
-function restOfName(
+function partLeft(
   name: NameControl,
   names: readonly NameControl[],
   controls: readonly ReadControl[],
@@ -108,8 +108,9 @@ function restOfName(
   const parts = beside.flatMap(({ part, language }) => (language === name.language ? part : []));
   if (parts.includes('surname')) return 'given';
   const isAsked = names.some((other) => other.part === 'surname' && samePerson(other, name));
+  const isBesideFirst = beside.some(({ read }) => textOf(read) === 'first name');
   // In French, Italian and German forms `Name` alone is the surname.
-  return /^name$/u.test(text) && parts.includes('given') && !isAsked ? 'surname' : undefined;
+  return text === 'name' && isBesideFirst && !isAsked ? 'surname' : undefined;
 }
 
 /** One after the other, with a middle name between them at most. */

@@ -15,7 +15,7 @@ const RULES: readonly IdentifierRule[] = [
   {
     topic: 'other',
     pattern:
-      /\b(?:e ?mail|phone|tel|telephone|mobile|fax|whatsapp|addr|address|street|district|city|zip|postcode|postal|country|nationality|company|employer|business|org|organi[sz]ation|user ?name|login|user id|password|pwd|passwd|captcha|otp|search|query|keyword|coupon|promo|referral|occupation|job|position|marital|relation(?:ship)?|account|acct|bank|school|remarks?|comments?|message|subject|url|website|nick ?name|alias|maiden|expiry|expire|issue place|place|passport|visa|licen[cs]e|honeypot|policy|member ?ship|staff|age|income|amount|cc(?! code)|card ?holder|product|event|file)\b/,
+      /\b(?:flat|room|floor|e ?mail|phone|tel|telephone|mobile|fax|whatsapp|addr|address|street|district|city|zip|postcode|postal|country|nationality|company|employer|business|org|organi[sz]ation|user ?name|login|user id|password|pwd|passwd|captcha|otp|search|query|keyword|coupon|promo|referral|occupation|job|position|marital|relation(?:ship)?|account|acct|bank|school|remarks?|comments?|message|subject|url|website|nick ?name|alias|maiden|expiry|expire|issue place|place|passport|visa|licen[cs]e|honeypot|policy|member ?ship|staff|age|income|amount|cc(?! code)|card ?holder|product|event|file)\b/,
   },
   {
     topic: 'telegraph-code',

@@ -86,8 +86,8 @@ export function settle(
     focus === undefined || !rivals.some((rival) => closeness(rival, focus) > 0)
       ? (asOnCard(rivals, left) ??
         ofHolderSection(rivals, left) ??
-        namedPlainly(rivals) ??
         plainFirst(rivals) ??
+        namedPlainly(rivals) ??
         rivals.find((rival) => isIdentified(rival, rivals, left)) ??
         nearestToIdentity(rivals, left) ??
         first)
@@ -178,9 +178,12 @@ function plainFirst(rivals: readonly Candidate[]): Candidate | undefined {
 /** `HKID` beside `ID card number`: the one is plainly the card's number, and the other may be the page's own. */
 function namedPlainly(rivals: readonly Candidate[]): Candidate | undefined {
   const [named, ...more] = rivals.filter(({ control }) => namesHongKongCard(mainText(control)));
-  if (named === undefined || more.length > 0) return undefined;
+  if (named === undefined || more.length > 0 || rivals.some(namesRole)) return undefined;
   const areTogether = rivals.every(
-    (rival) => rival.want === 'number' && standTogether(rival.control, named.control),
+    (rival) =>
+      rival.want === 'number' &&
+      Math.abs(rival.index - named.index) <= 1 &&
+      standTogether(rival.control, named.control),
   );
   return areTogether ? named : undefined;
 }

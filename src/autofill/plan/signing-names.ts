@@ -4,6 +4,8 @@ import { normaliseText } from './normalise-text.ts';
 import type { ControlReading } from './read-control.ts';
 import { holderRoles } from './read-person.ts';
 
+/** `Name (if not applicant)`. */
+const NOT_HIM = /\b(?:not|other than|unless|except)\b|[如若並]?非/u;
 const DECLARES = /聲明|承諾|\bdeclarations?\b|\bundertakings?\b/u;
 
 /**
@@ -27,15 +29,25 @@ export function signingNames(
   );
   return controls.map((control, index) => {
     const [title = ''] = titlesOf(control);
-    const signs = readings[index]?.topic === 'name' && DECLARES.test(normaliseText(title));
+    const signs =
+      readings[index]?.topic === 'name' &&
+      DECLARES.test(normaliseText(title)) &&
+      !NOT_HIM.test(normaliseText(mainText(control)));
     return signs && holderRoles(mainText(control)).some((role) => isOneOf(identified, role));
   });
 }
 
-/** `申請人姓名` under a title in English: where a form speaks of one role, that is the same in its other language. */
+/** The same role in both languages. */
+const ROLES_IN_BOTH: readonly (readonly [english: string, chinese: string])[] = [
+  ['applicant', '申請人'],
+  ['student', '學生'],
+  ['patient', '病人'],
+  ['member', '會員'],
+  ['customer', '客戶'],
+  ['employee', '僱員'],
+];
+
 function isOneOf(roles: ReadonlySet<string>, role: string): boolean {
-  const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
-  const [only, ...others] = roles;
-  if (roles.has(role)) return true;
-  return only !== undefined && others.length === 0 && isHan(only) !== isHan(role);
+  const both = ROLES_IN_BOTH.find((pair) => pair.includes(role)) ?? [role];
+  return both.some((word) => roles.has(word));
 }

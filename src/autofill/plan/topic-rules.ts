@@ -52,13 +52,13 @@ export const TOPICS: readonly TopicRule[] = [
   {
     topic: 'issue-date',
     pattern:
-      /(?:date|day|month|year) of issue|(?:issued?|issuing|issuance) (?:date|day|month|year|on)|date (?:of )?issue[d]?|\biss(?:ue)?\.? ?(?:date|dt)\b|\b(?:id|doc(?:ument)?) issue(?= ?(?:$|\(|date|dt|on\b))|\bwhen was (?:this|the|that|your) (?:hkid|(?:identity |id )?(?:card|document)) issued\b|簽發日|發證日|簽發年|簽發月|領證日|發出日期|發行日期/u,
+      /(?:date|day|month|year) of issue|(?:issued?|issuing|issuance) (?:date|day|month|year|on)|date (?:of )?issue[d]?|\biss(?:ue)?\.? ?(?:date|dt)\b|\b(?:id|doc(?:ument)?) issue(?= ?(?:$|\(|date|dt|on\b))|\bwhen was (?:(?:this|that) document|(?:this|the|that|your) (?:hkid(?: card)?|(?:identity|id) (?:card|document))) issued\b|簽發日|發證日|簽發年|簽發月|領證日|發出日期|發行日期/u,
     unless: OTHER_DOCUMENT,
   },
   {
     topic: 'birth-date',
     pattern:
-      /date ?of ?birth|birth ?(?:date|day)|\bd\.?o\.?b\b|\b(?:day|month|year) of birth|birth ?(?:month|year)|\bborn\b|\bbirth\b|出生|生日|生辰|誕辰|出世(?!紙)|^[^\p{L}]*生於[^\p{L}]*$/u,
+      /date ?of ?birth|birth ?(?:date|day)|\bd\.?o\.?b\b|\b(?:day|month|year) of birth|birth ?(?:month|year)|\bborn\b|\bbirth\b|出生|生日|生辰|誕辰|出世(?!紙)/u,
     unless:
       /certificate|birth cert|證明|出世紙|registration|(?:sex|gender|names?)(?: \w+)? at birth|birth (?:sex|gender|name)|symbols?\b|符號|lunar|農曆|舊曆|出生時(?:的)?(?:性別|姓名)/u,
   },
@@ -120,7 +120,7 @@ export const TOPICS: readonly TopicRule[] = [
     topic: 'other',
     pattern:
       /\b(?:second(?:ary)?|2nd|additional|alternat(?:e|ive)) (?:form of |proof of )?(?:id|identification|identity|document)\b|(?:第二|額外|補充)(?:份|張|種|個)?(?:身份)?(?:證明)?(?:文件|證件)/u,
-    unless: HONG_KONG_ID,
+    unless: /\bhk ?id|\b(?:identity|id) card\b|身份證(?!明)/u,
   },
   {
     topic: 'document-type',

@@ -81,7 +81,8 @@ function calendarDate({ year, month, day }: PartialDate, control: ControlDescrip
   // What is drawn as a list, and offers nothing before it is opened, may open one (Webix).
   const isClosed = control.kind === 'dropdown' && control.options.length === 0;
   // Of a month alone the calendars of few boxes know, and those say that they are calendars.
-  const mayOpen = control.opensCalendar || (day === undefined ? control.takesIsoDate : isPlainBox || isClosed);
+  const mayOpen =
+    control.opensCalendar || (day === undefined ? control.takesIsoDate : isPlainBox || isClosed);
   if (!mayOpen || month === undefined) return failure('unknown-format');
   return success({ kind: 'date', year, month, ...(day !== undefined && { day }) });
 }

@@ -523,6 +523,35 @@ describe('what a form asks for a second time, or beside something like it', () =
     },
   );
 
+  test.each([
+    'Document number (last 4 digits)',
+    '文件號碼（最後四個數字）',
+    '文件號碼（括號內數字）',
+    'Document no. * only for passport holders',
+    '文件號碼 * 請填護照號碼',
+  ])('%s asks for something else', (label) => {
+    expect(filled(describedFrame([box('type', types), box('number', { label })]))).not.toHaveProperty(
+      '0 number',
+    );
+  });
+
+  test('a number that names another role is not preferred to the one before it', () => {
+    const own = box('own', { label: 'ID card number' });
+    const patient = box('patient', { label: 'Patient HKID' });
+    expect(filled(describedFrame([own, patient]))).not.toHaveProperty('0 patient');
+  });
+
+  test.each(['issue_place', 'expiry', 'remarks', 'fullname'])(
+    'a box that the page calls %s is not for the number, though it stands behind the list of documents',
+    (identifier) => {
+      const row = ['Identity document'];
+      const list = { kind: 'select' as const, inputType: '', options: options('Passport', 'HKID') };
+      const type = box('type', { ...list, row, groups: [2, 1] });
+      const other = box('other', { row, identifiers: [identifier], groups: [2, 1] });
+      expect(filled(describedFrame([type, other]))['0 other']).not.toBe('Z683365(5)');
+    },
+  );
+
   test('a second document is another one', () => {
     const second = box('second', { label: 'Secondary Identification Type', kind: 'dropdown', inputType: '' });
     const first = box('first', { label: 'Primary Identification Type', kind: 'dropdown', inputType: '' });

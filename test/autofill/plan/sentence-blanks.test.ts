@@ -58,6 +58,34 @@ describe('blanks in the sentences of a page', () => {
     });
   });
 
+  test.each([
+    '本人 [name] （身份證號碼 [number] ）茲證明 [x] （身份證號碼 [y] ）在本公司任職。',
+    '本人 [name] （身份證號碼 [number] ）現將車輛轉讓予 [x] （身份證號碼 [y] ）。',
+    '本人 [name] （身份證號碼 [number] ）與 [x] （身份證號碼 [y] ）為夫婦關係。',
+    'I, [name] (HKID No. [number] ) and [x] (HKID No. [y] ), agree to the terms.',
+    'I, [name] (HKID No. [number] ), hereby sell the vehicle to [x] (HKID No. [y] ) for cash.',
+  ])('whoever else a sentence names keeps his blanks: %s', (text) => {
+    expect(Object.keys(filled(sentence(text)))).toEqual(['name', 'number']);
+  });
+
+  test.each([
+    '本人 [x] 是 [y] （學生姓名）的母親，身份證號碼 [z] 。',
+    'I, [x] (name of staff), confirm that I have seen the HKID No. [y] of the applicant.',
+    'I, [x] , consent to my son [y] (HKID No. [z] ) joining the camp.',
+    'Tower I [x] Floor [y] Flat',
+    '聯絡電話：本人 [x] （手提）',
+    '本人 [x] 歲',
+  ])('nobody writes of himself in %s', (text) => {
+    expect(filled(sentence(text))).toEqual({});
+  });
+
+  test.each([
+    '本人 [name] 獲委任為董事，香港身份證號碼 [number] 。',
+    '本人 [name] 授權貴行處理本人資料，香港身份證號碼 [number] 。',
+  ])('a clause without a blank appoints nobody: %s', (text) => {
+    expect(Object.keys(filled(sentence(text)))).toEqual(['name', 'number']);
+  });
+
   test('a writer who is somebody’s parent is another person', () => {
     expect(filled(sentence('I, [name] (name of parent), HKID No. [number] , agree.'))).toEqual({});
     expect(filled(sentence('本人 [name] (學生家長姓名)，香港身份證號碼 [number] ，同意。'))).toEqual({});

@@ -65,10 +65,10 @@ export function numberOfRow(
   const isOfDocument =
     reading.topic === 'document-type' ||
     (reading.topic === undefined && readings[index - 1]?.topic === 'document-type');
-  const { label, before, placeholder, row, after, hints, identifiers, groups, form } = control;
-  const isSilent = label === '' && before.length === 0 && placeholder === '' && control.column === '';
+  const { kind, label, before, placeholder, column, row, after, hints, identifiers, groups, form } = control;
+  const isSilent = label === '' && before.length === 0 && placeholder === '' && column === '';
   const isOfList = previous.options.length > 0 && groups[0] === previous.groups[0];
-  if (control.kind !== 'text' || !isOfDocument || !isSilent || !isOfList) return undefined;
+  if (kind !== 'text' || !isOfDocument || !isSilent || !isOfList) return undefined;
   if (!ASKS_FOR_NUMBER.test(row[0] ?? '')) return undefined;
   if (/other|specify|其他|註明/iu.test([after, ...hints, ...identifiers].join(' '))) return undefined;
   const isAskedElsewhere = controls.some(
@@ -77,8 +77,7 @@ export function numberOfRow(
       other.form === form &&
       (readings[place]?.topic === 'number' || DOCUMENT_NUMBER.test(plainLabel(nearestText(other)))),
   );
-  if (isAskedElsewhere) return undefined;
-  return numberBesideChoice(reading);
+  return isAskedElsewhere ? undefined : numberBesideChoice(reading);
 }
 
 function numberBesideChoice(reading: ControlReading): ControlReading {

@@ -105,8 +105,7 @@ function partLeft(
   const beside = names.filter(
     (other) => other !== name && samePerson(other, name) && areBeside(other.read, name.read, controls),
   );
-  const parts = beside.flatMap(({ part, language }) => (language === name.language ? part : []));
-  if (parts.includes('surname')) return 'given';
+  if (beside.some((other) => other.part === 'surname' && other.language === name.language)) return 'given';
   const isAsked = names.some((other) => other.part === 'surname' && samePerson(other, name));
   const isBesideFirst = beside.some(({ read }) => textOf(read) === 'first name');
   // In French, Italian and German forms `Name` alone is the surname.

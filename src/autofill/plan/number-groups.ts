@@ -147,10 +147,10 @@ function isDrawnSign({ control: { obstacle, placeholder } }: ReadControl): boole
 
 /** One character between brackets: the check digit, whatever the line says besides. */
 function isBracketed({ control }: ReadControl): boolean {
+  if (control.maxLength > 1) return false;
   // Webix: a bracket is the label of the box.
-  if (control.maxLength <= 1 && /^\s*[(（[]\s*$/u.test(control.label)) return true;
+  if (/^\s*[(（[]\s*$/u.test(control.label)) return true;
   return (
-    control.maxLength <= 1 &&
     (control.label === '' || numberPartOf(plainLabel(control.label)) === 'check-digit') &&
     /[(（[]\s*$/u.test(control.before[0] ?? '') &&
     /^\s*[)）\]]/u.test(control.after)

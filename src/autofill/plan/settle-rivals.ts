@@ -82,12 +82,12 @@ export function settle(
   const rivals = open.length > 0 ? open : asked;
   const [first] = rivals;
   if (first === undefined) return;
+  const plain = plainFirst(rivals) ?? namedPlainly(rivals);
   const preferred =
     focus === undefined || !rivals.some((rival) => closeness(rival, focus) > 0)
       ? (asOnCard(rivals, left) ??
         ofHolderSection(rivals, left) ??
-        plainFirst(rivals) ??
-        namedPlainly(rivals) ??
+        plain ??
         rivals.find((rival) => isIdentified(rival, rivals, left)) ??
         nearestToIdentity(rivals, left) ??
         first)
@@ -95,7 +95,7 @@ export function settle(
           (best, rival) => (closeness(rival, focus) > closeness(best, focus) ? rival : best),
           first,
         );
-  const isPlain = preferred === plainFirst(rivals) || preferred === namedPlainly(rivals);
+  const isPlain = preferred === plain;
   for (const rival of asked) {
     // The other part of a name is no rival of the one that was preferred to a whole name.
     if (rival === preferred || !left.has(rival) || !areRivals(rival, preferred)) continue;
